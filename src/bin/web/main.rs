@@ -1,0 +1,2 @@
+//! The developer's tool behind `cargo web`.
+fn main() {}

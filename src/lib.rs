@@ -1,0 +1,2 @@
+//! civic-brief: stub while the house is built.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The editor's command line.
+fn main() {}
