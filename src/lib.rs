@@ -1,2 +1,40 @@
-//! civic-brief: stub while the house is built.
-#![forbid(unsafe_code)]
+//! civic-brief: from a brief's JSON to pixels.
+//!
+//! ```text
+//! brief.json ─ value ─ brief (reader) ─ check ─► Brief
+//!                                                  │
+//!          outline, table ◄────────────────────────┤  titles, notes, sources, figures: HTML
+//!                                                  ▼
+//!               chart::draw(chart, view, Frame, &mut dyn Painter) ─► Plan (marks)
+//!                                                  │
+//!                                               surface
+//!                                        canvas ◄──┴──► svg
+//! ```
+//!
+//! `web` is the wall to a page; `main.rs` is the editor's command line.
+#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+
+pub mod brief;
+#[cfg(target_arch = "wasm32")]
+mod canvas;
+pub mod chart;
+mod check;
+pub mod format;
+pub mod language;
+pub mod outline;
+pub mod painter;
+pub mod picture;
+pub mod reader;
+pub mod state;
+mod surface;
+mod svg;
+pub mod table;
+pub mod text;
+pub mod theme;
+pub mod value;
+#[cfg(target_arch = "wasm32")]
+mod web;
+pub mod widths;
+
+/// The built-in brief, as JSON text.
+pub const BUILTIN: &str = include_str!("brief.json");

@@ -1,2 +1,129 @@
-//! The editor's command line.
-fn main() {}
+//! The editor's command line: check a brief, write its pictures.
+
+#![forbid(unsafe_code)]
+// This program speaks to a terminal.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use civic_brief::brief::Brief;
+use civic_brief::chart::Frame;
+use civic_brief::state::State;
+use civic_brief::value::Value;
+use civic_brief::{BUILTIN, picture};
+use clap::{Parser, Subcommand};
+
+/// Checks briefs and writes their pictures.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say what is wrong with a brief, each fault with its place
+    Check {
+        /// The brief's JSON; without one the built-in brief
+        file: Option<PathBuf>,
+    },
+    /// Write a chart as SVG to standard output
+    Svg {
+        /// The chart's id
+        chart: String,
+        /// The view's id; without one the chart's first
+        #[arg(long)]
+        view: Option<String>,
+        /// Language tag
+        #[arg(long, default_value = "nl")]
+        lang: String,
+        /// Width in CSS pixels, 200 to 1600
+        #[arg(long, default_value_t = 720.0)]
+        width: f64,
+        /// Colours for a dark page
+        #[arg(long)]
+        dark: bool,
+        /// The brief's JSON; without one the built-in brief
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(text) => {
+            eprintln!("{text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What to print, or what is wrong.
+fn run(command: Command) -> Result<String, String> {
+    match command {
+        Command::Check { file } => {
+            let brief = read(file.as_deref())?;
+            Ok(format!(
+                "{}: no problem, {} charts\n",
+                brief.id,
+                brief.charts().count()
+            ))
+        }
+        Command::Svg {
+            chart,
+            view,
+            lang,
+            width,
+            dark,
+            file,
+        } => {
+            let brief = read(file.as_deref())?;
+            if !brief.charts().any(|known| known.id == chart) {
+                let ids: Vec<&str> = brief.charts().map(|known| known.id.as_str()).collect();
+                return Err(format!(
+                    "unknown chart: \"{chart}\"; known are {}",
+                    ids.join(", ")
+                ));
+            }
+            let text = |name: &str, text: String| (name.to_owned(), Value::Text(text));
+            let mut state = vec![
+                text("chart", chart),
+                text("lang", lang),
+                text("theme", if dark { "dark" } else { "light" }.into()),
+                ("width_css".into(), Value::Number(width)),
+            ];
+            state.extend(view.map(|view| text("view", view)));
+            let state = Value::Object(state);
+            let state = State::read(&state, &brief).ok_or("no chart in the brief")?;
+            let frame: Frame = state.frame;
+            Ok(picture::svg(&brief, state.chart, state.view, frame))
+        }
+    }
+}
+
+fn read(file: Option<&Path>) -> Result<Brief, String> {
+    let (name, text) = match file {
+        Some(path) => {
+            let name = path.display().to_string();
+            let text = std::fs::read_to_string(path)
+                .map_err(|error| format!("unreadable file: {error} at {name}"))?;
+            (name, text)
+        }
+        None => ("the built-in brief".into(), BUILTIN.into()),
+    };
+    let value: Value =
+        serde_json::from_str(&text).map_err(|error| format!("not JSON: {error} at {name}"))?;
+    Brief::read(&value).map_err(|problems| {
+        let lines: Vec<String> = problems
+            .iter()
+            .map(|problem| format!("{name}: {problem}"))
+            .collect();
+        lines.join("\n")
+    })
+}

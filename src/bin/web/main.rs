@@ -1,2 +1,88 @@
-//! The developer's tool behind `cargo web`.
-fn main() {}
+//! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
+//!
+//! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it,
+//! [`serve`] shows it and [`tests`] holds it to its word. [`command`] and [`files`] are what they share.
+#![forbid(unsafe_code)]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program that speaks to a terminal"
+)]
+
+mod build;
+mod command;
+mod files;
+mod serve;
+mod setup;
+mod sizes;
+mod tests;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+
+/// Builds the widget and serves its demo page.
+#[derive(Parser)]
+#[command(bin_name = "cargo web", args_conflicts_with_subcommands = true)]
+struct Args {
+    /// Port of the demo page.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// What to do instead.
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+/// What to do instead of building and serving.
+#[derive(Subcommand)]
+enum Task {
+    /// Build www/dist and print the size of every part.
+    Build,
+    /// Print the sizes of the last build.
+    Sizes,
+    /// Check, build and test everything, in real browsers too.
+    Test {
+        /// Run the long tests as well.
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does one task from the top of the repository, so that every path in the tool is relative to it.
+fn run(args: &Args) -> Result<()> {
+    let root = env!("CARGO_MANIFEST_DIR");
+    std::env::set_current_dir(root).with_context(|| format!("cannot enter {root}"))?;
+    match args.task {
+        None => show(args.port),
+        Some(Task::Build) => {
+            setup::for_build()?;
+            build::run()
+        }
+        Some(Task::Sizes) => sizes::print_last(),
+        Some(Task::Test { all }) => tests::run(all),
+    }
+}
+
+/// Builds, then serves the demo page until the tool is interrupted.
+fn show(port: u16) -> Result<()> {
+    setup::for_build()?;
+    build::run()?;
+    let port = serve::start(port, serve::Overrides::Refused)?;
+    println!("\nhttp://localhost:{port}/ (Ctrl-C stops)");
+    std::io::stdout().flush()?;
+    loop {
+        std::thread::park();
+    }
+}

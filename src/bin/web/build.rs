@@ -1,0 +1,234 @@
+//! From the sources to `www/dist`: cargo, wasm-bindgen, wasm-opt, esbuild. The same inputs give the same bytes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use sha2::{Digest as _, Sha256, Sha384};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{command, files, sizes};
+
+/// What the page gets.
+const DIST: &str = "www/dist";
+/// What the build needs on its way. Its own target folder: the tool and the module would undo each other's cache.
+const WORK: &str = "target/web";
+/// What cargo makes of the library.
+const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
+/// Module and JavaScript of wasm-bindgen.
+const GLUE: &str = "target/web/glue";
+/// The smaller styles, on their way into the script.
+const STYLES: &str = "target/web/styles.css";
+/// Hashes of what went in and came out.
+const STAMP: &str = "target/web/stamp";
+/// The brief that the module carries.
+const BRIEF: &str = "src/brief.json";
+
+/// Flags that make the module small; with prebuilt std and none of these it is a third larger.
+const RUSTFLAGS: [&str; 6] = [
+    // Lets a stable compiler take the unstable flags below, with RUSTC_BOOTSTRAP.
+    "-Zunstable-options",
+    // A panic stops the module without a message: nobody reads one in a page.
+    "-Cpanic=immediate-abort",
+    // Leaves out what `{:?}` prints and where a panic would have been.
+    "-Zfmt-debug=none",
+    "-Zlocation-detail=none",
+    // The first WebAssembly: smallest here, runs everywhere, and free of the second table that newer targets add.
+    "-Ctarget-cpu=mvp",
+    // 64 KB of stack instead of 1 MB: every widget's page pays for it.
+    "-Clink-arg=-zstack-size=65536",
+];
+
+/// What wasm-opt may use. Named one by one: all features together make modules that browsers refuse.
+const WASM_FEATURES: [&str; 2] = ["--mvp-features", "--enable-mutable-globals"];
+
+/// Builds what has changed and prints the sizes.
+pub fn run() -> Result<()> {
+    compile()?;
+    let inputs = hash_of_inputs()?;
+    let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{}\n", hash_of_outputs()?));
+    if fs::read_to_string(STAMP).ok() == Some(stamp()?) && sizes::print_last().is_ok() {
+        return Ok(());
+    }
+
+    // A module of another name, left behind, would be published with the rest.
+    if Path::new(DIST).exists() {
+        fs::remove_dir_all(DIST).context("www/dist cannot be emptied")?;
+    }
+    fs::create_dir_all(DIST)?;
+    let module = make_module()?;
+    let script = make_script(&module)?;
+    let page = Path::new(DIST).join("index.html");
+    files::write(&page, files::read("www/index.html")?)?;
+
+    sizes::weigh(&sizes::Parts {
+        module: &module.path,
+        brief: Path::new(BRIEF),
+        script: &script,
+        styles: Path::new(STYLES),
+        page: &page,
+    })?;
+    files::write(STAMP, stamp()?)
+}
+
+/// Compiles the library to WebAssembly, with a standard library built for size.
+fn compile() -> Result<()> {
+    let root = std::env::current_dir()?;
+    let mut rustflags = RUSTFLAGS.map(str::to_owned).to_vec();
+    // No path of this machine belongs in a published file.
+    rustflags.push(format!(
+        "--remap-path-prefix={}=civic-brief",
+        root.display()
+    ));
+    if let Some(cargo_home) = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(default_cargo_home)
+    {
+        rustflags.push(format!(
+            "--remap-path-prefix={}=cargo",
+            cargo_home.display()
+        ));
+    }
+    command::run(
+        command::cargo()
+            .args([
+                "build",
+                "--lib",
+                "--profile",
+                "web",
+                "--target",
+                "wasm32-unknown-unknown",
+            ])
+            .args(["--target-dir", WORK])
+            .args([
+                "-Zbuild-std=std,panic_abort",
+                "-Zbuild-std-features=optimize_for_size",
+            ])
+            .env("RUSTC_BOOTSTRAP", "1")
+            // The encoded form is the one in which a path may hold a space; it also wins over RUSTFLAGS.
+            .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")),
+    )
+}
+
+/// Where cargo keeps its registry when nobody says otherwise.
+fn default_cargo_home() -> Option<PathBuf> {
+    Some(std::env::home_dir()?.join(".cargo"))
+}
+
+/// Everything that decides what comes out, the steps in this file included.
+fn hash_of_inputs() -> Result<String> {
+    let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
+    paths.extend(
+        [
+            COMPILED,
+            BRIEF,
+            "Cargo.lock",
+            "src/bin/web/build.rs",
+            "src/bin/web/sizes.rs",
+        ]
+        .map(PathBuf::from),
+    );
+    files::hash_of(&paths)
+}
+
+/// Everything that came out: a file that was deleted or edited by hand is made again.
+fn hash_of_outputs() -> Result<String> {
+    let mut paths = files::below(Path::new(DIST), &[])?;
+    paths.extend(files::below(Path::new(GLUE), &[])?);
+    files::hash_of(&paths)
+}
+
+/// The module as it is published.
+struct Module {
+    /// Its file, named after its content, so that a cache can never mix two versions.
+    path: PathBuf,
+    /// Its hash, in the form that `fetch` checks.
+    integrity: String,
+}
+
+/// Makes the module and its glue.
+fn make_module() -> Result<Module> {
+    Bindgen::new()
+        .input_path(COMPILED)
+        .web(true)?
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // The shell knows the address; glue that guesses one makes bundlers of hosts fail.
+        .omit_default_module_path(true)
+        .generate(GLUE)
+        .context("wasm-bindgen failed")?;
+
+    let (bound, small) = (
+        format!("{GLUE}/civic_brief_bg.wasm"),
+        format!("{WORK}/small.wasm"),
+    );
+    command::run(
+        Command::new("node")
+            // wasm-opt recurses deeper than Node's stack of 1 MB.
+            .args([
+                "--stack-size=8000",
+                "www/node_modules/binaryen/bin/wasm-opt",
+            ])
+            .args(["-Oz", &bound, "-o", &small])
+            .args(WASM_FEATURES),
+    )?;
+
+    let bytes = files::read(&small)?;
+    let hash = files::hex(&Sha256::digest(&bytes));
+    let path = Path::new(DIST).join(format!("civic-brief-{}.wasm", &hash[..8]));
+    let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&bytes)));
+    files::write(&path, bytes)?;
+    Ok(Module { path, integrity })
+}
+
+/// Bundles shell, glue and styles into one script that knows its module.
+fn make_script(module: &Module) -> Result<PathBuf> {
+    // Twice: as text in the script esbuild leaves a style sheet as it is.
+    command::run(
+        esbuild()
+            .args(["www/styles.css", "--bundle"])
+            .arg(format!("--outfile={STYLES}")),
+    )?;
+
+    let script = Path::new(DIST).join("civic-brief.js");
+    let file = module.path.file_name().unwrap_or_default();
+    command::run(
+        esbuild()
+            .args([
+                "www/civic-brief.js",
+                "--bundle",
+                "--format=esm",
+                "--target=es2022",
+                "--loader:.css=text",
+            ])
+            .arg(format!("--alias:glue=./{GLUE}/civic_brief.js"))
+            .arg(format!("--alias:styles=./{STYLES}"))
+            .arg(format!("--define:__MODULE_FILE__={file:?}"))
+            .arg(format!(
+                "--define:__MODULE_INTEGRITY__={:?}",
+                module.integrity
+            ))
+            .arg(format!(
+                "--define:__VERSION__={:?}",
+                env!("CARGO_PKG_VERSION")
+            ))
+            .arg(format!("--outfile={}", script.display())),
+    )?;
+    Ok(script)
+}
+
+/// esbuild, with what both calls share.
+fn esbuild() -> Command {
+    let mut esbuild = Command::new("www/node_modules/.bin/esbuild");
+    // Without utf8 every letter outside ASCII becomes six.
+    esbuild.args([
+        "--minify",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    esbuild
+}

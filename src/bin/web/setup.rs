@@ -1,0 +1,159 @@
+//! What has to be on the machine. Looked for by file, so that a second start costs nothing.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail, ensure};
+
+use crate::command::{on_path, run, text_of};
+use crate::files;
+
+/// Oldest Node that runs the tests one file at a time (`--test-concurrency`).
+const NODE_OLDEST: (u32, u32) = (20, 10);
+
+/// The browsers that the tests drive.
+pub struct Browsers {
+    /// Path of Chromium or Chrome.
+    pub chromium: PathBuf,
+    /// Path of Firefox.
+    pub firefox: PathBuf,
+}
+
+/// Everything the build needs: the target with its source, Node, and the packages of `www`.
+pub fn for_build() -> Result<()> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let sysroot = text_of(Command::new(rustc).args(["--print", "sysroot"]))?;
+    let rustlib = Path::new(&sysroot).join("lib/rustlib");
+    rust_part(
+        &rustlib,
+        "wasm32-unknown-unknown",
+        &["target", "add", "wasm32-unknown-unknown"],
+    )?;
+    // The build compiles the standard library anew, for size.
+    rust_part(
+        &rustlib,
+        "src/rust/library",
+        &["component", "add", "rust-src"],
+    )?;
+    node()?;
+    npm_packages()
+}
+
+/// Both browsers, and the two fonts that the pages of the tests are set in.
+pub fn for_tests() -> Result<Browsers> {
+    let missing = missing_packages();
+    if !missing.is_empty() {
+        apt_install(&missing)?;
+        let still = missing_packages();
+        ensure!(
+            still.is_empty(),
+            "{} was installed and is still not found",
+            still.join(" ")
+        );
+    }
+    Ok(Browsers {
+        chromium: chromium().context("chromium is not on PATH")?,
+        firefox: firefox().context("firefox is not on PATH")?,
+    })
+}
+
+/// Adds a part of the Rust toolchain unless its folder is there.
+fn rust_part(rustlib: &Path, folder: &str, rustup_args: &[&str]) -> Result<()> {
+    if rustlib.join(folder).is_dir() {
+        return Ok(());
+    }
+    let typed = format!("rustup {}", rustup_args.join(" "));
+    let rustup = on_path(&["rustup"])
+        .with_context(|| format!("{folder} is not in {}: run `{typed}`", rustlib.display()))?;
+    println!("set-up: {typed}");
+    run(Command::new(rustup).args(rustup_args))
+}
+
+/// Fails unless Node is there and new enough.
+fn node() -> Result<()> {
+    let advice = format!(
+        "install Node {}.{} or newer, from https://nodejs.org or your system's packages",
+        NODE_OLDEST.0, NODE_OLDEST.1
+    );
+    let version = text_of(Command::new("node").arg("--version")).with_context(|| advice.clone())?;
+    let mut numbers = version
+        .trim_start_matches('v')
+        .split('.')
+        .map(|n| n.parse().unwrap_or(0));
+    let found: (u32, u32) = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    ensure!(found >= NODE_OLDEST, "node {version} is too old: {advice}");
+    Ok(())
+}
+
+/// Installs the packages of `www` unless they are those of its lock file.
+fn npm_packages() -> Result<()> {
+    let stamp = Path::new("www/node_modules/.made-from");
+    let wanted = files::hash_of(&["www/package-lock.json".into()])?;
+    if std::fs::read_to_string(stamp).is_ok_and(|made_from| made_from == wanted) {
+        return Ok(());
+    }
+    println!("set-up: npm ci");
+    run(Command::new("npm")
+        .args(["ci", "--loglevel=error"])
+        .current_dir("www"))?;
+    files::write(stamp, wanted)
+}
+
+/// Chromium, under whichever name.
+fn chromium() -> Option<PathBuf> {
+    on_path(&["chromium", "chromium-browser", "google-chrome"])
+}
+
+/// Firefox, the long-lived release first.
+fn firefox() -> Option<PathBuf> {
+    on_path(&["firefox-esr", "firefox"])
+}
+
+/// Whether a font is there: a file where Debian puts it, or a family that fontconfig knows.
+fn font(file: &str, family: &str) -> bool {
+    Path::new("/usr/share/fonts/truetype").join(file).is_file()
+        || text_of(Command::new("fc-list").args([family, "family"]))
+            .is_ok_and(|found| !found.is_empty())
+}
+
+/// The Debian packages that would bring what the tests lack.
+fn missing_packages() -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    if chromium().is_none() {
+        missing.push("chromium");
+    }
+    if firefox().is_none() {
+        missing.push("firefox-esr");
+    }
+    // A wide letter and a plain one: labels must fit in both.
+    if !font("dejavu/DejaVuSans.ttf", "DejaVu Sans") {
+        missing.push("fonts-dejavu-core");
+    }
+    if !font("noto/NotoSans-Regular.ttf", "Noto Sans") {
+        missing.push("fonts-noto-core");
+    }
+    missing
+}
+
+/// Installs Debian packages where that needs no password; elsewhere says what to type.
+fn apt_install(packages: &[&str]) -> Result<()> {
+    let list = packages.join(" ");
+    let install = format!("apt-get install -y --no-install-recommends {list}");
+    let Some(apt_get) = on_path(&["apt-get"]) else {
+        bail!("the tests need {list} (Debian's names): install them with your system's packages");
+    };
+    if text_of(Command::new("id").arg("-u"))? != "0" {
+        bail!("the tests need {list}: run `sudo apt-get update && sudo {install}`");
+    }
+    println!("set-up: apt-get update, {install}");
+    let apt = || {
+        let mut command = Command::new(&apt_get);
+        // A package that asks a question would wait for ever.
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    run(apt().arg("update"))?;
+    run(apt()
+        .args(["install", "-y", "--no-install-recommends"])
+        .args(packages))
+}

@@ -1,0 +1,94 @@
+//! Every check there is, cheapest first, up to the first one that fails.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::{build, command, files, serve, setup};
+
+/// Runs all steps; `all` asks the browser tests for their long form.
+pub fn run(all: bool) -> Result<()> {
+    let started = Instant::now();
+    setup::for_build()?;
+    let browsers = setup::for_tests()?;
+
+    cargo_step(&["fmt", "--check"])?;
+    cargo_step(&[
+        "clippy",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ])?;
+    cargo_step(&[
+        "clippy",
+        "--lib",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--",
+        "-D",
+        "warnings",
+    ])?;
+    // With the feature, the tool's own tests run too; it is compiled anyway.
+    cargo_step(&["test", "--features", "tool"])?;
+    step("build", build::run)?;
+    step("tsc -p www", || {
+        command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
+    })?;
+    step("browser tests", || in_browsers(&browsers, all))?;
+
+    println!(
+        "\nall tests passed in {:.0} s",
+        started.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+/// Runs one cargo command as a step of its name.
+fn cargo_step(args: &[&str]) -> Result<()> {
+    step(&format!("cargo {}", args.join(" ")), || {
+        command::run(command::cargo().args(args))
+    })
+}
+
+/// Announces a step, runs it and says how long it took.
+fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("\n== {name}");
+    let started = Instant::now();
+    let result = work();
+    let outcome = if result.is_ok() { "ok" } else { "FAILED" };
+    println!(
+        "== {name}: {outcome} in {:.1} s",
+        started.elapsed().as_secs_f64()
+    );
+    result.with_context(|| format!("step `{name}`"))
+}
+
+/// Serves what was built and hands its address and the browsers to Node's test runner.
+fn in_browsers(browsers: &setup::Browsers, all: bool) -> Result<()> {
+    let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
+    // Sorted, and expanded here: Node 20 does not know patterns.
+    let tests: Vec<_> = files::below(Path::new("tests/browser"), &[])?
+        .into_iter()
+        .filter(is_test)
+        .collect();
+    ensure!(
+        !tests.is_empty(),
+        "tests/browser holds no *.test.mjs: without them nothing is tested in a browser"
+    );
+
+    let port = serve::start(0, serve::Overrides::Allowed)?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(tests)
+        .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
+        .env("CHROMIUM", &browsers.chromium)
+        .env("FIREFOX", &browsers.firefox);
+    if all {
+        node.env("CIVIC_BRIEF_ALL", "1");
+    }
+    command::run(&mut node)
+}

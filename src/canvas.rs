@@ -1,0 +1,111 @@
+//! A chart on a canvas: plotters-canvas for the shapes, the context itself for the text.
+
+use plotters_canvas::CanvasBackend;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use crate::format::plain;
+use crate::painter::{Align, Run};
+use crate::surface::{FontPx, Medium};
+use crate::theme::Color;
+
+/// A canvas with the letter of its host.
+pub struct Page<'a> {
+    backend: CanvasBackend,
+    context: &'a CanvasRenderingContext2d,
+    font_family: &'a str,
+    rtl: bool,
+}
+
+impl<'a> Page<'a> {
+    /// `context` is the canvas' own; None where it has none to give.
+    pub fn new(
+        canvas: HtmlCanvasElement,
+        context: &'a CanvasRenderingContext2d,
+        font_family: &'a str,
+        rtl: bool,
+    ) -> Option<Page<'a>> {
+        let backend = CanvasBackend::with_canvas_object(canvas)?;
+        // The page's own direction must not move what is drawn; only the text's order is the language's.
+        context.set_direction(if rtl { "rtl" } else { "ltr" });
+        context.set_text_baseline("alphabetic");
+        context.set_text_align("left");
+        Some(Page {
+            backend,
+            context,
+            font_family,
+            rtl,
+        })
+    }
+
+    fn set_font(&self, font: FontPx) {
+        let weight = if font.bold { "700 " } else { "400 " };
+        let size = plain(font.size_px, 2);
+        self.context
+            .set_font(&[weight, &size, "px ", self.font_family].concat());
+    }
+}
+
+impl Medium for Page<'_> {
+    type Backend = CanvasBackend;
+
+    fn shapes(&mut self) -> &mut CanvasBackend {
+        &mut self.backend
+    }
+
+    fn text(
+        &mut self,
+        runs: &[Run<'_>],
+        x_px: f64,
+        baseline_px: f64,
+        align: Align,
+        size_px: f64,
+        color: Color,
+    ) {
+        let width = |run: &Run<'_>| {
+            self.text_width_px(
+                run.text,
+                FontPx {
+                    size_px,
+                    bold: run.bold,
+                },
+            )
+        };
+        let space = self.text_width_px(
+            " ",
+            FontPx {
+                size_px,
+                bold: false,
+            },
+        );
+        let whole = runs.iter().map(width).sum::<f64>() + space * (runs.len().max(1) - 1) as f64;
+        let left = match align {
+            Align::Left => x_px,
+            Align::Middle => x_px - whole / 2.0,
+            Align::Right => x_px - whole,
+        };
+        self.context.set_fill_style_str(&color.css());
+        let mut before = 0.0;
+        for run in runs {
+            let width = width(run);
+            let x = if self.rtl {
+                left + whole - before - width
+            } else {
+                left + before
+            };
+            self.set_font(FontPx {
+                size_px,
+                bold: run.bold,
+            });
+            // It fails only on numbers that are not finite; there is nothing to say if it does.
+            let _ = self.context.fill_text(run.text, x, baseline_px);
+            before += width + space;
+        }
+    }
+
+    fn text_width_px(&self, text: &str, font: FontPx) -> f64 {
+        self.set_font(font);
+        self.context
+            .measure_text(text)
+            .map_or(0.0, |metrics| metrics.width())
+    }
+}

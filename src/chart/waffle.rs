@@ -1,0 +1,219 @@
+//! A hundred squares, one for each per cent, with the labels beside them.
+
+use super::{LABEL, Scene, Sheet, VALUE, leading, stacked_bar};
+use crate::brief::{Parts, Point};
+use crate::painter::{Align, Point as At, Rect};
+use crate::theme::size;
+
+/// Squares in a row, and rows.
+const SIDE: usize = 10;
+/// The smallest and the largest grid, in CSS pixels. 160 to 300.
+const GRID: (f64, f64) = (160.0, 300.0);
+/// The swatch before a label, in CSS pixels. 12.
+const SWATCH: f64 = 12.0;
+/// From one label to the next beside the grid, in CSS pixels. 24.
+const PITCH: f64 = 24.0;
+
+pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
+    sheet.mirrored = scene.language.rtl;
+    let theme = sheet.theme;
+    let groups = squares(scene, parts);
+    let mut top = 0.0;
+    if let Some(group) = &parts.group {
+        let count: usize = groups[group.start..]
+            .iter()
+            .map(|(_, _, count)| count)
+            .sum();
+        top = headline(sheet, &of_100(scene, count), &scene.name(group.series));
+    }
+    let label_width = groups
+        .iter()
+        .map(|(series, _, count)| {
+            SWATCH
+                + size::SPACE
+                + sheet.pair_width(&count.to_string(), &scene.name(*series), LABEL.size_css)
+        })
+        .fold(0.0, f64::max);
+    let room = sheet.width - label_width - 2.0 * size::SPACE;
+    let beside = room >= GRID.0;
+    let grid = if beside {
+        room.min(GRID.1)
+    } else {
+        sheet.width.min(GRID.1)
+    };
+    let pitch = (grid + size::GAP) / SIDE as f64;
+
+    let mut index = 0;
+    let mut middles = Vec::new();
+    for (series, point, count) in &groups {
+        let from = index;
+        let mut bounds: Option<Rect> = None;
+        for _ in 0..*count {
+            let (column, row) = ((index % SIDE) as f64, (index / SIDE) as f64);
+            let edge = pitch - size::GAP;
+            let square = Rect {
+                x: column * pitch,
+                y: top + row * pitch,
+                width: edge,
+                height: edge,
+            };
+            sheet.rect(square, theme.swatch(scene.series(*series).role).fill);
+            bounds = Some(bounds.map_or(square, |all| around(all, square)));
+            index += 1;
+        }
+        if let Some(bounds) = bounds {
+            sheet.mark(scene, bounds, *series, point);
+        }
+        middles.push(top + (from + index) as f64 / 2.0 / SIDE as f64 * pitch);
+    }
+
+    let bottom = top + grid;
+    let (x, mut ys) = if beside {
+        let half = PITCH / 2.0;
+        (
+            grid + 2.0 * size::SPACE,
+            super::line::spread(&middles, PITCH, top + half, bottom - half),
+        )
+    } else {
+        let below = bottom + size::SPACE;
+        (
+            0.0,
+            (0..groups.len())
+                .map(|row| below + (row as f64 + 0.5) * PITCH)
+                .collect(),
+        )
+    };
+    let mut end = bottom;
+    for ((series, _, count), middle) in groups.iter().zip(ys.drain(..)) {
+        let swatch = Rect {
+            x,
+            y: middle - SWATCH / 2.0,
+            width: SWATCH,
+            height: SWATCH,
+        };
+        sheet.rect(swatch, theme.swatch(scene.series(*series).role).fill);
+        let y = middle + size::CAP * LABEL.size_css / 2.0;
+        let x = x + SWATCH + size::SPACE;
+        sheet.pair(
+            &count.to_string(),
+            &scene.name(*series),
+            At { x, y },
+            Align::Left,
+            LABEL.size_css,
+        );
+        end = end.max(middle + PITCH / 2.0);
+    }
+    sheet.credit(&stacked_bar::credit(scene, parts), end + 2.0)
+}
+
+fn of_100(scene: &Scene<'_>, count: usize) -> String {
+    scene
+        .language
+        .words
+        .of_100
+        .replace("{}", &count.to_string())
+}
+
+/// What the last parts come to together, over the grid. Returns where the grid begins.
+fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
+    let ink = sheet.theme.ink;
+    let mut y = size::ASCENT * LABEL.size_css;
+    if sheet.pair_width(value, name, LABEL.size_css) <= sheet.width {
+        sheet.pair(value, name, At { x: 0.0, y }, Align::Left, LABEL.size_css);
+    } else {
+        sheet.text(value, At { x: 0.0, y }, Align::Left, VALUE, ink);
+        for line in sheet.wrap(name, sheet.width, LABEL) {
+            y += leading(LABEL);
+            sheet.text(&line, At { x: 0.0, y }, Align::Left, LABEL, ink);
+        }
+    }
+    y + size::DESCENT * LABEL.size_css + size::SPACE
+}
+
+fn around(a: Rect, b: Rect) -> Rect {
+    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
+    Rect {
+        x,
+        y,
+        width: a.right().max(b.right()) - x,
+        height: a.bottom().max(b.bottom()) - y,
+    }
+}
+
+/// How many squares each part gets, a hundred in all.
+///
+/// A group with a published figure gets that figure's rounding, so that the squares agree with it;
+/// within the group and outside it the largest remainders get what rounding down leaves over
+/// (Hamilton's method), the smaller part first where remainders are equal.
+fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<(usize, &'a Point, usize)> {
+    let of_year = |index: &usize| Some((*index, scene.series(*index).point(parts.year)?));
+    let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
+    let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
+    let group = parts.group.as_ref().and_then(|group| {
+        let total = scene.series(group.series).point(parts.year)?.value;
+        Some((group.start, total.round() as usize))
+    });
+    let counts = match group {
+        Some((start, total)) => {
+            let mut counts = apportion(&values[..start], (SIDE * SIDE).saturating_sub(total));
+            counts.extend(apportion(&values[start..], total));
+            counts
+        }
+        None => apportion(&values, SIDE * SIDE),
+    };
+    points
+        .into_iter()
+        .zip(counts)
+        .map(|((series, point), count)| (series, point, count))
+        .collect()
+}
+
+fn apportion(values: &[f64], total: usize) -> Vec<usize> {
+    let mut counts: Vec<usize> = values.iter().map(|value| *value as usize).collect();
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    // Tenths: two values of one decimal have equal remainders only so.
+    let remainder = |index: usize| (values[index].fract() * 1000.0).round() as i64;
+    order.sort_by(|a, b| {
+        remainder(*b)
+            .cmp(&remainder(*a))
+            .then(values[*a].total_cmp(&values[*b]))
+    });
+    let mut next = order.iter().cycle();
+    while counts.iter().sum::<usize>() < total {
+        match next.next() {
+            Some(index) => counts[*index] += 1,
+            None => break,
+        }
+    }
+    while counts.iter().sum::<usize>() > total {
+        // Only where a published figure is well under the sum of its parts: the largest part gives.
+        match (0..counts.len()).max_by_key(|index| counts[*index]) {
+            Some(index) if counts[index] > 0 => counts[index] -= 1,
+            _ => break,
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apportion;
+
+    #[test]
+    fn squares_add_up_and_agree_with_the_published_figure() {
+        let mut counts = apportion(&[3.5, 11.1, 12.9], 28);
+        counts.extend(apportion(&[42.5, 29.9], 72));
+        assert_eq!(counts, [4, 11, 13, 42, 30]);
+        let mut counts = apportion(&[3.4, 3.8, 19.9], 27);
+        counts.extend(apportion(&[42.3, 30.7], 73));
+        assert_eq!(counts, [3, 4, 20, 42, 31]);
+    }
+
+    #[test]
+    fn odd_values_still_add_up() {
+        assert_eq!(apportion(&[33.3, 33.3, 33.3], 100), [34, 33, 33]);
+        assert_eq!(apportion(&[50.4, 49.6], 99), [50, 49]);
+        assert_eq!(apportion(&[], 100), [] as [usize; 0]);
+        assert_eq!(apportion(&[0.2], 3), [3]);
+    }
+}

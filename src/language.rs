@@ -1,0 +1,200 @@
+//! The languages: number style, direction and the few words that a drawing or a table needs.
+//!
+//! A language is data in a brief plus one row here. What the buttons say stands in the shell.
+
+/// One row of the table.
+#[derive(Debug, PartialEq)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// Whether it is written from right to left.
+    pub rtl: bool,
+    /// Decimal mark.
+    pub decimal: char,
+    /// Mark between groups of three digits.
+    pub group: char,
+    /// What follows a percentage, its space included.
+    pub percent: &'static str,
+    /// January to December, as within a sentence.
+    pub months: [&'static str; 12],
+    /// The words.
+    pub words: Words,
+}
+
+/// Words of the core, lower case, as within a sentence.
+#[derive(Debug, PartialEq)]
+pub struct Words {
+    /// Before a verified count, which is a minimum.
+    pub at_least: &'static str,
+    /// Where there is no figure; never an empty cell and never 0.
+    pub no_data: &'static str,
+    /// How many squares of the hundred; `{}` is the number.
+    pub of_100: &'static str,
+    /// Head of the first column of a table by year.
+    pub year: &'static str,
+    /// Head of the first column of a table by category.
+    pub category: &'static str,
+    /// Units in a table's head.
+    pub percent: &'static str,
+    /// Units in a table's head.
+    pub people: &'static str,
+    /// Units in a table's head.
+    pub countries: &'static str,
+    /// The parts of a whole, before their basis.
+    pub parts: &'static str,
+    /// Basis of a figure that its counter published.
+    pub published: &'static str,
+    /// Basis of a figure known from somebody who quotes the counter.
+    pub quoted: &'static str,
+    /// Basis of a figure that follows from published ones by arithmetic.
+    pub derived: &'static str,
+    /// Basis of a figure that the brief's makers calculated.
+    pub own: &'static str,
+    /// Kind of picture.
+    pub stacked_bar: &'static str,
+    /// Kind of picture.
+    pub waffle: &'static str,
+    /// Kind of picture.
+    pub line: &'static str,
+    /// Kind of picture.
+    pub column: &'static str,
+    /// Kind of picture, and the name of the view that every chart has.
+    pub table: &'static str,
+}
+
+/// Dutch.
+pub static NL: Language = Language {
+    tag: "nl",
+    rtl: false,
+    decimal: ',',
+    group: '.',
+    percent: "\u{a0}%",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    words: Words {
+        at_least: "minstens",
+        no_data: "geen gegevens",
+        of_100: "{} van de 100",
+        year: "jaar",
+        category: "categorie",
+        percent: "procent",
+        people: "mensen",
+        countries: "landen",
+        parts: "delen",
+        published: "gepubliceerd",
+        quoted: "aangehaald",
+        derived: "afgeleid",
+        own: "eigen berekening",
+        stacked_bar: "staaf",
+        waffle: "honderd vierkantjes",
+        line: "lijn",
+        column: "kolommen",
+        table: "tabel",
+    },
+};
+
+/// English.
+pub static EN: Language = Language {
+    tag: "en",
+    rtl: false,
+    decimal: '.',
+    group: ',',
+    percent: "%",
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    words: Words {
+        at_least: "at least",
+        no_data: "no data",
+        of_100: "{} of 100",
+        year: "year",
+        category: "category",
+        percent: "per cent",
+        people: "people",
+        countries: "countries",
+        parts: "parts",
+        published: "published",
+        quoted: "quoted",
+        derived: "derived",
+        own: "own calculation",
+        stacked_bar: "bar",
+        waffle: "a hundred squares",
+        line: "line",
+        column: "columns",
+        table: "table",
+    },
+};
+
+/// Not a language but a test of one: from right to left and 40 % longer than English.
+pub static PSEUDO: Language = Language {
+    tag: "qps",
+    rtl: true,
+    decimal: '\u{b7}',
+    group: '\'',
+    percent: "\u{a0}%",
+    months: [
+        "Jåñüåŕýýýý",
+        "Féƀŕüåŕýýý",
+        "Måŕçħħħ",
+        "Åþŕíļļļ",
+        "Måýýý",
+        "Jüñéééé",
+        "Jüļýýý",
+        "Åüĝüšţţţ",
+        "Šéþţéɱƀéŕŕŕ",
+        "Öçţöƀéŕŕŕ",
+        "Ñöṽéɱƀéŕŕŕ",
+        "Ðéçéɱƀéŕŕŕ",
+    ],
+    words: Words {
+        at_least: "åţ ļéåšţ ööö",
+        no_data: "ñö ðåţå ööö",
+        of_100: "{} öƒ 100 ööö",
+        year: "ýéåŕ öö",
+        category: "çåţéĝöŕý ööö",
+        percent: "þéŕ çéñţ ööö",
+        people: "þéöþļé ööö",
+        countries: "çöüñţŕíéš öööö",
+        parts: "þåŕţš öö",
+        published: "þüƀļíšħéð ööö",
+        quoted: "ɋüöţéð ööö",
+        derived: "ðéŕíṽéð ööö",
+        own: "öŵñ çåļçüļåţíöñ öööööö",
+        stacked_bar: "ƀåŕ öö",
+        waffle: "å ħüñðŕéð šɋüåŕéš ööööööö",
+        line: "ļíñé öö",
+        column: "çöļüɱñš ööö",
+        table: "ţåƀļé öö",
+    },
+};
+
+/// The row for a tag: `nl`, and also `nl-BE` or `NL`.
+pub fn find(tag: &str) -> Option<&'static Language> {
+    let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+    [&NL, &EN, &PSEUDO]
+        .into_iter()
+        .find(|language| language.tag.eq_ignore_ascii_case(primary))
+}

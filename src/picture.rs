@@ -1,0 +1,28 @@
+//! A chart as SVG text, for a page, a file and the tests alike.
+
+use crate::brief::{Brief, Chart, View};
+use crate::chart::{self, Frame, Plan};
+use crate::outline;
+use crate::surface::Surface;
+use crate::svg::{SCALE, Svg};
+
+/// The SVG of a view; the same bytes wherever it is called.
+pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
+    let language = brief.languages[frame.language_index];
+    let height_css = plan(brief, chart, view, frame).height_css;
+    let medium = Svg::new(frame.width_css, height_css, language.rtl);
+    let mut surface = Surface::new(medium, SCALE, SCALE);
+    chart::draw(brief, chart, view, frame, &mut surface);
+    let name = outline::alt(brief, chart, view, frame.language_index);
+    // Writing text cannot fail.
+    surface
+        .finish()
+        .map(|svg| svg.text(language.tag, &name))
+        .unwrap_or_default()
+}
+
+/// What that SVG holds, and where.
+pub fn plan(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> Plan {
+    let measure = Surface::new(Svg::new(frame.width_css, 0.0, false), SCALE, SCALE);
+    chart::plan(brief, chart, view, frame, &measure)
+}

@@ -1,0 +1,79 @@
+//! The state: all that can change a picture.
+//!
+//! It comes from attributes that anybody may write, so reading it cannot fail:
+//! what is not known falls back to the default.
+
+use crate::brief::{Brief, Chart, View};
+use crate::chart::Frame;
+use crate::language;
+use crate::theme::{DARK, LIGHT, Theme, size};
+use crate::value::Value;
+
+/// Default width in CSS pixels, for a picture that is not on a page.
+const WIDTH: f64 = 720.0;
+/// Default font family: whatever the reader's browser takes for a sans serif.
+const FONT_FAMILY: &str = "sans-serif";
+
+/// What to draw, and into what.
+#[derive(Debug, Clone)]
+pub struct State<'a> {
+    /// The chart.
+    pub chart: &'a Chart,
+    /// The view of it; the chart's first where none or the table is asked for.
+    pub view: &'a View,
+    /// Width, language, colours.
+    pub frame: Frame,
+    /// Device pixels per CSS pixel, 0.5 to 8.
+    pub scale: f64,
+    /// The host's font family list, for a canvas.
+    pub font_family: &'a str,
+}
+
+impl<'a> State<'a> {
+    /// Reads `{chart, view, lang, theme, width_css, scale, font_family}`.
+    pub fn read(value: &'a Value, brief: &'a Brief) -> Option<State<'a>> {
+        let text = |name: &str| value.field(name).and_then(Value::as_text);
+        let number = |name: &str| {
+            value
+                .field(name)
+                .and_then(Value::as_number)
+                .filter(|n| n.is_finite())
+        };
+        let chart = text("chart")
+            .and_then(|id| brief.charts().find(|chart| chart.id == id))
+            .or_else(|| brief.charts().next())?;
+        let view = text("view")
+            .and_then(|id| chart.views.iter().find(|view| view.id == id))
+            .or(chart.views.first())?;
+        let width_css = number("width_css")
+            .unwrap_or(WIDTH)
+            .clamp(size::WIDTHS.0, size::WIDTHS.1);
+        Some(State {
+            chart,
+            view,
+            frame: Frame {
+                width_css,
+                language_index: language_index(brief, text("lang")),
+                theme: theme(text("theme")),
+            },
+            scale: number("scale").unwrap_or(1.0).clamp(0.5, 8.0),
+            font_family: text("font_family").unwrap_or(FONT_FAMILY),
+        })
+    }
+}
+
+/// The brief's language for a tag; its first where it has none such.
+pub fn language_index(brief: &Brief, tag: Option<&str>) -> usize {
+    let wanted = tag.and_then(language::find);
+    wanted
+        .and_then(|wanted| brief.languages.iter().position(|has| has.tag == wanted.tag))
+        .unwrap_or(0)
+}
+
+fn theme(name: Option<&str>) -> &'static Theme {
+    if name == Some(DARK.name) {
+        &DARK
+    } else {
+        &LIGHT
+    }
+}

@@ -1,0 +1,169 @@
+//! Every colour and size.
+//!
+//! In both themes contrast with the page rises with severity; cool is freer, warm and dark is less free.
+//! The numbers that the palette keeps (contrast, difference under colour blindness, greyscale)
+//! are held by `tests/palette.rs`.
+
+/// An opaque sRGB colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+impl Color {
+    const fn hex(rgb: u32) -> Color {
+        Color((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+    }
+
+    /// `#rrggbb`.
+    pub fn css(self) -> String {
+        let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value & 15)]);
+        let mut text = String::from("#");
+        for part in [self.0, self.1, self.2] {
+            text.push(digit(part >> 4));
+            text.push(digit(part));
+        }
+        text
+    }
+}
+
+/// What a colour means. The same in every chart (C-04); not themeable by a host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Rating: open.
+    Open,
+    /// Rating: narrowed.
+    Narrowed,
+    /// Rating: obstructed.
+    Obstructed,
+    /// Rating: repressed.
+    Repressed,
+    /// Rating: closed.
+    Closed,
+    /// A count of people killed: slate, never red (D-07).
+    Count,
+    /// A single series that is none of these.
+    Single,
+}
+
+impl Role {
+    /// The names in a brief.
+    pub const NAMES: &[(&str, Role)] = &[
+        ("open", Role::Open),
+        ("narrowed", Role::Narrowed),
+        ("obstructed", Role::Obstructed),
+        ("repressed", Role::Repressed),
+        ("closed", Role::Closed),
+        ("count", Role::Count),
+        ("single", Role::Single),
+    ];
+}
+
+/// A fill and the ink that is read on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Swatch {
+    /// The mark.
+    pub fill: Color,
+    /// A label within it, at least 4.5:1.
+    pub ink: Color,
+}
+
+/// One set of colours.
+#[derive(Debug, PartialEq)]
+pub struct Theme {
+    /// Its name: `light` or `dark`.
+    pub name: &'static str,
+    /// The page, as assumed where the host does not say.
+    pub paper: Color,
+    /// The other end of the surfaces on which the palette holds (C-02).
+    pub paper_limit: Color,
+    /// Titles, labels, values.
+    pub ink: Color,
+    /// Lesser text.
+    pub muted: Color,
+    /// The zero line, ticks, leaders.
+    pub axis: Color,
+    /// Lines that are not needed to understand.
+    pub grid: Color,
+    swatches: [Swatch; 7],
+}
+
+impl Theme {
+    /// The colours of a role.
+    pub const fn swatch(&self, role: Role) -> Swatch {
+        self.swatches[role as usize]
+    }
+}
+
+const fn swatch(fill: u32, ink: u32) -> Swatch {
+    Swatch {
+        fill: Color::hex(fill),
+        ink: Color::hex(ink),
+    }
+}
+
+/// On a light page, and in every export (C-05).
+pub static LIGHT: Theme = Theme {
+    name: "light",
+    paper: Color::hex(0xffffff),
+    paper_limit: Color::hex(0xf1f5f9),
+    ink: Color::hex(0x0f172a),
+    muted: Color::hex(0x475569),
+    axis: Color::hex(0x64748b),
+    grid: Color::hex(0xcbd5e1),
+    swatches: [
+        swatch(0x1697be, 0x0f172a),
+        swatch(0x3a7f66, 0xffffff),
+        swatch(0x725507, 0xffffff),
+        swatch(0x7d0928, 0xffffff),
+        swatch(0x30113d, 0xffffff),
+        swatch(0x334155, 0xffffff),
+        swatch(0x12436d, 0xffffff),
+    ],
+};
+
+/// On a dark page.
+pub static DARK: Theme = Theme {
+    name: "dark",
+    paper: Color::hex(0x0f172a),
+    paper_limit: Color::hex(0x1e293b),
+    ink: Color::hex(0xf1f5f9),
+    muted: Color::hex(0xcbd5e1),
+    axis: Color::hex(0x94a3b8),
+    grid: Color::hex(0x334155),
+    swatches: [
+        swatch(0x4e74af, 0xffffff),
+        swatch(0x189e7c, 0x0f172a),
+        swatch(0xdf9f1c, 0x0f172a),
+        swatch(0xffc2b7, 0x0f172a),
+        swatch(0xfff5fb, 0x0f172a),
+        swatch(0xe2e8f0, 0x0f172a),
+        swatch(0xe2e8f0, 0x0f172a),
+    ],
+};
+
+/// The sizes, in CSS pixels.
+pub mod size {
+    /// Names and values beside marks. 15; under 12 is not allowed.
+    pub const LABEL: f64 = 15.0;
+    /// Ticks, notes at a point, the credit. 13; under 12 is not allowed.
+    pub const SMALL: f64 = 13.0;
+    /// From one line of a label to the next, in parts of the text's size. 1.3.
+    pub const LEADING: f64 = 1.3;
+    /// Height of text above its baseline, in parts of its size: ascenders with accents. 0.95.
+    pub const ASCENT: f64 = 0.95;
+    /// Depth of text below its baseline, in parts of its size. 0.27.
+    pub const DESCENT: f64 = 0.27;
+    /// Height of a capital or digit, in parts of its size. 0.71.
+    pub const CAP: f64 = 0.71;
+    /// Between two marks that touch. 2.
+    pub const GAP: f64 = 2.0;
+    /// Between a label and what it belongs to. 8.
+    pub const SPACE: f64 = 8.0;
+    /// A data line. 2.5.
+    pub const LINE: f64 = 2.5;
+    /// Radius of a point on a line. 4.
+    pub const DOT: f64 = 4.0;
+    /// A picture narrower than this is laid out as rows, as on a phone. 480.
+    pub const NARROW: f64 = 480.0;
+    /// The narrowest and the widest picture. A host may give more or less; it is drawn at these.
+    pub const WIDTHS: (f64, f64) = (200.0, 1600.0);
+}
