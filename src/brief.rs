@@ -3,9 +3,7 @@
 //! Everything that crosses in becomes one of these types or a [`Problem`] with its path;
 //! references between parts become indexes, so nothing later can point at what is not there.
 
-use std::cell::RefCell;
 use std::fmt;
-use std::rc::Rc;
 
 mod read;
 
@@ -301,19 +299,16 @@ impl Brief {
     /// # Errors
     /// Every fault that was found, each with its path.
     pub fn read(value: &Value) -> Result<Brief, Vec<Problem>> {
-        let problems: Problems = Rc::new(RefCell::new(Vec::new()));
+        let problems = Problems::default();
         let brief = read::brief(&Node::root(value, &problems));
-        let mut problems = problems.take();
-        match brief {
-            Some(brief) if problems.is_empty() => {
-                problems = check::check(&brief);
-                if problems.is_empty() {
-                    Ok(brief)
-                } else {
-                    Err(problems)
-                }
-            }
-            _ => Err(problems),
+        let mut problems = problems.into_inner();
+        if problems.is_empty() {
+            problems = check::check(&brief);
+        }
+        if problems.is_empty() {
+            Ok(brief)
+        } else {
+            Err(problems)
         }
     }
 

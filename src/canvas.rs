@@ -24,9 +24,10 @@ impl<'a> Page<'a> {
         font_family: &'a str,
         rtl: bool,
     ) -> Option<Page<'a>> {
+        // A context takes its direction from its element. The page's own must not move what is drawn;
+        // only the order within a text is the language's.
+        canvas.set_dir(if rtl { "rtl" } else { "ltr" });
         let backend = CanvasBackend::with_canvas_object(canvas)?;
-        // The page's own direction must not move what is drawn; only the text's order is the language's.
-        context.set_direction(if rtl { "rtl" } else { "ltr" });
         context.set_text_baseline("alphabetic");
         context.set_text_align("left");
         Some(Page {

@@ -382,15 +382,21 @@ fn within(host: &str, own: &str) -> bool {
 }
 
 fn banned_word(text: &str) -> Option<&'static str> {
-    let lower = format!(
-        " {} ",
-        text.to_lowercase()
-            .replace(|c: char| !c.is_alphanumeric(), " ")
-    );
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    // ASCII case is enough for the list, and Unicode's tables would weigh 10 KB.
+    let words: Vec<String> = text
+        .split(|c| !is_letter(c))
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let said = words.join(" ");
     BANNED
         .iter()
-        .find(|word| lower.contains(&format!(" {word} ")))
         .copied()
+        .find(|banned| match banned.contains(' ') {
+            true => said.contains(banned),
+            false => words.iter().any(|word| word == banned),
+        })
 }
 
 /// A number in an author's own words that is neither a year nor the hundred of per cent.

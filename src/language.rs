@@ -152,8 +152,8 @@ pub static EN: Language = Language {
 pub static PSEUDO: Language = Language {
     tag: "qps",
     rtl: true,
-    decimal: '\u{b7}',
-    group: '\'',
+    decimal: '.',
+    group: '\u{202f}',
     percent: "\u{a0}%",
     months: [
         "Jåñüåŕýýýý",

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! `web` is the wall to a page; `main.rs` is the editor's command line.
-#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+#![forbid(unsafe_code)]
 
 pub mod brief;
 #[cfg(target_arch = "wasm32")]

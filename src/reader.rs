@@ -4,12 +4,15 @@
 //! and cost the module 10 KB more.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use serde::Serialize;
 
 use crate::value::Value;
 
 /// What is wrong with a brief, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// The place: `sections[0].charts[1].title.nl`; empty for the whole.
     pub path: String,
@@ -17,8 +20,8 @@ pub struct Problem {
     pub message: String,
 }
 
-impl std::fmt::Display for Problem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
         if !self.path.is_empty() {
             f.write_str(" at ")?;
@@ -29,119 +32,146 @@ impl std::fmt::Display for Problem {
 }
 
 /// The list that all nodes of one reading write to.
-pub type Problems = Rc<RefCell<Vec<Problem>>>;
+pub type Problems = RefCell<Vec<Problem>>;
 
-/// A value and the way to it.
-#[derive(Clone)]
-pub struct Node<'a> {
-    value: &'a Value,
-    /// Where it stands.
-    pub path: String,
-    problems: Problems,
+/// A value and the way to it; the path is spelt out only where something is wrong.
+///
+/// Reading never stops: where a value is missing or wrong, the fault is written down and a stand-in is given,
+/// so one reading finds every fault. What was read counts only if there was none ([`crate::brief::Brief::read`]).
+pub struct Node<'n> {
+    value: &'n Value,
+    place: Place<'n>,
+    problems: &'n Problems,
+    /// Its absence was written down already: nothing more is to be said of it.
+    missing: bool,
 }
 
-impl<'a> Node<'a> {
+enum Place<'n> {
+    Root,
+    Field(&'n Node<'n>, &'n str),
+    Entry(&'n Node<'n>, usize),
+}
+
+impl<'n> Node<'n> {
     /// The root of a reading.
-    pub fn root(value: &'a Value, problems: &Problems) -> Node<'a> {
+    pub fn root(value: &'n Value, problems: &'n Problems) -> Node<'n> {
         Node {
             value,
-            path: String::new(),
-            problems: problems.clone(),
+            place: Place::Root,
+            problems,
+            missing: false,
+        }
+    }
+
+    fn path(&self) -> String {
+        match self.place {
+            Place::Root => String::new(),
+            Place::Field(parent, name) => {
+                let mut path = parent.path();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(name);
+                path
+            }
+            Place::Entry(parent, index) => [&parent.path(), "[", &index.to_string(), "]"].concat(),
         }
     }
 
     /// Writes down a fault of this place.
     pub fn problem(&self, message: impl Into<String>) {
-        let problem = Problem {
-            path: self.path.clone(),
-            message: message.into(),
-        };
-        self.problems.borrow_mut().push(problem);
+        if !self.missing {
+            let problem = Problem {
+                path: self.path(),
+                message: message.into(),
+            };
+            self.problems.borrow_mut().push(problem);
+        }
     }
 
-    /// The fields of an object. Refuses one that has others than `known`, and one that is no object.
-    pub fn object(&self, known: &[&str]) -> Option<()> {
+    /// A fault in the form `what: "text"`, and what is known instead.
+    pub fn unknown(&self, what: &str, text: &str, known: &[&str]) {
+        let mut message = [what, ": \"", text, "\""].concat();
+        if !known.is_empty() {
+            message.push_str("; known are ");
+            message.push_str(&known.join(", "));
+        }
+        self.problem(message);
+    }
+
+    /// Holds an object to its fields: faults one that has others than `known`, and one that is no object.
+    pub fn object(&self, known: &[&str]) {
         let Value::Object(fields) = self.value else {
             return self.wrong("an object");
         };
         for (index, (name, _)) in fields.iter().enumerate() {
             if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                self.problem(format!("duplicate field: \"{name}\""));
+                self.unknown("duplicate field", name, &[]);
             } else if !known.contains(&name.as_str()) {
-                self.problem(format!(
-                    "unknown field: \"{name}\"; known are {}",
-                    known.join(", ")
-                ));
+                self.unknown("unknown field", name, known);
             }
-        }
-        Some(())
-    }
-
-    /// The names of an object's fields, whatever they are.
-    pub fn names(&self) -> Vec<&'a str> {
-        match self.value {
-            Value::Object(fields) => fields.iter().map(|(name, _)| name.as_str()).collect(),
-            _ => Vec::new(),
         }
     }
 
     /// A field that may be absent.
-    pub fn maybe(&self, name: &str) -> Option<Node<'a>> {
+    pub fn maybe<'c>(&'c self, name: &'c str) -> Option<Node<'c>> {
         let value = self.value.field(name)?;
-        let path = if self.path.is_empty() {
-            name.into()
-        } else {
-            format!("{}.{name}", self.path)
-        };
         Some(Node {
             value,
-            path,
-            problems: self.problems.clone(),
+            place: Place::Field(self, name),
+            problems: self.problems,
+            missing: false,
         })
     }
 
     /// A field that must be there.
-    pub fn field(&self, name: &str) -> Option<Node<'a>> {
-        let found = self.maybe(name);
-        if found.is_none() && matches!(self.value, Value::Object(_)) {
-            self.problem(format!("missing field: \"{name}\""));
-        }
-        found
+    pub fn field<'c>(&'c self, name: &'c str) -> Node<'c> {
+        self.maybe(name).unwrap_or_else(|| {
+            // Of what is no object that was said already.
+            if matches!(self.value, Value::Object(_)) {
+                self.unknown("missing field", name, &[]);
+            }
+            Node {
+                value: &Value::Null,
+                place: Place::Field(self, name),
+                problems: self.problems,
+                missing: true,
+            }
+        })
     }
 
-    /// The entries of a list of at least one.
-    pub fn list(&self) -> Option<Vec<Node<'a>>> {
+    /// Reads every entry of a list of at least one.
+    pub fn each<T>(&self, mut read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
+        let mut all = Vec::new();
         let Value::List(values) = self.value else {
-            return self.wrong("a list");
+            self.wrong("a list");
+            return all;
         };
         if values.is_empty() {
             self.problem("empty list: at least one entry is needed");
-            return None;
         }
-        let entry = |(index, value)| Node {
-            value,
-            path: format!("{}[{index}]", self.path),
-            problems: self.problems.clone(),
-        };
-        Some(values.iter().enumerate().map(entry).collect())
-    }
-
-    /// Reads every entry of a list; None if any fails, after all were tried.
-    pub fn each<T>(&self, read: impl FnMut(Node<'a>) -> Option<T>) -> Option<Vec<T>> {
-        let read: Vec<Option<T>> = self.list()?.into_iter().map(read).collect();
-        read.into_iter().collect()
+        for (index, value) in values.iter().enumerate() {
+            let place = Place::Entry(self, index);
+            all.push(read(&Node {
+                value,
+                place,
+                problems: self.problems,
+                missing: false,
+            }));
+        }
+        all
     }
 
     /// A string with something in it.
-    pub fn text(&self) -> Option<&'a str> {
+    pub fn text(&self) -> &'n str {
         let Value::Text(text) = self.value else {
-            return self.wrong("a text");
+            self.wrong("a text");
+            return "";
         };
-        if text.trim().is_empty() {
+        if text.trim_ascii().is_empty() {
             self.problem("empty text");
-            return None;
         }
-        Some(text)
+        text
     }
 
     /// Whether this is a string at all, without writing a fault.
@@ -150,84 +180,72 @@ impl<'a> Node<'a> {
     }
 
     /// A number.
-    pub fn number(&self) -> Option<f64> {
+    pub fn number(&self) -> f64 {
         match self.value {
-            Value::Number(number) if number.is_finite() => Some(*number),
-            _ => self.wrong("a number"),
+            Value::Number(number) if number.is_finite() => *number,
+            _ => {
+                self.wrong("a number");
+                0.0
+            }
         }
     }
 
     /// A whole number within the range, both ends included.
-    pub fn whole(&self, range: std::ops::RangeInclusive<u16>) -> Option<u16> {
-        let number = self.number()?;
-        if number.fract() == 0.0
-            && number >= f64::from(*range.start())
-            && number <= f64::from(*range.end())
-        {
-            return Some(number as u16);
+    pub fn whole(&self, range: RangeInclusive<u16>) -> u16 {
+        let number = self.number();
+        let (low, high) = (*range.start(), *range.end());
+        if number.fract() != 0.0 || number < f64::from(low) || number > f64::from(high) {
+            self.problem(format!("not a whole number from {low} to {high}"));
         }
-        self.problem(format!(
-            "not a whole number from {} to {}",
-            range.start(),
-            range.end()
-        ));
-        None
+        number as u16
     }
 
     /// `true` or `false`.
-    pub fn flag(&self) -> Option<bool> {
+    pub fn flag(&self) -> bool {
         match self.value {
-            Value::Bool(flag) => Some(*flag),
-            _ => self.wrong("true or false"),
+            Value::Bool(flag) => *flag,
+            _ => {
+                self.wrong("true or false");
+                false
+            }
         }
     }
 
-    /// One of the names of a table, as what stands beside it.
-    pub fn choice<T: Copy>(&self, what: &str, table: &[(&str, T)]) -> Option<T> {
-        let text = self.text()?;
-        let found = table.iter().find(|(name, _)| *name == text);
-        if found.is_none() {
-            let names: Vec<&str> = table.iter().map(|(name, _)| *name).collect();
-            self.problem(format!(
-                "unknown {what}: \"{text}\"; known are {}",
-                names.join(", ")
-            ));
-        }
-        found.map(|(_, value)| *value)
+    /// One of the names of a table, as its index.
+    pub fn choice(&self, what: &str, names: &[&str]) -> usize {
+        let text = self.text();
+        let found = names.iter().position(|name| *name == text);
+        found.unwrap_or_else(|| {
+            if !text.is_empty() {
+                self.unknown(what, text, names);
+            }
+            0
+        })
     }
 
     /// An entry of a list of ids, as its index.
-    pub fn reference<'i>(
-        &self,
-        what: &str,
-        mut ids: impl Iterator<Item = &'i str>,
-    ) -> Option<usize> {
-        let text = self.text()?;
-        let found = ids.position(|id| id == text);
-        if found.is_none() {
-            self.problem(format!("unknown {what}: \"{text}\""));
-        }
-        found
+    pub fn reference(&self, what: &str, ids: &[&str]) -> usize {
+        let text = self.text();
+        let found = ids.iter().position(|id| *id == text);
+        found.unwrap_or_else(|| {
+            if !text.is_empty() {
+                self.unknown(what, text, &[]);
+            }
+            0
+        })
     }
 
     /// An id: small letters, digits and hyphens, at most 64, as it stands in addresses and file names.
-    pub fn id(&self) -> Option<String> {
-        let text = self.text()?;
-        let fits = text.len() <= 64
-            && text
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-            && !text.starts_with('-');
-        if !fits {
-            self.problem(format!(
-                "bad id: \"{text}\"; small letters, digits and hyphens, at most 64"
-            ));
-            return None;
+    pub fn id(&self) -> String {
+        let text = self.text();
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if !text.bytes().all(plain) || text.starts_with('-') || text.len() > 64 {
+            self.unknown("bad id", text, &[]);
         }
-        Some(text.into())
+        text.into()
     }
 
-    fn wrong<T>(&self, wanted: &str) -> Option<T> {
+    fn wrong(&self, wanted: &str) {
         let found = match self.value {
             Value::Null => "null",
             Value::Bool(_) => "true or false",
@@ -236,7 +254,6 @@ impl<'a> Node<'a> {
             Value::List(_) => "a list",
             Value::Object(_) => "an object",
         };
-        self.problem(format!("{found} instead of {wanted}"));
-        None
+        self.problem([found, " instead of ", wanted].concat());
     }
 }

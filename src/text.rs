@@ -22,19 +22,14 @@ enum Piece {
 
 impl Text {
     /// Reads `{"nl": "…", "en": "…"}`: each language of the brief, and no other.
-    pub fn read(
-        node: &Node<'_>,
-        languages: &[&'static Language],
-        series: &[Series],
-    ) -> Option<Text> {
+    pub fn read(node: &Node<'_>, languages: &[&'static Language], series: &[Series]) -> Text {
         let tags: Vec<&str> = languages.iter().map(|language| language.tag).collect();
-        node.object(&tags)?;
-        let read = |tag: &&str| {
-            let text = node.field(tag)?;
-            pieces(&text, series)
-        };
-        let read: Vec<Option<Vec<Piece>>> = tags.iter().map(read).collect();
-        read.into_iter().collect::<Option<_>>().map(Text)
+        node.object(&tags);
+        Text(
+            tags.iter()
+                .map(|tag| pieces(&node.field(tag), series))
+                .collect(),
+        )
     }
 
     /// The text in one language, its slots filled from the series it was read with.
@@ -76,42 +71,37 @@ pub fn value_in_words(series: &Series, point: &Point, language: &Language) -> St
     }
 }
 
-/// The text with a capital, as at the beginning of a line.
+/// The text with a capital, as at the beginning of a line; only where its first letter is of ASCII.
 pub fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    text
 }
 
-fn pieces(node: &Node<'_>, series: &[Series]) -> Option<Vec<Piece>> {
-    let mut rest = node.text()?;
+fn pieces(node: &Node<'_>, series: &[Series]) -> Vec<Piece> {
+    let mut rest = node.text();
     let mut pieces = Vec::new();
-    while let Some(open) = rest.find('{') {
-        if open > 0 {
-            pieces.push(Piece::Plain(rest[..open].into()));
-        }
-        let Some(close) = rest[open..].find('}') else {
-            node.problem(format!("slot without an end: \"{}\"", &rest[open..]));
-            return None;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((inside, after)) = after.split_once('}') else {
+            node.unknown("slot without an end", after, &[]);
+            return pieces;
         };
-        pieces.push(slot(node, &rest[open + 1..open + close], series)?);
-        rest = &rest[open + close + 1..];
+        pieces.push(Piece::Plain(before.into()));
+        pieces.extend(slot(node, inside, series));
+        rest = after;
     }
     if rest.contains('}') {
-        node.problem("slot without a beginning: \"}\"");
-        return None;
+        node.unknown("slot without a beginning", rest, &[]);
     }
-    if !rest.is_empty() {
-        pieces.push(Piece::Plain(rest.into()));
-    }
-    Some(pieces)
+    pieces.push(Piece::Plain(rest.into()));
+    pieces
 }
 
 fn slot(node: &Node<'_>, inside: &str, series: &[Series]) -> Option<Piece> {
     let mut parts = inside.splitn(3, '|');
-    let reference = parts.next().unwrap_or_default();
+    let reference = parts.next()?;
     let found = reference.split_once('.').and_then(|(id, year)| {
         let s = series.iter().position(|s| s.id == id)?;
         let point = series[s]
@@ -121,26 +111,38 @@ fn slot(node: &Node<'_>, inside: &str, series: &[Series]) -> Option<Piece> {
         Some((s, point))
     });
     let Some((s, point)) = found else {
-        node.problem(format!("slot that names no value: \"{reference}\""));
+        node.unknown("slot that names no value", reference, &[]);
         return None;
     };
     let (Some(range), Some(words)) = (parts.next(), parts.next()) else {
         return Some(Piece::Value { series: s, point });
     };
-    let ends = range
+    let whole = |text: &str| text.parse::<u32>().ok().map(f64::from);
+    let Some((low, high)) = range
         .split_once("..")
-        .and_then(|(low, high)| Some((low.parse::<u32>().ok()?, high.parse::<u32>().ok()?)));
-    let Some((low, high)) = ends else {
-        node.problem(format!(
-            "bad range in a slot: \"{range}\"; two whole numbers as in 70..75"
-        ));
+        .and_then(|(low, high)| Some((whole(low)?, whole(high)?)))
+    else {
+        node.unknown(
+            "bad range in a slot, two whole numbers as in 70..75",
+            range,
+            &[],
+        );
         return None;
     };
     let value = series[s].points[point].value;
-    if value < f64::from(low) || value >= f64::from(high) {
+    if value < low || value >= high {
         let shown = format::plain(value, 3);
-        node.problem(format!("words that the data have left: \"{words}\" holds in {low}..{high}, {reference} is {shown}"));
-        return None;
+        let message = [
+            "words that the data have left: \"",
+            words,
+            "\" holds in ",
+            range,
+            ", ",
+            reference,
+            " is ",
+            &shown,
+        ];
+        node.problem(message.concat());
     }
     Some(Piece::Plain(words.into()))
 }

@@ -45,15 +45,25 @@ pub enum Role {
 }
 
 impl Role {
-    /// The names in a brief.
-    pub const NAMES: &[(&str, Role)] = &[
-        ("open", Role::Open),
-        ("narrowed", Role::Narrowed),
-        ("obstructed", Role::Obstructed),
-        ("repressed", Role::Repressed),
-        ("closed", Role::Closed),
-        ("count", Role::Count),
-        ("single", Role::Single),
+    /// The names in a brief, in the order of [`Role::ALL`].
+    pub const NAMES: &[&str] = &[
+        "open",
+        "narrowed",
+        "obstructed",
+        "repressed",
+        "closed",
+        "count",
+        "single",
+    ];
+    /// Every role.
+    pub const ALL: &[Role] = &[
+        Role::Open,
+        Role::Narrowed,
+        Role::Obstructed,
+        Role::Repressed,
+        Role::Closed,
+        Role::Count,
+        Role::Single,
     ];
 }
 

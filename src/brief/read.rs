@@ -3,24 +3,26 @@
 use super::*;
 use crate::language;
 
-const UNITS: &[(&str, Unit)] = &[
-    ("percent", Unit::Percent),
-    ("people", Unit::People),
-    ("countries", Unit::Countries),
-];
-const WINDOWS: &[(&str, Window)] = &[
-    ("calendar-year", Window::CalendarYear),
-    ("report-year", Window::ReportYear),
-];
-const VINTAGES: &[(&str, Vintage)] = &[("first", Vintage::First), ("latest", Vintage::Latest)];
-const BASES: &[(&str, Basis)] = &[
-    ("published", Basis::Published),
-    ("quoted", Basis::Quoted),
-    ("derived", Basis::Derived),
-    ("own", Basis::Own),
-];
+/// The names of enums in JSON, each in the order of the list beside it.
+const UNITS: (&[&str], &[Unit]) = (
+    &["percent", "people", "countries"],
+    &[Unit::Percent, Unit::People, Unit::Countries],
+);
+const WINDOWS: (&[&str], &[Window]) = (
+    &["calendar-year", "report-year"],
+    &[Window::CalendarYear, Window::ReportYear],
+);
+const VINTAGES: (&[&str], &[Vintage]) = (&["first", "latest"], &[Vintage::First, Vintage::Latest]);
+const BASES: (&[&str], &[Basis]) = (
+    &["published", "quoted", "derived", "own"],
+    &[Basis::Published, Basis::Quoted, Basis::Derived, Basis::Own],
+);
 
-pub(super) fn brief(node: &Node<'_>) -> Option<Brief> {
+fn choice<T: Copy>(node: &Node<'_>, what: &str, (names, values): (&[&str], &[T])) -> T {
+    values[node.choice(what, names)]
+}
+
+pub(super) fn brief(node: &Node<'_>) -> Brief {
     node.object(&[
         "id",
         "version",
@@ -30,77 +32,81 @@ pub(super) fn brief(node: &Node<'_>) -> Option<Brief> {
         "publishers",
         "sources",
         "sections",
-    ])?;
-    let languages = node.field("languages")?.each(|tag| {
-        let found = language::find(tag.text()?);
-        if found.is_none() {
+    ]);
+    let languages = node.field("languages").each(|tag| {
+        language::find(tag.text()).unwrap_or_else(|| {
             tag.problem("unknown language: no number style is known for it");
-        }
-        found
-    })?;
-    let text = |name: &str| Text::read(&node.field(name)?, &languages, &[]);
+            &language::EN
+        })
+    });
+    let text = |name: &str| Text::read(&node.field(name), &languages, &[]);
     let publishers = node
-        .field("publishers")?
-        .each(|entry| publisher(&entry, &languages))?;
+        .field("publishers")
+        .each(|entry| publisher(entry, &languages));
+    let publisher_ids: Vec<&str> = publishers
+        .iter()
+        .map(|publisher| publisher.id.as_str())
+        .collect();
     let mut sources: Vec<Source> = Vec::new();
-    for entry in node.field("sources")?.list()? {
-        let source = source(&entry, &languages, &publishers, &sources);
-        sources.extend(source);
-    }
+    node.field("sources").each(|entry| {
+        let read = source(entry, &languages, &publisher_ids, &sources);
+        sources.push(read);
+    });
+    let source_ids: Vec<&str> = sources.iter().map(|source| source.id.as_str()).collect();
     let known = Known {
         languages: &languages,
-        publishers: &publishers,
-        sources: &sources,
+        publishers: &publisher_ids,
+        sources: &source_ids,
     };
-    let sections = node
-        .field("sections")?
-        .each(|entry| section(&entry, &known))?;
-    Some(Brief {
-        id: node.field("id")?.id()?,
-        version: date(&node.field("version")?)?,
-        kicker: text("kicker")?,
-        title: text("title")?,
+    let sections = node.field("sections").each(|entry| section(entry, &known));
+    Brief {
+        id: node.field("id").id(),
+        version: date(&node.field("version")),
+        kicker: text("kicker"),
+        title: text("title"),
         sections,
         languages,
         publishers,
         sources,
-    })
+    }
 }
 
 /// What the parts of a brief refer to.
 struct Known<'a> {
     languages: &'a [&'static Language],
-    publishers: &'a [Publisher],
-    sources: &'a [Source],
+    publishers: &'a [&'a str],
+    sources: &'a [&'a str],
 }
 
-fn date(node: &Node<'_>) -> Option<Date> {
-    let date = Date::parse(node.text()?);
-    if date.is_none() {
+fn date(node: &Node<'_>) -> Date {
+    Date::parse(node.text()).unwrap_or_else(|| {
         node.problem("not a date: write 2024, 2024-12 or 2024-12-04");
-    }
-    date
+        Date {
+            year: 2000,
+            month: None,
+            day: None,
+        }
+    })
 }
 
-fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Option<Publisher> {
-    node.object(&["id", "name", "hosts"])?;
-    let hosts = match node.maybe("hosts") {
-        Some(hosts) => hosts.each(|host| host.text().map(String::from))?,
-        None => Vec::new(),
-    };
-    Some(Publisher {
-        id: node.field("id")?.id()?,
-        name: Text::read(&node.field("name")?, languages, &[])?,
-        hosts,
-    })
+fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
+    node.object(&["id", "name", "hosts"]);
+    Publisher {
+        id: node.field("id").id(),
+        name: Text::read(&node.field("name"), languages, &[]),
+        hosts: node
+            .maybe("hosts")
+            .map(|hosts| hosts.each(|host| host.text().into()))
+            .unwrap_or_default(),
+    }
 }
 
 fn source(
     node: &Node<'_>,
     languages: &[&'static Language],
-    publishers: &[Publisher],
+    publishers: &[&str],
     earlier: &[Source],
-) -> Option<Source> {
+) -> Source {
     node.object(&[
         "id",
         "publisher",
@@ -112,59 +118,55 @@ fn source(
         "quoted_by",
         "licence",
         "from",
-    ])?;
-    let optional = |name: &str| node.maybe(name).map(|field| field.text().map(String::from));
-    let title = node.field("title")?;
+    ]);
+    let optional = |name: &str| node.maybe(name).map(|field| field.text().into());
+    let title = node.field("title");
     let title = if title.is_text() {
         Title::Published {
-            text: title.text()?.into(),
-            lang: node.field("lang")?.text()?.into(),
+            text: title.text().into(),
+            lang: node.field("lang").text().into(),
         }
     } else {
-        Title::Ours(Text::read(&title, languages, &[])?)
+        Title::Ours(Text::read(&title, languages, &[]))
     };
-    let from = match node.maybe("from") {
-        Some(from) => {
-            from.each(|id| id.reference("source", earlier.iter().map(|s| s.id.as_str())))?
-        }
-        None => Vec::new(),
-    };
-    Some(Source {
-        id: node.field("id")?.id()?,
+    let earlier: Vec<&str> = earlier.iter().map(|source| source.id.as_str()).collect();
+    Source {
+        id: node.field("id").id(),
         publisher: node
-            .field("publisher")?
-            .reference("publisher", publishers.iter().map(|p| p.id.as_str()))?,
+            .field("publisher")
+            .reference("unknown publisher", publishers),
         title,
-        date: node
-            .maybe("date")
-            .map_or(Some(None), |field| date(&field).map(Some))?,
-        url: optional("url").map_or(Some(None), |url| url.map(Some))?,
-        seen: optional("seen").map_or(Some(None), |seen| seen.map(Some))?,
-        quoted_by: optional("quoted_by").map_or(Some(None), |by| by.map(Some))?,
-        licence: match node.field("licence")?.text()? {
+        date: node.maybe("date").map(|field| date(&field)),
+        url: optional("url"),
+        seen: optional("seen"),
+        quoted_by: optional("quoted_by"),
+        licence: match node.field("licence").text() {
             "not-stated" => Licence::NotStated,
             stated => Licence::Stated(stated.into()),
         },
-        from,
-    })
+        from: node
+            .maybe("from")
+            .map(|from| from.each(|id| id.reference("unknown source", &earlier)))
+            .unwrap_or_default(),
+    }
 }
 
-fn section(node: &Node<'_>, known: &Known<'_>) -> Option<Section> {
-    node.object(&["id", "name", "title", "summary", "charts"])?;
-    let text = |name: &str| Text::read(&node.field(name)?, known.languages, &[]);
-    Some(Section {
-        id: node.field("id")?.id()?,
-        name: text("name")?,
-        title: text("title")?,
-        summary: text("summary")?,
-        charts: match node.maybe("charts") {
-            Some(charts) => charts.each(|entry| chart(&entry, known))?,
-            None => Vec::new(),
-        },
-    })
+fn section(node: &Node<'_>, known: &Known<'_>) -> Section {
+    node.object(&["id", "name", "title", "summary", "charts"]);
+    let text = |name: &str| Text::read(&node.field(name), known.languages, &[]);
+    Section {
+        id: node.field("id").id(),
+        name: text("name"),
+        title: text("title"),
+        summary: text("summary"),
+        charts: node
+            .maybe("charts")
+            .map(|charts| charts.each(|entry| chart(entry, known)))
+            .unwrap_or_default(),
+    }
 }
 
-fn chart(node: &Node<'_>, known: &Known<'_>) -> Option<Chart> {
+fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
     node.object(&[
         "id",
         "name",
@@ -179,44 +181,44 @@ fn chart(node: &Node<'_>, known: &Known<'_>) -> Option<Chart> {
         "unit",
         "series",
         "views",
-    ])?;
-    let unit = node.field("unit")?.choice("unit", UNITS)?;
+    ]);
+    let unit = choice(&node.field("unit"), "unknown unit", UNITS);
     let series = node
-        .field("series")?
-        .each(|entry| series(&entry, known, unit))?;
-    let text = |name: &str| Text::read(&node.field(name)?, known.languages, &series);
-    let views = node
-        .field("views")?
-        .each(|entry| view(&entry, known, &series))?;
-    let more = match node.maybe("more") {
-        Some(more) => {
-            more.object(&["text", "url"])?;
-            let text = Text::read(&more.field("text")?, known.languages, &series)?;
-            Some(Link {
-                text,
-                url: more.field("url")?.text()?.into(),
-            })
+        .field("series")
+        .each(|entry| self::series(entry, known, unit));
+    let series_ids: Vec<&str> = series.iter().map(|series| series.id.as_str()).collect();
+    let text = |name: &str| Text::read(&node.field(name), known.languages, &series);
+    let views = node.field("views").each(|entry| View {
+        id: entry.field("id").id(),
+        name: Text::read(&entry.field("name"), known.languages, &series),
+        kind: kind(entry, &series_ids),
+    });
+    let more = node.maybe("more").map(|more| {
+        more.object(&["text", "url"]);
+        let text = Text::read(&more.field("text"), known.languages, &series);
+        Link {
+            text,
+            url: more.field("url").text().into(),
         }
-        None => None,
-    };
-    Some(Chart {
-        id: node.field("id")?.id()?,
-        name: text("name")?,
-        title: text("title")?,
-        measure: text("measure")?,
-        place: text("place")?,
-        unit_text: text("unit_text")?,
-        period: text("period")?,
-        message: text("message")?,
-        note: text("note")?,
+    });
+    Chart {
+        id: node.field("id").id(),
+        name: text("name"),
+        title: text("title"),
+        measure: text("measure"),
+        place: text("place"),
+        unit_text: text("unit_text"),
+        period: text("period"),
+        message: text("message"),
+        note: text("note"),
         more,
         unit,
         views,
         series,
-    })
+    }
 }
 
-fn series(node: &Node<'_>, known: &Known<'_>, chart_unit: Unit) -> Option<Series> {
+fn series(node: &Node<'_>, known: &Known<'_>, chart_unit: Unit) -> Series {
     node.object(&[
         "id",
         "name",
@@ -230,108 +232,95 @@ fn series(node: &Node<'_>, known: &Known<'_>, chart_unit: Unit) -> Option<Series
         "basis",
         "source",
         "points",
-    ])?;
+    ]);
+    let text = |name: &str| Text::read(&node.field(name), known.languages, &[]);
     let unit = node
         .maybe("unit")
-        .map_or(Some(chart_unit), |unit| unit.choice("unit", UNITS))?;
-    let basis = node.field("basis")?.choice("basis", BASES)?;
-    let source =
-        |node: &Node<'_>| node.reference("source", known.sources.iter().map(|s| s.id.as_str()));
+        .map_or(chart_unit, |unit| choice(&unit, "unknown unit", UNITS));
+    let basis = choice(&node.field("basis"), "unknown basis", BASES);
+    let source = |node: &Node<'_>| {
+        node.maybe("source")
+            .map(|id| id.reference("unknown source", known.sources))
+    };
     // A series may name one source for all its points; a point may name its own report.
-    let common_source = node
-        .maybe("source")
-        .map_or(Some(None), |common| source(&common).map(Some))?;
-    let points = node.field("points")?.each(|point| {
-        point.object(&["year", "value", "decimals", "basis", "source", "note"])?;
-        let own_source = point
-            .maybe("source")
-            .map_or(Some(common_source), |own| source(&own).map(Some))?;
-        if own_source.is_none() {
-            point.problem("missing field: \"source\"; the series names none either");
+    let common_source = source(node);
+    let points = node.field("points").each(|point| {
+        point.object(&["year", "value", "decimals", "basis", "source", "note"]);
+        let source = source(point).or(common_source);
+        if source.is_none() {
+            point.unknown("missing field", "source", &[]);
         }
-        Some(Point {
-            year: Year(point.field("year")?.whole(1000..=9999)?),
-            value: point.field("value")?.number()?,
+        Point {
+            year: Year(point.field("year").whole(1000..=9999)),
+            value: point.field("value").number(),
             decimals: match point.maybe("decimals") {
-                Some(decimals) => decimals.whole(0..=3)? as u8,
+                Some(decimals) => decimals.whole(0..=3) as u8,
                 None => u8::from(unit == Unit::Percent),
             },
             basis: point
                 .maybe("basis")
-                .map_or(Some(basis), |own| own.choice("basis", BASES))?,
-            source: own_source?,
-            note: match point.maybe("note") {
-                Some(note) => Some(Text::read(&note, known.languages, &[])?),
-                None => None,
-            },
-        })
-    })?;
-    Some(Series {
-        id: node.field("id")?.id()?,
-        name: Text::read(&node.field("name")?, known.languages, &[])?,
-        role: node.field("color")?.choice("color", Role::NAMES)?,
+                .map_or(basis, |own| choice(&own, "unknown basis", BASES)),
+            source: source.unwrap_or_default(),
+            note: point
+                .maybe("note")
+                .map(|note| Text::read(&note, known.languages, &[])),
+        }
+    });
+    Series {
+        id: node.field("id").id(),
+        name: text("name"),
+        role: choice(
+            &node.field("color"),
+            "unknown color",
+            (Role::NAMES, Role::ALL),
+        ),
         unit,
         counter: node
-            .field("counter")?
-            .reference("publisher", known.publishers.iter().map(|p| p.id.as_str()))?,
-        definition: Text::read(&node.field("definition")?, known.languages, &[])?,
-        window: node.field("window")?.choice("window", WINDOWS)?,
-        vintage: node.field("vintage")?.choice("vintage", VINTAGES)?,
-        at_least: node
-            .maybe("at_least")
-            .map_or(Some(false), |flag| flag.flag())?,
+            .field("counter")
+            .reference("unknown publisher", known.publishers),
+        definition: text("definition"),
+        window: choice(&node.field("window"), "unknown window", WINDOWS),
+        vintage: choice(&node.field("vintage"), "unknown vintage", VINTAGES),
+        at_least: node.maybe("at_least").is_some_and(|flag| flag.flag()),
         points,
-    })
+    }
 }
 
-fn view(node: &Node<'_>, known: &Known<'_>, series: &[Series]) -> Option<View> {
-    let find = |node: &Node<'_>| node.reference("series", series.iter().map(|s| s.id.as_str()));
-    let kind = node.field("kind")?;
-    let of_parts = || {
-        node.object(&["id", "kind", "name", "year", "parts", "group"])?;
-        let parts = node.field("parts")?.each(|part| find(&part))?;
-        let group = match node.maybe("group") {
-            Some(group) => {
-                group.object(&["series", "from"])?;
-                let from = find(&group.field("from")?)?;
-                let Some(start) = parts.iter().position(|part| *part == from) else {
-                    group.problem("group from a series that is not among the parts");
-                    return None;
-                };
-                Some(Group {
-                    series: find(&group.field("series")?)?,
-                    start,
-                })
-            }
-            None => None,
+fn kind(node: &Node<'_>, series: &[&str]) -> Kind {
+    const KINDS: &[&str] = &["stacked-bar", "waffle", "line", "column"];
+    let find = |node: &Node<'_>| node.reference("unknown series", series);
+    let kind = node.field("kind").choice("unknown kind", KINDS);
+    if kind >= 2 {
+        node.object(&["id", "kind", "name", "series"]);
+        let drawn = node.field("series");
+        return if kind == 2 {
+            Kind::Line(drawn.each(find))
+        } else {
+            Kind::Column(find(&drawn))
         };
-        Some(Parts {
-            year: Year(node.field("year")?.whole(1000..=9999)?),
-            parts,
-            group,
-        })
+    }
+    node.object(&["id", "kind", "name", "year", "parts", "group"]);
+    let parts = node.field("parts").each(find);
+    let group = node.maybe("group").map(|group| {
+        group.object(&["series", "from"]);
+        let from = find(&group.field("from"));
+        let start = parts.iter().position(|part| *part == from);
+        if start.is_none() {
+            group.problem("group from a series that is not among the parts");
+        }
+        Group {
+            series: find(&group.field("series")),
+            start: start.unwrap_or_default(),
+        }
+    });
+    let parts = Parts {
+        year: Year(node.field("year").whole(1000..=9999)),
+        parts,
+        group,
     };
-    let kind = match kind.text()? {
-        "stacked-bar" => Kind::StackedBar(of_parts()?),
-        "waffle" => Kind::Waffle(of_parts()?),
-        "line" => {
-            node.object(&["id", "kind", "name", "series"])?;
-            Kind::Line(node.field("series")?.each(|series| find(&series))?)
-        }
-        "column" => {
-            node.object(&["id", "kind", "name", "series"])?;
-            Kind::Column(find(&node.field("series")?)?)
-        }
-        unknown => {
-            kind.problem(format!(
-                "unknown kind: \"{unknown}\"; known are stacked-bar, waffle, line, column"
-            ));
-            return None;
-        }
-    };
-    Some(View {
-        id: node.field("id")?.id()?,
-        name: Text::read(&node.field("name")?, known.languages, series)?,
-        kind,
-    })
+    if kind == 0 {
+        Kind::StackedBar(parts)
+    } else {
+        Kind::Waffle(parts)
+    }
 }

@@ -60,7 +60,7 @@ fn columns(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, max: f64, ban
         series.points[0].year,
         series.points[series.points.len() - 1].year,
     );
-    let top = leading(COLUMN_VALUE);
+    let top = leading(COLUMN_VALUE) + 3.0;
     let height = (sheet.width * HEIGHT.0).clamp(HEIGHT.1, HEIGHT.2);
     let bottom = (top + height).round();
     let color = theme.swatch(series.role).fill;
@@ -105,7 +105,7 @@ fn columns(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, max: f64, ban
         theme.axis,
     );
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
-    for (year, text) in line::year_labels(sheet, first, last, band) {
+    for (year, text) in line::axes::year_labels(sheet, first, last, band) {
         let x = (f64::from(year.0 - first.0) + 0.5) * band;
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }

@@ -72,7 +72,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         let half = PITCH / 2.0;
         (
             grid + 2.0 * size::SPACE,
-            super::line::spread(&middles, PITCH, top + half, bottom - half),
+            super::line::labels::spread(&middles, PITCH, top + half, bottom - half),
         )
     } else {
         let below = bottom + size::SPACE;

@@ -19,6 +19,11 @@ pub fn cargo() -> Command {
     cargo
 }
 
+/// The words of a line, to be read as they would be typed.
+pub fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split(' ')
+}
+
 /// Runs a program to its end, its output passing through.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = name_of(command);

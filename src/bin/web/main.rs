@@ -62,8 +62,11 @@ fn main() -> ExitCode {
 
 /// Does one task from the top of the repository, so that every path in the tool is relative to it.
 fn run(args: &Args) -> Result<()> {
-    let root = env!("CARGO_MANIFEST_DIR");
-    std::env::set_current_dir(root).with_context(|| format!("cannot enter {root}"))?;
+    // Asked of cargo each time: a checkout that was moved keeps its compiled tool.
+    let root = std::env::var("CARGO_MANIFEST_DIR")
+        .ok()
+        .context("not started by cargo: type `cargo web`")?;
+    std::env::set_current_dir(&root).with_context(|| format!("{root} cannot be entered"))?;
     match args.task {
         None => show(args.port),
         Some(Task::Build) => {

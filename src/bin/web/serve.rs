@@ -79,6 +79,10 @@ fn answer(request: &Request, overrides: Overrides) -> Answer {
         return plain(405, "only GET and HEAD are answered here\n");
     }
     let (path, query) = request.url().split_once('?').unwrap_or((request.url(), ""));
+    if path == "/favicon.ico" {
+        // Chromium asks for it unasked, and a 404 is an error in the console of a page that should be silent.
+        return plain(204, "");
+    }
     let Some(file) = file_for(path) else {
         return plain(404, "not found\n");
     };

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 
-use crate::command::{on_path, run, text_of};
+use crate::command::{on_path, run, text_of, words};
 use crate::files;
 
 /// Oldest Node that runs the tests one file at a time (`--test-concurrency`).
@@ -27,14 +27,10 @@ pub fn for_build() -> Result<()> {
     rust_part(
         &rustlib,
         "wasm32-unknown-unknown",
-        &["target", "add", "wasm32-unknown-unknown"],
+        "target add wasm32-unknown-unknown",
     )?;
     // The build compiles the standard library anew, for size.
-    rust_part(
-        &rustlib,
-        "src/rust/library",
-        &["component", "add", "rust-src"],
-    )?;
+    rust_part(&rustlib, "src/rust/library", "component add rust-src")?;
     node()?;
     npm_packages()
 }
@@ -58,15 +54,15 @@ pub fn for_tests() -> Result<Browsers> {
 }
 
 /// Adds a part of the Rust toolchain unless its folder is there.
-fn rust_part(rustlib: &Path, folder: &str, rustup_args: &[&str]) -> Result<()> {
+fn rust_part(rustlib: &Path, folder: &str, rustup_args: &str) -> Result<()> {
     if rustlib.join(folder).is_dir() {
         return Ok(());
     }
-    let typed = format!("rustup {}", rustup_args.join(" "));
+    let typed = format!("rustup {rustup_args}");
     let rustup = on_path(&["rustup"])
         .with_context(|| format!("{folder} is not in {}: run `{typed}`", rustlib.display()))?;
     println!("set-up: {typed}");
-    run(Command::new(rustup).args(rustup_args))
+    run(Command::new(rustup).args(words(rustup_args)))
 }
 
 /// Fails unless Node is there and new enough.
@@ -137,23 +133,25 @@ fn missing_packages() -> Vec<&'static str> {
 
 /// Installs Debian packages where that needs no password; elsewhere says what to type.
 fn apt_install(packages: &[&str]) -> Result<()> {
-    let list = packages.join(" ");
-    let install = format!("apt-get install -y --no-install-recommends {list}");
-    let Some(apt_get) = on_path(&["apt-get"]) else {
-        bail!("the tests need {list} (Debian's names): install them with your system's packages");
-    };
-    if text_of(Command::new("id").arg("-u"))? != "0" {
-        bail!("the tests need {list}: run `sudo apt-get update && sudo {install}`");
-    }
-    println!("set-up: apt-get update, {install}");
-    let apt = || {
-        let mut command = Command::new(&apt_get);
+    let install = format!("install -y --no-install-recommends {}", packages.join(" "));
+    let typed = format!("apt-get update && apt-get {install}");
+    ensure!(
+        on_path(&["apt-get"]).is_some(),
+        "the tests need {} (Debian's names): install them",
+        packages.join(" ")
+    );
+    let is_root = text_of(Command::new("id").arg("-u"))? == "0";
+    ensure!(
+        is_root,
+        "the tests need {}: run `sudo sh -c '{typed}'`",
+        packages.join(" ")
+    );
+    println!("set-up: {typed}");
+    for step in ["update", &install] {
         // A package that asks a question would wait for ever.
-        command.env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    run(apt().arg("update"))?;
-    run(apt()
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(packages))
+        run(Command::new("apt-get")
+            .args(words(step))
+            .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    }
+    Ok(())
 }

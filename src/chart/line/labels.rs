@@ -1,0 +1,275 @@
+//! What is said at the lines: values, names at the ends, notes at points, and the key to the dots.
+
+use super::{Plot, is_open};
+use crate::brief::Point;
+use crate::chart::{SMALL, Scene, Sheet, basis_word, leading};
+use crate::painter::{Align, Font, Point as At, Rect};
+use crate::theme::size;
+
+/// A value on a point.
+pub(super) const POINT_VALUE: Font = Font {
+    size_css: size::SMALL,
+    bold: true,
+};
+
+/// The values at a single line's points: all where they have room, else the ends and what fits between.
+/// Above the line, or below it where one would stand on the rule of a tick.
+pub(super) fn values(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    plot: &Plot,
+    index: usize,
+    ticks: &[(f64, String)],
+) {
+    let series = scene.series(index);
+    let above = |center: At| center.y - size::DOT - 5.0;
+    let below = |center: At| center.y + size::DOT + 5.0 + size::CAP * SMALL.size_css;
+    let on_a_rule = |point: &Point| {
+        let baseline = above(plot.at(point));
+        let top = baseline - size::CAP * SMALL.size_css;
+        ticks
+            .iter()
+            .any(|(value, _)| (top - 1.0..baseline + 1.0).contains(&plot.y(*value)))
+    };
+    let side: &dyn Fn(At) -> f64 = if series.points.iter().any(on_a_rule) {
+        &below
+    } else {
+        &above
+    };
+    let last = series.points.len() - 1;
+    // The ends first: they keep their place where there is not room for all.
+    for place in [last, 0].into_iter().chain(1..last) {
+        let point = &series.points[place];
+        let center = plot.at(point);
+        let text = scene.value(series, point, false);
+        let at = At {
+            x: center.x,
+            y: side(center),
+        };
+        let mut room = sheet.text_box(&text, at, Align::Middle, POINT_VALUE);
+        room.x -= 2.0;
+        room.width += 4.0;
+        if sheet.is_free(&room) {
+            sheet.text(&text, at, Align::Middle, POINT_VALUE, sheet.theme.ink);
+        }
+    }
+}
+
+/// The name and last value of a line.
+pub(super) struct EndLabel {
+    name: Vec<String>,
+    value: String,
+    pub(super) width: f64,
+    point: Point,
+}
+
+/// Names at the ends take at most this part of the width; longer ones are broken. 0.36.
+const LABEL_SHARE: f64 = 0.36;
+
+pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> Vec<EndLabel> {
+    let label = |index: &usize| {
+        let series = scene.series(*index);
+        let point = series.points.last()?.clone();
+        let value = scene.value(series, &point, false);
+        let name = sheet.wrap(&scene.name(*index), sheet.width * LABEL_SHARE, SMALL);
+        let widest = name
+            .iter()
+            .map(|line| sheet.text_width(line, SMALL))
+            .fold(0.0, f64::max);
+        let on_one_line = widest + sheet.pair_width(&value, "", SMALL.size_css);
+        let width = if stacked(sheet) { widest } else { on_one_line };
+        Some(EndLabel {
+            name,
+            value,
+            width,
+            point,
+        })
+    };
+    indexes.iter().filter_map(label).collect()
+}
+
+/// Where there is little room, values are left to the detail line and the table.
+fn stacked(sheet: &Sheet<'_>) -> bool {
+    sheet.width < size::NARROW
+}
+
+pub(super) fn draw_end_labels(sheet: &mut Sheet<'_>, plot: &Plot, mut labels: Vec<EndLabel>) {
+    let theme = sheet.theme;
+    labels.sort_by(|a, b| b.point.value.total_cmp(&a.point.value));
+    let tallest = labels
+        .iter()
+        .map(|label| label.name.len())
+        .max()
+        .unwrap_or(1) as f64;
+    let pitch = leading(SMALL) * tallest + 2.0;
+    let wanted: Vec<f64> = labels
+        .iter()
+        .map(|label| plot.y(label.point.value))
+        .collect();
+    let placed = spread(&wanted, pitch, plot.top, plot.bottom);
+    let x = plot.right + 2.0 * size::SPACE;
+    for (label, (middle, wanted)) in labels.iter().zip(placed.iter().zip(&wanted)) {
+        if (middle - wanted).abs() > 3.0 {
+            let from = At {
+                x: plot.right + size::DOT + 2.0,
+                y: *wanted,
+            };
+            sheet.painter.line(
+                &[
+                    from,
+                    At {
+                        x: x - 3.0,
+                        y: *middle,
+                    },
+                ],
+                1.0,
+                theme.axis,
+            );
+        }
+        let lines = label.name.len() as f64;
+        let mut y =
+            middle + size::CAP * SMALL.size_css / 2.0 - (lines - 1.0) / 2.0 * leading(SMALL);
+        for (index, line) in label.name.iter().enumerate() {
+            match index == 0 && !stacked(sheet) {
+                true => sheet.pair(&label.value, line, At { x, y }, Align::Left, SMALL.size_css),
+                false => sheet.text(line, At { x, y }, Align::Left, SMALL, theme.ink),
+            }
+            y += leading(SMALL);
+        }
+    }
+}
+
+/// Moves places apart until each is `pitch` from the next, within the limits, and none further than it must.
+/// The places come from the top down.
+pub(in crate::chart) fn spread(wanted: &[f64], pitch: f64, low: f64, high: f64) -> Vec<f64> {
+    let mut placed = wanted.to_vec();
+    let mut floor = low;
+    for place in &mut placed {
+        *place = place.max(floor);
+        floor = *place + pitch;
+    }
+    let mut ceiling = high;
+    for place in placed.iter_mut().rev() {
+        *place = place.min(ceiling);
+        ceiling = *place - pitch;
+    }
+    placed
+}
+
+/// What must be said at a point, near it, where no line, mark or text is in the way.
+/// Where there is no room it is left to the table, which has it always.
+pub(super) fn notes(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
+    for index in indexes {
+        for point in &scene.series(*index).points {
+            let Some(note) = &point.note else { continue };
+            let text = note.fill(scene.frame.language_index, scene.language, &[]);
+            place_note(sheet, plot, plot.at(point), &text);
+        }
+    }
+}
+
+fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
+    let pitch = leading(SMALL);
+    for width in [260.0, 180.0, 120.0] {
+        let lines = sheet.wrap(text, width, SMALL);
+        let widest = lines
+            .iter()
+            .map(|line| sheet.text_width(line, SMALL))
+            .fold(0.0, f64::max);
+        let height = pitch * lines.len() as f64;
+        for distance in [14.0, 22.0, 32.0] {
+            for top in [center.y + distance, center.y - distance - height] {
+                for share in [0.5, 0.85, 1.0, 0.15] {
+                    let x = (center.x - widest * share)
+                        .clamp(plot.left, (plot.right - widest).max(plot.left));
+                    let room = Rect {
+                        x: x - 2.0,
+                        y: top,
+                        width: widest + 4.0,
+                        height,
+                    };
+                    let inside = room.right() <= plot.right
+                        && room.y >= plot.top
+                        && room.bottom() <= plot.bottom;
+                    if !inside || !sheet.is_free(&room) {
+                        continue;
+                    }
+                    let (from, to) = if top > center.y {
+                        (center.y + size::DOT + 2.0, top - 1.0)
+                    } else {
+                        (room.bottom() + 1.0, center.y - size::DOT - 2.0)
+                    };
+                    let theme = sheet.theme;
+                    sheet.hairline(
+                        At {
+                            x: center.x,
+                            y: from,
+                        },
+                        At { x: center.x, y: to },
+                        theme.axis,
+                    );
+                    let mut y = top + size::ASCENT * SMALL.size_css;
+                    for line in &lines {
+                        sheet.text(line, At { x, y }, Align::Left, SMALL, theme.ink);
+                        y += pitch;
+                    }
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// What full and open dots mean, where a line has both. Returns where it ends.
+pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64) -> f64 {
+    let theme = sheet.theme;
+    let find = |open: bool| {
+        indexes.iter().find_map(|index| {
+            let point = scene
+                .series(*index)
+                .points
+                .iter()
+                .find(|point| is_open(scene, *index, point) == open)?;
+            Some((*index, point.basis))
+        })
+    };
+    let (Some(full), Some(open)) = (find(false), find(true)) else {
+        return top;
+    };
+    let y = top + leading(SMALL);
+    let mut x = 0.0;
+    for ((index, basis), is_open) in [(full, false), (open, true)] {
+        let center = At {
+            x: x + size::DOT,
+            y: y - size::CAP * SMALL.size_css / 2.0,
+        };
+        sheet.dot(
+            center,
+            size::DOT,
+            theme.swatch(scene.series(index).role).fill,
+        );
+        if is_open {
+            sheet.dot(center, size::DOT - 1.5, theme.paper);
+        }
+        x += 2.0 * size::DOT + 5.0;
+        let word = basis_word(basis, scene.language);
+        sheet.text(word, At { x, y }, Align::Left, SMALL, theme.muted);
+        x += sheet.text_width(word, SMALL) + 2.0 * size::SPACE;
+    }
+    y + size::DESCENT * SMALL.size_css
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spread;
+
+    #[test]
+    fn labels_move_apart_no_further_than_they_must() {
+        assert_eq!(
+            spread(&[10.0, 50.0, 90.0], 20.0, 0.0, 100.0),
+            [10.0, 50.0, 90.0]
+        );
+        assert_eq!(spread(&[10.0, 15.0], 20.0, 0.0, 100.0), [10.0, 30.0]);
+        assert_eq!(spread(&[95.0, 96.0], 20.0, 0.0, 100.0), [80.0, 100.0]);
+    }
+}

@@ -1,0 +1,274 @@
+//! The sheet: passes on to the painter, mirrored where the language runs from right to left,
+//! and writes down what stands where.
+
+use super::{Mark, PlacedText, Plan, SMALL, Scene, leading};
+use crate::brief::Point;
+use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
+use crate::theme::{Color, Theme, size};
+
+/// The paper: passes on to the painter and writes down what stands where.
+pub(super) struct Sheet<'a> {
+    pub painter: &'a mut dyn Painter,
+    pub plan: Plan,
+    /// Laid out as if from left to right, drawn from right to left.
+    pub mirrored: bool,
+    pub width: f64,
+    pub theme: &'static Theme,
+}
+
+impl Sheet<'_> {
+    fn x(&self, x: f64) -> f64 {
+        if self.mirrored { self.width - x } else { x }
+    }
+
+    fn place(&self, rect: Rect) -> Rect {
+        let x = if self.mirrored {
+            self.width - rect.right()
+        } else {
+            rect.x
+        };
+        Rect { x, ..rect }
+    }
+
+    fn align(&self, align: Align) -> Align {
+        match (align, self.mirrored) {
+            (Align::Left, true) => Align::Right,
+            (Align::Right, true) => Align::Left,
+            (same, _) => same,
+        }
+    }
+
+    pub fn text_width(&self, text: &str, font: Font) -> f64 {
+        self.painter.text_width(text, font)
+    }
+
+    pub fn rect(&mut self, rect: Rect, color: Color) {
+        let rect = self.place(rect);
+        self.painter.rect(rect, color);
+    }
+
+    pub fn dot(&mut self, center: At, radius: f64, color: Color) {
+        let center = At {
+            x: self.x(center.x),
+            ..center
+        };
+        self.painter.dot(center, radius, color);
+    }
+
+    pub fn hairline(&mut self, from: At, to: At, color: Color) {
+        let (a, b) = (self.x(from.x), self.x(to.x));
+        self.painter.hairline(
+            At {
+                x: a.min(b),
+                ..from
+            },
+            At { x: a.max(b), ..to },
+            color,
+        );
+    }
+
+    /// A data line; only in charts that are not mirrored, as time runs from left to right everywhere.
+    pub fn line(&mut self, points: Vec<At>, color: Color) {
+        self.painter.line(&points, size::LINE, color);
+        self.plan.lines.push(points);
+    }
+
+    pub fn mark(&mut self, scene: &Scene<'_>, rect: Rect, series: usize, point: &Point) {
+        let rect = self.place(rect);
+        let text = scene.mark_text(series, point);
+        self.plan.marks.push(Mark {
+            rect,
+            series,
+            year: point.year,
+            text,
+        });
+    }
+
+    /// The box that a text would take, in layout coordinates.
+    pub fn text_box(&self, text: &str, at: At, align: Align, font: Font) -> Rect {
+        boxed(self.text_width(text, font), at, align, font.size_css)
+    }
+
+    pub fn text(&mut self, text: &str, at: At, align: Align, font: Font, color: Color) {
+        self.runs(
+            &[Run {
+                text,
+                bold: font.bold,
+            }],
+            at,
+            align,
+            font.size_css,
+            color,
+        );
+    }
+
+    /// How wide a bold value is with a regular name after it.
+    pub fn pair_width(&self, value: &str, name: &str, size_css: f64) -> f64 {
+        runs_width(self.painter, &pair(value, name), size_css)
+    }
+
+    /// A bold value with a regular name after it, on one line.
+    pub fn pair(&mut self, value: &str, name: &str, at: At, align: Align, size_css: f64) {
+        self.runs(&pair(value, name), at, align, size_css, self.theme.ink);
+    }
+
+    fn runs(&mut self, runs: &[Run<'_>], at: At, align: Align, size_css: f64, color: Color) {
+        let rect = self.place(boxed(
+            runs_width(self.painter, runs, size_css),
+            at,
+            align,
+            size_css,
+        ));
+        let text = runs
+            .iter()
+            .map(|run| run.text)
+            .collect::<Vec<_>>()
+            .join(" ");
+        self.plan.texts.push(PlacedText { rect, text });
+        let at = At {
+            x: self.x(at.x),
+            ..at
+        };
+        let align = self.align(align);
+        self.painter.text(runs, at, align, size_css, color);
+    }
+
+    /// Breaks a text at spaces into lines that are at most `width` wide; a longer word stays whole.
+    pub fn wrap(&self, text: &str, width: f64, font: Font) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in text.split(' ') {
+            let longer = lines.last().map(|line| format!("{line} {word}"));
+            match longer {
+                Some(longer) if self.text_width(&longer, font) <= width => {
+                    let last = lines.len() - 1;
+                    lines[last] = longer;
+                }
+                _ => lines.push(word.into()),
+            }
+        }
+        lines
+    }
+
+    /// Whether a box is free of text, marks and data lines, within the frame's width.
+    pub fn is_free(&self, rect: &Rect) -> bool {
+        let line_meets = |line: &Vec<At>| {
+            line.windows(2)
+                .any(|ends| segment_meets(ends[0], ends[1], rect))
+        };
+        rect.x >= 0.0
+            && rect.right() <= self.width
+            && !self.plan.texts.iter().any(|text| text.rect.meets(rect))
+            && !self.plan.marks.iter().any(|mark| mark.rect.meets(rect))
+            && !self.plan.lines.iter().any(line_meets)
+    }
+
+    /// The credit, small, at the end of the last line; wrapped where it must. Returns where the picture ends.
+    pub fn credit(&mut self, text: &str, top: f64) -> f64 {
+        let mut y = top;
+        for line in self.wrap(text, self.width, SMALL) {
+            y += leading(SMALL);
+            self.text(
+                &line,
+                At { x: self.width, y },
+                Align::Right,
+                SMALL,
+                self.theme.muted,
+            );
+        }
+        y + size::DESCENT * SMALL.size_css
+    }
+}
+
+fn pair<'a>(value: &'a str, name: &'a str) -> [Run<'a>; 2] {
+    [
+        Run {
+            text: value,
+            bold: true,
+        },
+        Run {
+            text: name,
+            bold: false,
+        },
+    ]
+}
+
+fn runs_width(painter: &dyn Painter, runs: &[Run<'_>], size_css: f64) -> f64 {
+    let width = |run: &Run<'_>| {
+        painter.text_width(
+            run.text,
+            Font {
+                size_css,
+                bold: run.bold,
+            },
+        )
+    };
+    let spaces = runs.len().saturating_sub(1) as f64;
+    // A bold space is the wider one, and which of the two it becomes is the medium's affair.
+    runs.iter().map(width).sum::<f64>()
+        + spaces
+            * painter.text_width(
+                " ",
+                Font {
+                    size_css,
+                    bold: true,
+                },
+            )
+}
+
+fn boxed(width: f64, at: At, align: Align, size_css: f64) -> Rect {
+    let x = match align {
+        Align::Left => at.x,
+        Align::Middle => at.x - width / 2.0,
+        Align::Right => at.x - width,
+    };
+    let ascent = size::ASCENT * size_css;
+    Rect {
+        x,
+        y: at.y - ascent,
+        width,
+        height: ascent + size::DESCENT * size_css,
+    }
+}
+
+/// Whether a segment comes into a box: by its ends, or by crossing the box (Liang–Barsky clipping).
+fn segment_meets(a: At, b: At, rect: &Rect) -> bool {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let (mut enter, mut leave) = (0.0f64, 1.0f64);
+    for (p, q) in [
+        (-dx, a.x - rect.x),
+        (dx, rect.right() - a.x),
+        (-dy, a.y - rect.y),
+        (dy, rect.bottom() - a.y),
+    ] {
+        if p == 0.0 {
+            if q < 0.0 {
+                return false;
+            }
+        } else if p < 0.0 {
+            enter = enter.max(q / p);
+        } else {
+            leave = leave.min(q / p);
+        }
+    }
+    enter <= leave
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_through_a_box_is_seen_though_both_its_ends_are_outside() {
+        let rect = Rect {
+            x: 10.0,
+            y: 10.0,
+            width: 10.0,
+            height: 10.0,
+        };
+        let at = |x, y| At { x, y };
+        assert!(segment_meets(at(0.0, 15.0), at(30.0, 15.0), &rect));
+        assert!(segment_meets(at(15.0, 15.0), at(15.5, 15.0), &rect));
+        assert!(!segment_meets(at(0.0, 0.0), at(30.0, 5.0), &rect));
+        assert!(!segment_meets(at(0.0, 25.0), at(5.0, 12.0), &rect));
+    }
+}

@@ -1,0 +1,142 @@
+/** What the browser tests share: both browsers, pages that must stay silent, and eyes for what was drawn. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test as nodeTest } from 'node:test';
+import { installKit } from './kit.mjs';
+
+const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
+
+/** Where the built widget is served, with `tests/` beside it. */
+export const base = process.env.CIVIC_BRIEF_URL;
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The fills of the five ratings, open to closed, and the other colours of `src/theme.rs`. */
+export const COLORS = {
+  light: {
+    ratings: ['#1697be', '#3a7f66', '#725507', '#7d0928', '#30113d'],
+    inks: ['#0f172a', '#ffffff', '#ffffff', '#ffffff', '#ffffff'],
+    count: '#334155',
+    axis: '#64748b',
+    ink: '#0f172a',
+    paper: 'rgb(255, 255, 255)',
+  },
+  dark: {
+    ratings: ['#4e74af', '#189e7c', '#df9f1c', '#ffc2b7', '#fff5fb'],
+    inks: ['#ffffff', '#0f172a', '#0f172a', '#0f172a', '#0f172a'],
+    count: '#e2e8f0',
+    axis: '#94a3b8',
+    ink: '#f1f5f9',
+    paper: 'rgb(15, 23, 42)',
+  },
+};
+
+/** Every chart with its pictures; the table is one more view of each. */
+export const CHARTS = {
+  'population-share': ['bar', 'squares'],
+  'population-trend': ['combined', 'ratings'],
+  'defenders-killed': ['columns'],
+};
+
+/** Every chart and picture as a pair. */
+export const PICTURES = Object.entries(CHARTS).flatMap(([chart, views]) => views.map((view) => ({ chart, view })));
+
+/** A file of `tests/`, as text. */
+export function textOf(path) {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/**
+ * Gives the `test` of a file: it runs each test in both browsers, one of each per file.
+ *
+ * A test gets `open`, which opens a page and watches it, and `kind`, the browser's name. It fails on whatever
+ * a page complains of, unless the test named that beforehand; a name that does not come true fails it too.
+ * @param {{ args?: string[], prefs?: Record<string, unknown> }} [options] Chromium's arguments, Firefox's preferences
+ */
+export function inBrowsers({ args = [], prefs = {} } = {}) {
+  const launched = {};
+  const launch = {
+    chromium: () =>
+      puppeteer.launch({ executablePath: process.env.CHROMIUM, headless: true, args: [...CHROMIUM_ARGS, ...args] }),
+    firefox: () =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX,
+        headless: true,
+        extraPrefsFirefox: prefs,
+      }),
+  };
+  after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
+
+  /**
+   * @param {string} name
+   * @param {(given: { open: (path: string, options?: object) => Promise<import('puppeteer-core').Page>, kind: string }) => Promise<void>} run
+   * @param {{ only?: string }} [options] the one browser it can run in
+   */
+  return function test(name, run, { only } = {}) {
+    for (const kind of only ? [only] : Object.keys(launch)) {
+      nodeTest(`${name} [${kind}]`, { timeout: 60_000 }, async () => {
+        const browser = await (launched[kind] ??= launch[kind]());
+        const watched = [];
+        const open = async (path, options) => {
+          const one = await openWatched(browser, path, options);
+          watched.push(one);
+          return one.page;
+        };
+        try {
+          await run({ open, kind });
+          for (const one of watched) assert.deepEqual(await one.complaints(), [], 'what the page complained of');
+        } finally {
+          await Promise.all(watched.map((one) => one.page.close()));
+        }
+      });
+    }
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} path under the base address
+ * @param {object} options
+ * @param {number} [options.width] of the viewport
+ * @param {number} [options.height]
+ * @param {number} [options.ratio] device pixels per CSS pixel; the browser's own where it is not given
+ * @param {(RegExp | string)[]} [options.allow] complaints that may come; whole ones, as `complaints` words them
+ * @param {() => void} [options.first] runs in the page before anything of its own
+ */
+async function openWatched(browser, path, { width = 1300, height = 900, ratio, allow = [], first } = {}) {
+  const page = await browser.newPage();
+  const heard = [];
+  const own = new URL(base).origin;
+  page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error?.message ?? error}`));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== own) heard.push(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url().replace(base, '/')}`);
+  });
+  await page.setViewport({ width, height, deviceScaleFactor: ratio });
+  await page.evaluateOnNewDocument(installKit);
+  if (first) await page.evaluateOnNewDocument(first);
+  await page.goto(new URL(path, base).href, { waitUntil: 'load' });
+  const allowed = (text) => allow.some((one) => (one instanceof RegExp ? one.test(text) : one === text));
+  return {
+    page,
+    async complaints() {
+      // What was rejected is told a little later.
+      heard.push(...(await page.evaluate(() => kit.frames(2).then(() => kit.complaints))));
+      return heard.filter((text) => !allowed(text));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Runs in every page before anything of its own, as `kit`; one function, as it is sent there as text. */
+
+export function installKit() {
+  const complaints = [];
+  addEventListener('error', (event) => complaints.push(`error: ${event.message}`));
+  addEventListener('unhandledrejection', (event) => complaints.push(`rejection: ${event.reason}`));
+  addEventListener('securitypolicyviolation', (event) => complaints.push(`policy: ${event.effectiveDirective}`));
+
+  /** Waits for so many drawings of the page. */
+  const frames = async (count) => {
+    for (let n = 0; n < count; n += 1) await new Promise((done) => requestAnimationFrame(done));
+  };
+
+  /** A new element, not yet in the page. Text becomes its children, the fallback. */
+  const make = (attributes = {}, { width, text = 'fallback' } = {}) => {
+    const element = document.createElement('civic-brief');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    if (width) element.style.width = `${width}px`;
+    const child = document.createElement('p');
+    child.textContent = text;
+    element.append(child);
+    return element;
+  };
+
+  /** Waits for the next event of that name; gives its detail. */
+  const heard = (element, name) =>
+    new Promise((done) => element.addEventListener(name, (event) => done(event.detail), { once: true }));
+
+  /** Waits until an element has drawn. */
+  const drawn = async (element) => {
+    if (element.dataset.state !== 'wasm') {
+      await Promise.race([
+        heard(element, 'brief-ready'),
+        heard(element, 'brief-error').then((detail) => {
+          throw new Error(`brief-error: ${JSON.stringify(detail)}`);
+        }),
+      ]);
+    }
+    await frames(2);
+    return element;
+  };
+
+  /** A new element in the page, drawn. */
+  const show = (attributes, options) => {
+    const element = make(attributes, options);
+    const ready = drawn(element);
+    document.querySelector('main').append(element);
+    return ready;
+  };
+
+  /** A text with plain spaces. */
+  const plain = (text) => text.replaceAll('\u00a0', ' ');
+  /** The texts of what a selector finds in an element's shadow. */
+  const texts = (element, selector) =>
+    [...element.shadowRoot.querySelectorAll(selector)].map((one) => plain(one.textContent));
+  const canvasOf = (element) => element.shadowRoot.querySelector('canvas');
+
+  const hex = (data, at) => `#${[0, 1, 2].map((n) => data[at + n].toString(16).padStart(2, '0')).join('')}`;
+  /** `#rrggbb` where a pixel is opaque, `clear` where it is not there at all, else `blend`. */
+  const colorAt = (data, at) => (data[at + 3] === 255 ? hex(data, at) : data[at + 3] === 0 ? 'clear' : 'blend');
+
+  /** A picture's pixels as colours, by column and row. */
+  const pixels = ({ data, width, height }) => ({ width, height, at: (x, y) => colorAt(data, 4 * (y * width + x)) });
+  const pixelsOf = (drawn) => {
+    // A copy: Chromium warns where the same canvas is read again and again.
+    const copy = document.createElement('canvas');
+    [copy.width, copy.height] = [drawn.width, drawn.height];
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    context.drawImage(drawn, 0, 0);
+    return pixels(context.getImageData(0, 0, copy.width, copy.height));
+  };
+
+  /** A row or column as stretches of one colour. */
+  const runs = (count, colorOf) => {
+    const found = [];
+    for (let n = 0; n < count; n += 1) {
+      const color = colorOf(n);
+      if (found.at(-1)?.color === color) found.at(-1).length += 1;
+      else found.push({ color, from: n, length: 1 });
+    }
+    return found;
+  };
+  const rowOf = (picture, y) => runs(picture.width, (x) => picture.at(x, y));
+  const columnOf = (picture, x) => runs(picture.height, (y) => picture.at(x, y));
+
+  /** The pixels of a screenshot. */
+  const shot = async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    return pixelsOf(await createImageBitmap(new Blob([bytes], { type: 'image/png' })));
+  };
+
+  Object.assign(globalThis, {
+    kit: { complaints, frames, make, heard, drawn, show, plain, texts, canvasOf, pixelsOf, rowOf, columnOf, shot },
+  });
+}

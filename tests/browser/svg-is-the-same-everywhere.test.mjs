@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { PICTURES, inBrowsers, textOf } from './help.mjs';
+
+const test = inBrowsers();
+
+/** The pictures as they are written natively: `<chart>.<view>.<lang>.<theme>.<width>.svg`. */
+const snapshots = readdirSync(new URL('../snapshots/', import.meta.url))
+  .filter((name) => name.endsWith('.svg'))
+  .map((name) => {
+    const [chart, view, lang, theme, width] = name.split('.');
+    return { name, chart, view, lang, theme, width: Number(width) };
+  });
+
+for (const theme of ['light', 'dark']) {
+  test(`the module writes the same SVG as the command line, byte for byte, in ${theme}`, async ({ open }) => {
+    const wanted = snapshots.filter((one) => one.theme === theme);
+    const pictures = new Set(wanted.map(({ chart, view }) => `${chart}.${view}`));
+    for (const { chart, view } of PICTURES) {
+      assert.ok(pictures.has(`${chart}.${view}`), `tests/snapshots has no picture of ${chart}.${view} in ${theme}`);
+    }
+    const page = await open(`tests/pages/${theme === 'dark' ? 'dark' : 'plain'}.html`);
+    const written = await page.evaluate(async (wanted) => {
+      // All at once: each has its own place and its own width.
+      const elements = await Promise.all(
+        wanted.map(({ chart, view, lang, theme, width }) =>
+          kit.show({ chart, view, lang, theme, ...(lang === 'qps' && { src: '/tests/briefs/pseudo.json' }) }, { width }),
+        ),
+      );
+      return elements.map((element) => element.svg());
+    }, wanted);
+    for (const [index, { name }] of wanted.entries()) {
+      const native = textOf(`snapshots/${name}`);
+      // A message of a hundred thousand letters helps nobody.
+      const at = [...native].findIndex((letter, place) => letter !== written[index][place]);
+      const near = (text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+      assert.ok(native === written[index], `${name} differs at ${at}: ${near(native)} is ${near(written[index])}`);
+    }
+  });
+}
+
+test('svg() gives the picture on show, and nothing while there is none', async ({ open }) => {
+  const page = await open('tests/pages/plain.html');
+  const texts = await page.evaluate(async () => {
+    const element = kit.make({ lang: 'en' }, { width: 720 });
+    const before = element.svg();
+    document.querySelector('main').append(element);
+    await kit.drawn(element);
+    const bar = element.svg();
+    element.setAttribute('view', 'squares');
+    await kit.frames(2);
+    const squares = element.svg();
+    element.remove();
+    await kit.frames(1);
+    return { before, bar, squares, after: element.svg() };
+  });
+  assert.deepEqual([texts.before, texts.after], ['', '']);
+  assert.match(texts.bar, /^<svg [^>]*aria-label="Bar: /);
+  assert.match(texts.squares, /^<svg [^>]*aria-label="A hundred squares: /);
+});

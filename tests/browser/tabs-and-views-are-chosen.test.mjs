@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { inBrowsers } from './help.mjs';
+
+const test = inBrowsers();
+
+/** A page with a whole brief in English and a list of what it tells. */
+async function withBrief(open, attributes = { lang: 'en' }) {
+  const page = await open('tests/pages/plain.html');
+  await page.evaluate(async (attributes) => {
+    globalThis.told = [];
+    for (const name of ['brief-ready', 'brief-change', 'brief-error']) {
+      document.addEventListener(name, (event) => {
+        told.push({ name, detail: event.detail, from: event.target.localName, frame: event.composed });
+      });
+    }
+    globalThis.element = await kit.show(attributes, { width: 720 });
+  }, attributes);
+  return page;
+}
+
+/** What is chosen, what has the focus, and which chart's message is read. */
+const chosen = (page) =>
+  page.evaluate(async () => {
+    await kit.frames(2);
+    const root = element.shadowRoot;
+    const text = (one) => kit.plain(one?.textContent ?? '');
+    return {
+      tabs: [...root.querySelectorAll('[role=tab][aria-selected=true]')].map(text),
+      stops: [...root.querySelectorAll('[role=tab]')].filter((tab) => tab.tabIndex === 0).map(text),
+      view: [...root.querySelectorAll('[part=view][aria-pressed=true]')].map(text),
+      focus: text(root.activeElement),
+      message: text(root.querySelector('[part=message]')),
+    };
+  });
+
+const click = async (page, name) => {
+  const button = await page.evaluateHandle(
+    (name) => [...element.shadowRoot.querySelectorAll('button')].find((one) => kit.plain(one.textContent) === name),
+    name,
+  );
+  await button.click();
+};
+
+const SHARE = 'Nearly three quarters of all people live in a repressed or closed country';
+const TREND = 'The share of people in repressed or closed countries grew every year since 2019';
+const KILLED = 'In 2024, at least 324 human rights defenders were killed';
+
+test('A-30 tabs are chosen by click', async ({ open }) => {
+  const page = await withBrief(open);
+  assert.deepEqual(await chosen(page), {
+    tabs: ['Space', 'People'],
+    stops: ['Space', 'People'],
+    view: ['Bar'],
+    focus: '',
+    message: SHARE,
+  });
+  await click(page, 'Over the years');
+  const trend = await chosen(page);
+  assert.deepEqual([trend.tabs, trend.message, trend.view], [['Space', 'Over the years'], TREND, ['Together']]);
+  await click(page, 'Violence');
+  const killed = await chosen(page);
+  assert.deepEqual([killed.tabs, killed.message, killed.view], [['Violence'], KILLED, ['Columns']]);
+  await click(page, 'Space');
+  assert.equal((await chosen(page)).message, SHARE);
+});
+
+test('A-30 tabs are chosen by arrows, Home and End, and the focus goes with them', async ({ open }) => {
+  const page = await withBrief(open);
+  await click(page, 'People');
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    const { tabs, stops, focus, message } = await chosen(page);
+    assert.deepEqual(stops, tabs, 'one stop per list');
+    return [focus, message];
+  };
+  assert.deepEqual(await press('ArrowRight'), ['Over the years', TREND]);
+  assert.deepEqual(await press('ArrowRight'), ['People', SHARE], 'around the end');
+  assert.deepEqual(await press('ArrowLeft'), ['Over the years', TREND], 'around the beginning');
+  assert.deepEqual(await press('Home'), ['People', SHARE]);
+  assert.deepEqual(await press('End'), ['Over the years', TREND]);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  assert.equal((await chosen(page)).focus, 'Space');
+  assert.deepEqual(await press('End'), ['Violence', KILLED]);
+  assert.deepEqual(await press('Home'), ['Space', SHARE]);
+});
+
+test('A-23 arrows follow the eye where a text is read from right to left', async ({ open }) => {
+  const page = await withBrief(open, { lang: 'qps', src: '/tests/briefs/pseudo.json' });
+  const names = await page.evaluate(() => kit.texts(element, '.charts [role=tab]'));
+  await click(page, names[0]);
+  await page.keyboard.press('ArrowLeft');
+  assert.equal((await chosen(page)).focus, names[1]);
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await chosen(page)).focus, names[0]);
+});
+
+test('A-31 keys that belong to the browser are left to it', async ({ open }) => {
+  const page = await withBrief(open);
+  const taken = await page.evaluate(() => {
+    const tab = element.shadowRoot.querySelector('.charts [role=tab]');
+    const press = (key, more) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more });
+      tab.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    return [press('ArrowRight', { altKey: true }), press('Home', { ctrlKey: true }), press('a'), press('Tab'), press('Escape')];
+  });
+  assert.deepEqual(taken, [false, false, false, false, false]);
+  assert.equal((await chosen(page)).message, SHARE);
+});
+
+test('views are chosen by their buttons, and the picture changes with them', async ({ open }) => {
+  const page = await withBrief(open);
+  const picture = () =>
+    page.evaluate(() => {
+      const canvas = kit.canvasOf(element);
+      return { seen: canvas.getBoundingClientRect().height > 0, height: canvas.height, name: canvas.getAttribute('aria-label') };
+    });
+  const bar = await picture();
+  await click(page, '100 people');
+  assert.deepEqual((await chosen(page)).view, ['100 people']);
+  const squares = await picture();
+  assert.notEqual(squares.height, bar.height);
+  assert.notEqual(squares.name, bar.name);
+  await click(page, 'Table');
+  assert.deepEqual((await chosen(page)).view, ['Table']);
+  assert.equal((await picture()).seen, false);
+  await click(page, 'Bar');
+  assert.deepEqual(await picture(), bar);
+});
+
+test('the host is told what is ready and what was chosen', async ({ open }) => {
+  const page = await withBrief(open);
+  await click(page, '100 people');
+  await click(page, 'Over the years');
+  await click(page, 'Violence');
+  const heard = (name, detail) => ({ name, detail, from: 'civic-brief', frame: true });
+  assert.deepEqual(await page.evaluate(() => told), [
+    heard('brief-ready', {}),
+    heard('brief-change', { chart: 'population-share', view: 'squares' }),
+    heard('brief-change', { chart: 'population-trend', view: 'combined' }),
+    heard('brief-change', { chart: 'defenders-killed', view: 'columns' }),
+  ]);
+});
+
+test('what a host sets afterwards counts over what a reader chose', async ({ open }) => {
+  const page = await withBrief(open);
+  await click(page, 'Violence');
+  await page.evaluate(() => element.setAttribute('chart', 'population-trend'));
+  assert.equal((await chosen(page)).message, TREND);
+  await page.evaluate(() => element.setAttribute('view', 'ratings'));
+  assert.deepEqual((await chosen(page)).view, ['Five ratings']);
+  await click(page, 'Together');
+  await page.evaluate(() => element.setAttribute('view', 'table'));
+  assert.deepEqual((await chosen(page)).view, ['Table']);
+  await page.evaluate(() => element.setAttribute('lang', 'nl'));
+  assert.deepEqual((await chosen(page)).view, ['Tabel']);
+});

@@ -1,0 +1,153 @@
+//! What the tests share: briefs, all the pictures of one, and snapshots.
+
+#![allow(dead_code)] // no test uses all of it
+
+use std::fs;
+use std::path::Path;
+
+use civic_brief::brief::{Brief, Chart, View};
+use civic_brief::chart::Frame;
+use civic_brief::theme::{DARK, LIGHT};
+use civic_brief::value::Value;
+
+/// The built-in brief.
+pub fn builtin() -> Brief {
+    read(civic_brief::BUILTIN)
+}
+
+/// The built-in brief with a language that is none: from right to left and 40 % longer than English.
+pub fn pseudo() -> Brief {
+    read(&pseudo_text())
+}
+
+/// A brief that must be valid.
+pub fn read(text: &str) -> Brief {
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    Brief::read(&value).unwrap_or_else(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{}", lines.join("\n"));
+    })
+}
+
+/// The JSON of [`pseudo`].
+pub fn pseudo_text() -> String {
+    let mut json: serde_json::Value = serde_json::from_str(civic_brief::BUILTIN).expect("JSON");
+    json["languages"] = serde_json::json!(["nl", "en", "qps"]);
+    add_pseudo(&mut json);
+    serde_json::to_string_pretty(&json).expect("JSON") + "\n"
+}
+
+fn add_pseudo(json: &mut serde_json::Value) {
+    match json {
+        serde_json::Value::Object(fields) => {
+            if let Some(serde_json::Value::String(english)) = fields.get("en") {
+                let text = pseudo_of(english);
+                fields.insert("qps".into(), text.into());
+            } else {
+                fields.values_mut().for_each(add_pseudo);
+            }
+        }
+        serde_json::Value::Array(entries) => entries.iter_mut().for_each(add_pseudo),
+        _ => {}
+    }
+}
+
+/// Accented letters, and 40 % more of them, a word at a time; slots stay as they are.
+fn pseudo_of(english: &str) -> String {
+    let plain: Vec<char> = "aceghijlnorstuyACEGHIJLNORSTUY".chars().collect();
+    let accented: Vec<char> = "åçéĝħíĵļñöŕšţüýÅÇÉĜĦÍĴĻÑÖŔŠŢÜÝ".chars().collect();
+    let mut depth = 0;
+    let letters: String = english
+        .chars()
+        .map(|c| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            match plain.iter().position(|p| *p == c) {
+                Some(index) if depth == 0 => accented[index],
+                _ => c,
+            }
+        })
+        .collect();
+    let longer = english.chars().filter(|c| c.is_alphabetic()).count() * 2 / 5;
+    // Titles and sentences are held to a number of words: what is added stays one word per ten letters.
+    let tail: Vec<String> = (0..longer.div_ceil(10))
+        .map(|i| "ö".repeat((longer - i * 10).min(10)))
+        .collect();
+    match tail.len() {
+        0 => letters,
+        _ if english.contains(". ") || english.ends_with('.') => letters.replace(". ", "öööööö. "),
+        _ if english.split(' ').count() > 8 => letters + &tail.concat(),
+        _ => format!("{letters} {}", tail.join(" ")),
+    }
+}
+
+/// One picture: everything that decides its SVG.
+pub struct Picture<'a> {
+    /// `population-share.bar.nl.light.320`.
+    pub name: String,
+    /// The chart.
+    pub chart: &'a Chart,
+    /// The view.
+    pub view: &'a View,
+    /// Width, language, theme.
+    pub frame: Frame,
+}
+
+/// Every chart × view × language × theme at the widths.
+pub fn pictures<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
+    let mut pictures = Vec::new();
+    for chart in brief.charts() {
+        for view in &chart.views {
+            for (language_index, language) in brief.languages.iter().enumerate() {
+                for theme in [&LIGHT, &DARK] {
+                    for width_css in widths {
+                        let name = format!(
+                            "{}.{}.{}.{}.{width_css}",
+                            chart.id, view.id, language.tag, theme.name
+                        );
+                        let frame = Frame {
+                            width_css: *width_css,
+                            language_index,
+                            theme,
+                        };
+                        pictures.push(Picture {
+                            name,
+                            chart,
+                            view,
+                            frame,
+                        });
+                    }
+                }
+            }
+        }
+    }
+    pictures
+}
+
+/// Compares a text with the file that holds what it must be. `BLESS=1` rewrites the file;
+/// else a difference is returned, and the new text stands beside the file as `*.changed.*`.
+pub fn compare(path: &str, text: &str) -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let path = root.join(path);
+    let extension = path
+        .extension()
+        .and_then(|e| e.to_str())
+        .unwrap_or("txt")
+        .to_owned();
+    let changed = path.with_extension(format!("changed.{extension}"));
+    let _ = fs::remove_file(&changed);
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, text).expect("a file that can be written");
+        return Ok(());
+    }
+    let wanted = fs::read_to_string(&path).unwrap_or_default();
+    if wanted == text {
+        return Ok(());
+    }
+    fs::write(&changed, text).expect("a file that can be written");
+    let diff = similar::TextDiff::from_lines(&wanted, text.to_owned())
+        .unified_diff()
+        .context_radius(1)
+        .to_string();
+    let shown: Vec<&str> = diff.lines().take(12).collect();
+    Err(format!("{} differs:\n{}", path.display(), shown.join("\n")))
+}

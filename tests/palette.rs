@@ -1,0 +1,249 @@
+//! The palette keeps its numbers: contrast (WCAG 2.2) and difference (CIEDE2000) as they were measured
+//! when the colours were chosen. A changed colour needs new numbers here, above the same floors.
+
+use civic_brief::theme::{Color, DARK, LIGHT, Role, Theme};
+use palette::color_difference::{Ciede2000, Wcag21RelativeContrast};
+use palette::white_point::D65;
+use palette::{FromColor, Lab, LinSrgb, Srgb};
+
+/// Open to closed.
+const RATINGS: [Role; 5] = [
+    Role::Open,
+    Role::Narrowed,
+    Role::Obstructed,
+    Role::Repressed,
+    Role::Closed,
+];
+
+/// What a number may differ by from the one that was noted.
+const CONTRAST_TOLERANCE: f64 = 0.01;
+const DIFFERENCE_TOLERANCE: f64 = 0.05;
+
+/// Applied in linear RGB.
+type Matrix = [[f64; 3]; 3];
+
+const NORMAL: Matrix = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+
+// Machado, Oliveira and Fernandes 2009, severity 1.0.
+const MACHADO_PROTAN: Matrix = [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+];
+const MACHADO_DEUTAN: Matrix = [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.011820, 0.042940, 0.968881],
+];
+const MACHADO_TRITAN: Matrix = [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.303900],
+];
+
+// Viénot, Brettel and Mollon 1999, their three steps as one matrix.
+const VIENOT_PROTAN: Matrix = [
+    [0.11238, 0.88762, 0.0],
+    [0.11238, 0.88762, 0.0],
+    [0.00401, -0.00401, 1.0],
+];
+const VIENOT_DEUTAN: Matrix = [
+    [0.29275, 0.70725, 0.0],
+    [0.29275, 0.70725, 0.0],
+    [-0.02234, 0.02234, 1.0],
+];
+
+/// Relative luminance.
+const GREYSCALE: Matrix = [
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+];
+
+fn srgb(color: Color) -> Srgb<f64> {
+    Srgb::new(color.0, color.1, color.2).into_format()
+}
+
+fn contrast(a: Color, b: Color) -> f64 {
+    srgb(a).relative_contrast(srgb(b))
+}
+
+/// A colour as it is seen, as the nearest that a screen can show, in Lab (D65).
+fn seen(color: Color, vision: &Matrix) -> Lab<D65, f64> {
+    let linear: LinSrgb<f64> = srgb(color).into_linear();
+    let [red, green, blue] = vision
+        .map(|[r, g, b]| (r * linear.red + g * linear.green + b * linear.blue).clamp(0.0, 1.0));
+    let encoded: Srgb<f64> = LinSrgb::new(red, green, blue).into_encoding();
+    let shown: Srgb<u8> = encoded.into_format();
+    Lab::from_color(shown.into_format::<f64>())
+}
+
+/// The difference between two roles as they are seen.
+fn difference(theme: &Theme, vision: &Matrix, a: Role, b: Role) -> f64 {
+    let [a, b] = [a, b].map(|role| seen(theme.swatch(role).fill, vision));
+    Ciede2000::difference(a, b)
+}
+
+#[track_caller]
+fn same(what: &str, found: f64, golden: f64, tolerance: f64) {
+    assert!(
+        (found - golden).abs() <= tolerance,
+        "{what}: {found:.3}, was {golden}"
+    );
+}
+
+#[track_caller]
+fn at_least(what: &str, found: f64, floor: f64) {
+    assert!(found >= floor, "{what}: {found:.3} is less than {floor}");
+}
+
+/// For each rating: contrast of its fill with the paper and with the other allowed end, of its ink with the fill.
+const LIGHT_RATINGS: [[f64; 3]; 5] = [
+    [3.38, 3.09, 5.27],
+    [4.76, 4.35, 4.76],
+    [6.96, 6.35, 6.96],
+    [10.82, 9.87, 10.82],
+    [16.49, 15.06, 16.49],
+];
+const DARK_RATINGS: [[f64; 3]; 5] = [
+    [3.78, 3.09, 4.73],
+    [5.29, 4.33, 5.29],
+    [7.75, 6.35, 7.75],
+    [11.61, 9.51, 11.61],
+    [16.75, 13.73, 16.75],
+];
+
+#[test]
+fn c01_every_rating_is_seen_on_every_allowed_surface() {
+    for (theme, golden) in [(&LIGHT, LIGHT_RATINGS), (&DARK, DARK_RATINGS)] {
+        for (role, [paper, limit, _]) in RATINGS.into_iter().zip(golden) {
+            let fill = theme.swatch(role).fill;
+            for (surface, golden) in [(theme.paper, paper), (theme.paper_limit, limit)] {
+                let what = format!("{} {role:?} on {}", theme.name, surface.css());
+                let found = contrast(fill, surface);
+                at_least(&what, found, 3.0);
+                same(&what, found, golden, CONTRAST_TOLERANCE);
+            }
+        }
+    }
+}
+
+#[test]
+fn c01_a_label_is_read_on_its_own_fill() {
+    for (theme, golden) in [(&LIGHT, LIGHT_RATINGS), (&DARK, DARK_RATINGS)] {
+        let others = [(Role::Count, None), (Role::Single, None)];
+        let ratings = RATINGS.into_iter().zip(golden.map(|[.., ink]| Some(ink)));
+        for (role, golden) in ratings.chain(others) {
+            let swatch = theme.swatch(role);
+            let what = format!("{} ink on {role:?}", theme.name);
+            let found = contrast(swatch.ink, swatch.fill);
+            at_least(&what, found, 4.5);
+            if let Some(golden) = golden {
+                same(&what, found, golden, CONTRAST_TOLERANCE);
+            }
+        }
+    }
+}
+
+/// A way of seeing; for the light and the dark theme the smallest difference of all ten pairs, then the neighbours'.
+type Vision = (&'static str, Matrix, [f64; 5], [f64; 5]);
+
+#[rustfmt::skip]
+const VISIONS: [Vision; 7] = [
+    ("normal", NORMAL, [24.2, 26.5, 30.9, 35.9, 24.2], [17.9, 35.4, 41.1, 27.9, 17.9]),
+    ("protanopia (Machado)", MACHADO_PROTAN, [19.7, 28.7, 19.7, 23.0, 21.4], [14.9, 34.1, 19.8, 23.9, 14.9]),
+    ("deuteranopia (Machado)", MACHADO_DEUTAN, [12.4, 26.3, 19.9, 12.4, 32.8], [16.0, 28.3, 27.1, 20.1, 16.0]),
+    ("tritanopia (Machado)", MACHADO_TRITAN, [12.7, 12.7, 42.7, 14.9, 24.4], [11.9, 12.7, 53.6, 11.9, 19.0]),
+    ("protanopia (Viénot)", VIENOT_PROTAN, [19.3, 31.8, 19.3, 24.7, 22.0], [15.1, 37.8, 18.9, 23.1, 15.6]),
+    ("deuteranopia (Viénot)", VIENOT_DEUTAN, [12.8, 29.2, 20.6, 12.8, 37.2], [17.0, 30.7, 27.5, 21.0, 17.0]),
+    ("greyscale", GREYSCALE, [9.5, 9.5, 9.8, 9.5, 9.6], [8.8, 9.5, 9.8, 9.7, 8.8]),
+];
+
+#[test]
+fn c01_ratings_differ_for_every_reader_and_in_greyscale() {
+    for (name, vision, light, dark) in &VISIONS {
+        // Normal sight has the floor of the simulations.
+        let floor = if *name == "greyscale" { 8.5 } else { 11.0 };
+        for (theme, [golden_min, neighbours @ ..]) in [(&LIGHT, light), (&DARK, dark)] {
+            for (pair, golden) in RATINGS.windows(2).zip(neighbours) {
+                let what = format!("{} {pair:?}, {name}", theme.name);
+                let found = difference(theme, vision, pair[0], pair[1]);
+                at_least(&what, found, floor);
+                same(&what, found, *golden, DIFFERENCE_TOLERANCE);
+            }
+            let pairs = (0..5).flat_map(|a| (a + 1..5).map(move |b| (RATINGS[a], RATINGS[b])));
+            let min = pairs
+                .map(|(a, b)| difference(theme, vision, a, b))
+                .fold(f64::INFINITY, f64::min);
+            let what = format!("{} all ten pairs, {name}", theme.name);
+            at_least(&what, min, floor);
+            same(&what, min, *golden_min, DIFFERENCE_TOLERANCE);
+        }
+    }
+}
+
+/// Contrast with the paper and with the other allowed end, in the light and in the dark theme; the floor; the role.
+type Other = (&'static str, f64, [f64; 2], [f64; 2], fn(&Theme) -> Color);
+
+const OTHERS: [Other; 5] = [
+    ("ink", 4.5, [17.85, 16.30], [16.30, 13.35], |theme| {
+        theme.ink
+    }),
+    ("muted", 4.5, [7.58, 6.92], [12.02, 9.85], |theme| {
+        theme.muted
+    }),
+    ("axis", 3.0, [4.76, 4.34], [6.96, 5.71], |theme| theme.axis),
+    ("count", 3.0, [10.35, 9.45], [14.48, 11.87], |theme| {
+        theme.swatch(Role::Count).fill
+    }),
+    ("single", 3.0, [10.25, 9.35], [14.48, 11.87], |theme| {
+        theme.swatch(Role::Single).fill
+    }),
+];
+
+#[test]
+fn c01_text_and_the_other_marks_are_seen_on_every_allowed_surface() {
+    for (name, floor, light, dark, color) in OTHERS {
+        for (theme, golden) in [(&LIGHT, light), (&DARK, dark)] {
+            for (surface, golden) in [theme.paper, theme.paper_limit].into_iter().zip(golden) {
+                let what = format!("{} {name} on {}", theme.name, surface.css());
+                let found = contrast(color(theme), surface);
+                at_least(&what, found, floor);
+                same(&what, found, golden, CONTRAST_TOLERANCE);
+            }
+        }
+    }
+}
+
+#[test]
+fn c02_the_allowed_surfaces_are_the_ones_the_numbers_hold_for() {
+    let ends = |theme: &Theme| (theme.paper.css(), theme.paper_limit.css());
+    assert_eq!(ends(&LIGHT), ("#ffffff".into(), "#f1f5f9".into()));
+    assert_eq!(ends(&DARK), ("#0f172a".into(), "#1e293b".into()));
+    // A dark page may be darker than the one that is assumed, down to black.
+    for role in RATINGS {
+        let what = format!("dark {role:?} on black");
+        at_least(&what, contrast(DARK.swatch(role).fill, Color(0, 0, 0)), 3.0);
+    }
+}
+
+/// Without a wildcard: one role more does not compile until it has a place here.
+fn name(role: Role) -> &'static str {
+    match role {
+        Role::Open => "open",
+        Role::Narrowed => "narrowed",
+        Role::Obstructed => "obstructed",
+        Role::Repressed => "repressed",
+        Role::Closed => "closed",
+        Role::Count => "count",
+        Role::Single => "single",
+    }
+}
+
+#[test]
+fn c03_there_are_five_ratings_from_open_to_closed_a_count_and_a_single_series() {
+    let roles = [&RATINGS[..], &[Role::Count, Role::Single]].concat();
+    assert_eq!(Role::ALL, roles);
+    let names: Vec<&str> = roles.into_iter().map(name).collect();
+    assert_eq!(Role::NAMES, names);
+}

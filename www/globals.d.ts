@@ -1,0 +1,16 @@
+// What the build puts into the script (src/bin/web/build.rs).
+
+/** The module's file name, beside the script. */
+declare const __MODULE_FILE__: string;
+
+/** The module's hash, in the form that `fetch` checks. */
+declare const __MODULE_INTEGRITY__: string;
+
+/** The package's version. */
+declare const __VERSION__: string;
+
+/** The minified styles, as text. */
+declare module 'styles' {
+  const text: string;
+  export default text;
+}
