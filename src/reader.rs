@@ -185,7 +185,7 @@ impl<'n> Node<'n> {
             Value::Number(number) if number.is_finite() => *number,
             _ => {
                 self.wrong("a number");
-                0.0
+                f64::NAN
             }
         }
     }
@@ -194,7 +194,9 @@ impl<'n> Node<'n> {
     pub fn whole(&self, range: RangeInclusive<u16>) -> u16 {
         let number = self.number();
         let (low, high) = (*range.start(), *range.end());
-        if number.fract() != 0.0 || number < f64::from(low) || number > f64::from(high) {
+        // Of what is no number nothing more is said.
+        let fits = number.fract() == 0.0 && number >= f64::from(low) && number <= f64::from(high);
+        if !fits && !number.is_nan() {
             self.problem(format!("not a whole number from {low} to {high}"));
         }
         number as u16

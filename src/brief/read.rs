@@ -79,8 +79,11 @@ struct Known<'a> {
 }
 
 fn date(node: &Node<'_>) -> Date {
-    Date::parse(node.text()).unwrap_or_else(|| {
-        node.problem("not a date: write 2024, 2024-12 or 2024-12-04");
+    let text = node.text();
+    Date::parse(text).unwrap_or_else(|| {
+        if !text.is_empty() {
+            node.problem("not a date: write 2024, 2024-12 or 2024-12-04");
+        }
         Date {
             year: 2000,
             month: None,
