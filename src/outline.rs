@@ -2,16 +2,15 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
-use serde::Serialize;
-
 use crate::brief::{Brief, Chart, Kind, Licence, Source, Title, Unit, View};
 use crate::format;
 use crate::language::Language;
 use crate::table::{Table, table};
 use crate::text::capital;
+use crate::value::plain;
 
 /// The whole document.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Outline {
     /// The language's tag.
     pub lang: String,
@@ -28,7 +27,7 @@ pub struct Outline {
 }
 
 /// A section.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SectionOutline {
     /// Its id.
     pub id: String,
@@ -43,7 +42,7 @@ pub struct SectionOutline {
 }
 
 /// A chart without its picture.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ChartOutline {
     /// Its id.
     pub id: String,
@@ -70,7 +69,7 @@ pub struct ChartOutline {
 }
 
 /// A link.
-#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct LinkOutline {
     /// Its words.
     pub text: String,
@@ -79,7 +78,7 @@ pub struct LinkOutline {
 }
 
 /// A view.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ViewOutline {
     /// Its id; `table` for the table.
     pub id: String,
@@ -90,7 +89,7 @@ pub struct ViewOutline {
 }
 
 /// A source.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SourceOutline {
     /// Who published.
     pub publisher: String,
@@ -106,6 +105,15 @@ pub struct SourceOutline {
     pub quoted_by: String,
     /// The licence; empty where none was found.
     pub licence: String,
+}
+
+plain! {
+    Outline { lang, dir, kicker, title, date, sections }
+    SectionOutline { id, name, title, summary, charts }
+    ChartOutline { id, name, title, subtitle, message, note, definitions, sources, more, views, table }
+    LinkOutline { text, url }
+    ViewOutline { id, name, alt }
+    SourceOutline { publisher, title, lang, date, url, quoted_by, licence }
 }
 
 /// The view that every chart has.

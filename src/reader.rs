@@ -7,17 +7,19 @@ use std::cell::RefCell;
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use serde::Serialize;
-
-use crate::value::Value;
+use crate::value::{Value, plain};
 
 /// What is wrong with a brief, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The place: `sections[0].charts[1].title.nl`; empty for the whole.
     pub path: String,
     /// What is wrong, lower case, the thing first.
     pub message: String,
+}
+
+plain! {
+    Problem { path, message }
 }
 
 impl fmt::Display for Problem {

@@ -1,15 +1,14 @@
 //! A chart as rows: the HTML table, and later CSV and a screen reader's text.
 
-use serde::Serialize;
-
 use crate::brief::{Basis, Brief, Chart, Series, Unit, Year};
 use crate::chart::basis_word;
 use crate::format;
 use crate::language::Language;
 use crate::text::capital;
+use crate::value::plain;
 
 /// The whole of a chart's figures in one language.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// The heads: the first column's, then one per column of values, with its unit and "at least".
     pub head: Vec<String>,
@@ -18,7 +17,7 @@ pub struct Table {
 }
 
 /// One row.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// Its head: a year or a category.
     pub head: String,
@@ -27,12 +26,18 @@ pub struct Row {
 }
 
 /// One figure.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// The value as text, or that there is none: never empty.
     pub text: String,
     /// Where it comes from, if not published by its counter; empty otherwise.
     pub basis: String,
+}
+
+plain! {
+    Table { head, rows }
+    Row { head, cells }
+    Cell { text, basis }
 }
 
 /// Every series of a chart. By year where there are several years, else by category.

@@ -1,9 +1,12 @@
-//! Value: what any JSON is. The one thing that is read from outside.
+//! Value: what any JSON is. The one thing that is read from outside, and the one that is handed out.
+//!
+//! One type each way: serde's derived code for every struct that crosses would weigh the module 3 KB more.
 //!
 //! In a page it comes from a JavaScript object, on the command line from `serde_json`;
 //! from there on both take the same path, through the reader in [`crate::brief`].
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// How deep lists and objects may stand in each other. A brief needs 9; a page's object may contain itself.
 const DEPTH_MAX: u8 = 32;
@@ -50,6 +53,51 @@ impl Value {
         }
     }
 }
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Null => serializer.serialize_unit(),
+            Value::Bool(flag) => serializer.serialize_bool(*flag),
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::List(list) => serializer.collect_seq(list),
+            Value::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(name, value)| (name, value)))
+            }
+        }
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Value {
+        Value::Number(number)
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(list: Vec<T>) -> Value {
+        Value::List(list.into_iter().map(Into::into).collect())
+    }
+}
+
+/// Makes structs plain objects: every field by its own name. A field that is left out does not compile.
+macro_rules! plain {
+    ($($name:ident { $($field:ident),+ $(,)? })+) => {$(
+        impl From<$name> for $crate::value::Value {
+            fn from($name { $($field),+ }: $name) -> Self {
+                Self::Object(vec![$((stringify!($field).into(), $field.into())),+])
+            }
+        }
+    )+};
+}
+pub(crate) use plain;
 
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

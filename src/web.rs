@@ -15,7 +15,10 @@ use crate::picture;
 use crate::reader::Problem;
 use crate::state::{State, language_index};
 use crate::surface::Surface;
-use crate::value::Value;
+use crate::value::{Value, plain};
+
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -65,16 +68,16 @@ impl Brief {
     /// A list of [`Problem`]s.
     #[wasm_bindgen(constructor)]
     pub fn new(json: JsValue) -> Result<Brief, JsValue> {
-        let value = read(json).map_err(|problem| give(&[problem]))?;
+        let value = read(json).map_err(|problem| give(vec![problem]))?;
         brief::Brief::read(&value)
             .map(Brief)
-            .map_err(|problems| give(&problems))
+            .map_err(|problems| give(problems))
     }
 
     /// Everything that stands in the page as HTML, in the language nearest to `lang`.
     #[wasm_bindgen(unchecked_return_type = "Outline")]
     pub fn outline(&self, lang: &str) -> JsValue {
-        give(&outline::outline(
+        give(outline::outline(
             &self.0,
             language_index(&self.0, Some(lang)),
         ))
@@ -90,10 +93,10 @@ impl Brief {
         canvas: HtmlCanvasElement,
         #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(&[problem]))?;
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
         let drawn = State::read(&value, &self.0).and_then(|state| self.draw_on(&canvas, &state));
-        let plan = drawn.ok_or_else(|| give(&[no_canvas()]))?;
-        Ok(give(&PlanOut::from(plan)))
+        let plan = drawn.ok_or_else(|| give(vec![no_canvas()]))?;
+        Ok(give(PlanOut::from(plan)))
     }
 
     /// The same picture as SVG text: byte for byte what the command line writes.
@@ -104,7 +107,7 @@ impl Brief {
         &self,
         #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
     ) -> Result<String, JsValue> {
-        let value = read(state).map_err(|problem| give(&[problem]))?;
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
         let state = State::read(&value, &self.0);
         Ok(state
             .map(|state| picture::svg(&self.0, state.chart, state.view, state.frame))
@@ -146,29 +149,34 @@ fn read(value: JsValue) -> Result<Value, Problem> {
     })
 }
 
-/// As plain objects and arrays. It cannot fail: every type that is given here is one of ours.
-fn give<T: Serialize + ?Sized>(value: &T) -> JsValue {
+/// As plain objects and arrays. It cannot fail: there is nothing in a [`Value`] that JavaScript has not.
+fn give(value: impl Into<Value>) -> JsValue {
     value
+        .into()
         .serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
 }
 
-#[derive(Serialize)]
+/// A plan without the texts and lines, which are the tests' affair.
 struct PlanOut {
     width_css: f64,
     height_css: f64,
     marks: Vec<MarkOut>,
 }
 
-#[derive(Serialize)]
 struct MarkOut {
     x: f64,
     y: f64,
     width: f64,
     height: f64,
-    series: usize,
-    year: u16,
+    series: f64,
+    year: f64,
     text: String,
+}
+
+plain! {
+    PlanOut { width_css, height_css, marks }
+    MarkOut { x, y, width, height, series, year, text }
 }
 
 impl From<Plan> for PlanOut {
@@ -178,8 +186,8 @@ impl From<Plan> for PlanOut {
             y: mark.rect.y,
             width: mark.rect.width,
             height: mark.rect.height,
-            series: mark.series,
-            year: mark.year.0,
+            series: mark.series as f64,
+            year: f64::from(mark.year.0),
             text: mark.text,
         };
         let marks = plan.marks.into_iter().map(mark).collect();

@@ -56,23 +56,35 @@ export function textOf(path) {
 }
 
 /**
- * Gives the `test` of a file: it runs each test in both browsers, one of each per file.
+ * Gives the `test` of a file: it runs each test in both browsers, one of each.
  *
  * A test gets `open`, which opens a page and watches it, and `kind`, the browser's name. It fails on whatever
  * a page complains of, unless the test named that beforehand; a name that does not come true fails it too.
- * @param {{ args?: string[], prefs?: Record<string, unknown> }} [options] Chromium's arguments, Firefox's preferences
+ * @param {object} [options]
+ * @param {string[]} [options.args] Chromium's arguments
+ * @param {Record<string, unknown>} [options.prefs] Firefox's preferences
+ * @param {number} [options.screen] device pixels per CSS pixel of the screen itself; its windows keep their own size
  */
-export function inBrowsers({ args = [], prefs = {} } = {}) {
+export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
   const launched = {};
+  const own = screen && { defaultViewport: null };
+  const screenArgs = screen ? [`--force-device-scale-factor=${screen}`, '--window-size=1300,500'] : [];
+  const screenPrefs = screen && { 'layout.css.devPixelsPerPx': String(screen) };
   const launch = {
     chromium: () =>
-      puppeteer.launch({ executablePath: process.env.CHROMIUM, headless: true, args: [...CHROMIUM_ARGS, ...args] }),
+      puppeteer.launch({
+        ...own,
+        executablePath: process.env.CHROMIUM,
+        headless: true,
+        args: [...CHROMIUM_ARGS, ...screenArgs, ...args],
+      }),
     firefox: () =>
       puppeteer.launch({
+        ...own,
         browser: 'firefox',
         executablePath: process.env.FIREFOX,
         headless: true,
-        extraPrefsFirefox: prefs,
+        extraPrefsFirefox: { ...screenPrefs, ...prefs },
       }),
   };
   after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
@@ -88,7 +100,7 @@ export function inBrowsers({ args = [], prefs = {} } = {}) {
         const browser = await (launched[kind] ??= launch[kind]());
         const watched = [];
         const open = async (path, options) => {
-          const one = await openWatched(browser, path, options);
+          const one = await openWatched(browser, path, { sized: !screen, ...options });
           watched.push(one);
           return one.page;
         };
@@ -107,13 +119,14 @@ export function inBrowsers({ args = [], prefs = {} } = {}) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} path under the base address
  * @param {object} options
+ * @param {boolean} options.sized whether the viewport is set, or is as its window
  * @param {number} [options.width] of the viewport
  * @param {number} [options.height]
  * @param {number} [options.ratio] device pixels per CSS pixel; the browser's own where it is not given
  * @param {(RegExp | string)[]} [options.allow] complaints that may come; whole ones, as `complaints` words them
  * @param {() => void} [options.first] runs in the page before anything of its own
  */
-async function openWatched(browser, path, { width = 1300, height = 900, ratio, allow = [], first } = {}) {
+async function openWatched(browser, path, { sized, width = 1300, height = 900, ratio, allow = [], first }) {
   const page = await browser.newPage();
   const heard = [];
   const own = new URL(base).origin;
@@ -126,7 +139,7 @@ async function openWatched(browser, path, { width = 1300, height = 900, ratio, a
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url().replace(base, '/')}`);
   });
-  await page.setViewport({ width, height, deviceScaleFactor: ratio });
+  if (sized) await page.setViewport({ width, height, deviceScaleFactor: ratio });
   await page.evaluateOnNewDocument(installKit);
   if (first) await page.evaluateOnNewDocument(first);
   await page.goto(new URL(path, base).href, { waitUntil: 'load' });

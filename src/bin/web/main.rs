@@ -1,7 +1,8 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
 //! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it,
-//! [`serve`] shows it and [`tests`] holds it to its word. [`command`] and [`files`] are what they share.
+//! [`serve`] shows it and [`tests`] holds it to its word. [`address`] is the server's reading of a URL;
+//! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::print_stdout,
@@ -9,6 +10,7 @@
     reason = "a program that speaks to a terminal"
 )]
 
+mod address;
 mod build;
 mod command;
 mod files;
