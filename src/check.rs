@@ -1,5 +1,7 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
+mod words;
+
 use crate::brief::{Brief, Chart, Kind, Parts, Series, Unit};
 use crate::reader::Problem;
 use crate::text::Text;
@@ -14,26 +16,6 @@ const PARTS_MAX: usize = 5;
 const ROUNDING: f64 = 0.5;
 /// How far a published figure may lie from the sum of its own calculated parts. 1.
 const AGREEMENT: f64 = 1.0;
-/// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
-/// "vermoord" and "murdered" are for quotations of a source that says so.
-const BANNED: &[&str] = &[
-    "vermoord",
-    "vermoorde",
-    "murdered",
-    "record",
-    "recordaantal",
-    "scoren",
-    "scoort",
-    "top 10",
-    "winnaar",
-    "winnaars",
-    "winner",
-    "winners",
-    "dodelijkste",
-    "deadliest",
-    "slachtoffercijfers",
-];
-
 /// Everything that is wrong with a brief, in its order; empty if nothing is.
 pub fn check(brief: &Brief) -> Vec<Problem> {
     let mut found = Found {
@@ -335,23 +317,19 @@ impl Found<'_> {
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
             let filled = text.fill(index, language, series);
-            if let Some(word) = banned_word(&filled) {
+            if let Some(word) = words::banned(&filled) {
                 self.add(
                     &path,
                     format!("word not used of people who were killed: \"{word}\""),
                 );
             }
-            if let Some(number) = text.plain(index).find_map(number_by_hand) {
+            if let Some(number) = text.plain(index).find_map(words::number_by_hand) {
                 self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
             }
-            if rule == Rule::Title && filled.split_whitespace().count() > TITLE_WORDS_MAX {
+            if rule == Rule::Title && words::count(&filled) > TITLE_WORDS_MAX {
                 self.add(&path, format!("title of more than {TITLE_WORDS_MAX} words"));
             }
-            if rule == Rule::Sentences
-                && filled
-                    .split(". ")
-                    .any(|sentence| sentence.split_whitespace().count() > SENTENCE_WORDS_MAX)
-            {
+            if rule == Rule::Sentences && words::in_longest_sentence(&filled) > SENTENCE_WORDS_MAX {
                 self.add(
                     &path,
                     format!("sentence of more than {SENTENCE_WORDS_MAX} words"),
@@ -381,34 +359,6 @@ fn within(host: &str, own: &str) -> bool {
             .is_some_and(|below| below.ends_with('.'))
 }
 
-fn banned_word(text: &str) -> Option<&'static str> {
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
-    // ASCII case is enough for the list, and Unicode's tables would weigh 10 KB.
-    let words: Vec<String> = text
-        .split(|c| !is_letter(c))
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .collect();
-    let said = words.join(" ");
-    BANNED
-        .iter()
-        .copied()
-        .find(|banned| match banned.contains(' ') {
-            true => said.contains(banned),
-            false => words.iter().any(|word| word == banned),
-        })
-}
-
-/// A number in an author's own words that is neither a year nor the hundred of per cent.
-fn number_by_hand(text: &str) -> Option<&str> {
-    text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
-        .map(|run| run.trim_matches(['.', ',']))
-        .filter(|run| run.bytes().any(|b| b.is_ascii_digit()))
-        .find(|run| {
-            !(run.len() == 4 && (run.starts_with("19") || run.starts_with("20"))) && *run != "100"
-        })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -427,19 +377,5 @@ mod tests {
         }
         assert!(within("monitor.civicus.org", "civicus.org"));
         assert!(!within("evilcivicus.org", "civicus.org"));
-    }
-
-    #[test]
-    fn d06_banned_words_are_found_as_words_only() {
-        assert_eq!(banned_word("Vermoord in 2024"), Some("vermoord"));
-        assert_eq!(banned_word("the recorder recorded it"), None);
-        assert_eq!(banned_word("a record-breaking year"), Some("record"));
-    }
-
-    #[test]
-    fn numbers_by_hand_are_seen_and_years_and_the_hundred_are_not() {
-        assert_eq!(number_by_hand("in 2024, of 100 people"), None);
-        assert_eq!(number_by_hand("was 72,4 procent."), Some("72,4"));
-        assert_eq!(number_by_hand("281 people"), Some("281"));
     }
 }

@@ -28,7 +28,7 @@ pub struct Words {
     pub at_least: &'static str,
     /// Where there is no figure; never an empty cell and never 0.
     pub no_data: &'static str,
-    /// How many squares of the hundred; `{}` is the number.
+    /// How many squares of the hundred; `#` is the number.
     pub of_100: &'static str,
     /// Head of the first column of a table by year.
     pub year: &'static str,
@@ -86,7 +86,7 @@ pub static NL: Language = Language {
     words: Words {
         at_least: "minstens",
         no_data: "geen gegevens",
-        of_100: "{} van de 100",
+        of_100: "# van de 100",
         year: "jaar",
         category: "categorie",
         percent: "procent",
@@ -129,7 +129,7 @@ pub static EN: Language = Language {
     words: Words {
         at_least: "at least",
         no_data: "no data",
-        of_100: "{} of 100",
+        of_100: "# of 100",
         year: "year",
         category: "category",
         percent: "per cent",
@@ -172,7 +172,7 @@ pub static PSEUDO: Language = Language {
     words: Words {
         at_least: "åţ ļéåšţ ööö",
         no_data: "ñö ðåţå ööö",
-        of_100: "{} öƒ 100 ööö",
+        of_100: "# öƒ 100 ööö",
         year: "ýéåŕ öö",
         category: "çåţéĝöŕý ööö",
         percent: "þéŕ çéñţ ööö",

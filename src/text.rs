@@ -119,7 +119,8 @@ fn slot(node: &Node<'_>, inside: &str, series: &[Series]) -> Option<Piece> {
     };
     let whole = |text: &str| text.parse::<u32>().ok().map(f64::from);
     let Some((low, high)) = range
-        .split_once("..")
+        .split_once('.')
+        .and_then(|(low, rest)| Some((low, rest.strip_prefix('.')?)))
         .and_then(|(low, high)| Some((whole(low)?, whole(high)?)))
     else {
         node.unknown(

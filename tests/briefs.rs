@@ -78,7 +78,7 @@ fn what_is_said_in_html_is_as_it_was() {
         let text = serde_json::to_string_pretty(&Value::from(outline(&brief, index)))
             .expect("JSON")
             + "\n";
-        compare(&format!("snapshots/outline.{}.json", language.tag), &text)
+        compare(&format!("briefs/outline.{}.json", language.tag), &text)
             .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
     }
 }

@@ -107,11 +107,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
-    scene
-        .language
-        .words
-        .of_100
-        .replace("{}", &count.to_string())
+    scene.language.words.of_100.replace('#', &count.to_string())
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.

@@ -1,0 +1,92 @@
+//! The words of a text: which are not used, how many there are, which are numbers.
+
+/// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
+/// "vermoord" and "murdered" are for quotations of a source that says so.
+const BANNED: &[&str] = &[
+    "vermoord",
+    "vermoorde",
+    "murdered",
+    "record",
+    "recordaantal",
+    "scoren",
+    "scoort",
+    "top 10",
+    "winnaar",
+    "winnaars",
+    "winner",
+    "winners",
+    "dodelijkste",
+    "deadliest",
+    "slachtoffercijfers",
+];
+
+/// The first word that is not used, if any.
+pub(super) fn banned(text: &str) -> Option<&'static str> {
+    // ASCII case is enough for the list, and Unicode's tables would weigh 10 KB.
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let words: Vec<String> = text
+        .split(|c| !is_letter(c))
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let said = |banned: &&str| {
+        let count = banned.split(' ').count();
+        words
+            .windows(count)
+            .any(|words| words.iter().eq(banned.split(' ')))
+    };
+    BANNED.iter().copied().find(said)
+}
+
+/// How many words a text has.
+pub(super) fn count(text: &str) -> usize {
+    text.split(' ').filter(|word| !word.is_empty()).count()
+}
+
+/// How many words its longest sentence has.
+pub(super) fn in_longest_sentence(text: &str) -> usize {
+    let (mut longest, mut words) = (0, 0);
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        words += 1;
+        longest = longest.max(words);
+        if word.ends_with(['.', '!', '?']) {
+            words = 0;
+        }
+    }
+    longest
+}
+
+/// A number in an author's own words that is neither a year nor the hundred of per cent.
+pub(super) fn number_by_hand(text: &str) -> Option<&str> {
+    let year =
+        |run: &str| run.len() == 4 && matches!(run.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..]);
+    text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
+        .map(|run| run.trim_matches(|c: char| !c.is_ascii_digit()))
+        .find(|run| !run.is_empty() && !year(run) && *run != "100")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a17_the_longest_sentence_is_counted() {
+        assert_eq!(in_longest_sentence("One two. Three four five? Six"), 3);
+        assert_eq!(in_longest_sentence("72.4 per cent"), 3);
+        assert_eq!(in_longest_sentence(""), 0);
+    }
+
+    #[test]
+    fn d06_banned_words_are_found_as_words_only() {
+        assert_eq!(banned("Vermoord in 2024"), Some("vermoord"));
+        assert_eq!(banned("the recorder recorded it"), None);
+        assert_eq!(banned("a record-breaking year"), Some("record"));
+    }
+
+    #[test]
+    fn numbers_by_hand_are_seen_and_years_and_the_hundred_are_not() {
+        assert_eq!(number_by_hand("in 2024, of 100 people"), None);
+        assert_eq!(number_by_hand("was 72,4 procent."), Some("72,4"));
+        assert_eq!(number_by_hand("281 people"), Some("281"));
+    }
+}
