@@ -40,24 +40,30 @@ plain! {
     Cell { text, basis }
 }
 
-/// Every series of a chart. By year where there are several years, else by category.
+/// Every series of a chart. By year where there are several, else by category.
 pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     let language = brief.languages[language_index];
     let words = &language.words;
-    let mut years: Vec<Year> = chart
-        .series
-        .iter()
-        .flat_map(|s| &s.points)
-        .map(|p| p.year)
-        .collect();
-    years.sort_unstable();
-    years.dedup();
+    let mut years: Vec<Year> = Vec::new();
+    for point in chart.series.iter().flat_map(|series| &series.points) {
+        if let Err(place) = years.binary_search(&point.year) {
+            years.insert(place, point.year);
+        }
+    }
     let name = |series: &Series| capital(&series.name.fill(language_index, language, &[]));
-    if years.len() < chart.series.len() {
-        let unit = unit_word(chart.unit, language);
+    if years.len() == 1 {
+        let head = |year: &Year| {
+            [
+                &year.to_string(),
+                " (",
+                unit_word(chart.unit, language),
+                ")",
+            ]
+            .concat()
+        };
         return Table {
             head: std::iter::once(capital(words.category))
-                .chain(years.iter().map(|year| format!("{year} ({unit})")))
+                .chain(years.iter().map(head))
                 .collect(),
             rows: chart
                 .series
@@ -66,18 +72,24 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
                     head: name(series),
                     cells: years
                         .iter()
-                        .map(|year| cell(series, *year, language))
+                        .map(|year| cell(series, *year, language, None))
                         .collect(),
                 })
                 .collect(),
         };
     }
     let column = |series: &Series| {
-        let unit = unit_word(series.unit, language);
-        match series.at_least {
-            true => format!("{} ({unit}, {})", name(series), words.at_least),
-            false => format!("{} ({unit})", name(series)),
+        let mut head = [&name(series), " (", unit_word(series.unit, language)].concat();
+        let at_least = series.at_least.then_some(words.at_least);
+        for word in at_least
+            .into_iter()
+            .chain(common_basis(series).and_then(|basis| said(basis, language)))
+        {
+            head.push_str(", ");
+            head.push_str(word);
         }
+        head.push(')');
+        head
     };
     Table {
         head: std::iter::once(capital(words.year))
@@ -90,14 +102,30 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
                 cells: chart
                     .series
                     .iter()
-                    .map(|series| cell(series, *year, language))
+                    .map(|series| cell(series, *year, language, common_basis(series)))
                     .collect(),
             })
             .collect(),
     }
 }
 
-fn cell(series: &Series, year: Year, language: &Language) -> Cell {
+/// The basis that all values of a series have.
+fn common_basis(series: &Series) -> Option<Basis> {
+    let first = series.points.first()?.basis;
+    series
+        .points
+        .iter()
+        .all(|point| point.basis == first)
+        .then_some(first)
+}
+
+/// The word for a basis; that a figure is as published needs none.
+fn said(basis: Basis, language: &Language) -> Option<&'static str> {
+    (basis != Basis::Published).then(|| basis_word(basis, language))
+}
+
+/// One figure; its basis where the column's head has not said it for all.
+fn cell(series: &Series, year: Year, language: &Language, in_head: Option<Basis>) -> Cell {
     let Some(point) = series.point(year) else {
         return Cell {
             text: language.words.no_data.into(),
@@ -107,15 +135,19 @@ fn cell(series: &Series, year: Year, language: &Language) -> Cell {
     let number = format::number(point.value, point.decimals, language);
     // The mark stands in every cell, not only in the head (D-01): a cell is what is copied.
     let text = if series.at_least {
-        format!("≥\u{a0}{number}")
+        ["≥\u{a0}", &number].concat()
     } else {
         number
     };
-    let basis = match point.basis {
-        Basis::Published => String::new(),
-        other => basis_word(other, language).into(),
+    let basis = if in_head.is_some() {
+        None
+    } else {
+        said(point.basis, language)
     };
-    Cell { text, basis }
+    Cell {
+        text,
+        basis: basis.unwrap_or_default().into(),
+    }
 }
 
 fn unit_word(unit: Unit, language: &Language) -> &'static str {

@@ -14,7 +14,7 @@ export function tableOf(chart, words) {
   const table = el(
     'table',
     {},
-    el('caption', {}, `${words.figures}: ${chart.subtitle}`),
+    el('caption', {}, el('span', {}, `${words.figures}: ${chart.subtitle}`)),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, first), ...columns.map((text) => el('th', { scope: 'col' }, text)))),
     el('tbody', {}, ...chart.table.rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell)))),
   );
