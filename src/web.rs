@@ -69,9 +69,7 @@ impl Brief {
     #[wasm_bindgen(constructor)]
     pub fn new(json: JsValue) -> Result<Brief, JsValue> {
         let value = read(json).map_err(|problem| give(vec![problem]))?;
-        brief::Brief::read(&value)
-            .map(Brief)
-            .map_err(|problems| give(problems))
+        brief::Brief::read(&value).map(Brief).map_err(give)
     }
 
     /// Everything that stands in the page as HTML, in the language nearest to `lang`.

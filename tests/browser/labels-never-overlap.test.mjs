@@ -25,7 +25,7 @@ function watchTexts() {
   });
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
-    const { font, textAlign, textBaseline, direction, letterSpacing } = this;
+    const { font, textAlign, textBaseline, letterSpacing } = this;
     const transform = this.getTransform();
     texts.get(this.canvas)?.push({
       text,
@@ -34,7 +34,7 @@ function watchTexts() {
       font,
       textAlign,
       textBaseline,
-      direction,
+      direction: getComputedStyle(this.canvas).direction,
       spacing: letterSpacing ?? '0px',
       turned: !transform.isIdentity,
       width: this.measureText(text).width,
@@ -55,8 +55,13 @@ const drawn = (page, lang, ratio) =>
       );
       return elements.map((element, index) => {
         const canvas = kit.canvasOf(element);
-        element.remove();
-        return { ...wanted[index], canvas: [canvas.width / ratio, canvas.height / ratio], texts: textsOf(canvas) };
+        const { paddingLeft, paddingRight } = getComputedStyle(element);
+        return {
+          ...wanted[index],
+          room: element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
+          canvas: [canvas.width / ratio, canvas.height / ratio],
+          texts: textsOf(canvas),
+        };
       });
     },
     PICTURES,
@@ -106,8 +111,8 @@ for (const [name, letter, ratio] of [
       const pictures = await drawn(page, lang, ratio);
       assert.equal(pictures.length, PICTURES.length * WIDTHS.length);
       assert.deepEqual(pictures.flatMap((one) => faultsOf(one, lang, ratio)), []);
-      for (const { texts, width, canvas } of pictures) {
-        assert.equal(canvas[0], width);
+      for (const { texts, room, canvas } of pictures) {
+        assert.equal(canvas[0], room);
         assert.ok(texts.every(({ font }) => font.includes(letter)), `the host's letter: ${texts[0].font}`);
         assert.ok(texts.every(({ direction }) => direction === (lang === 'qps' ? 'rtl' : 'ltr')));
       }
