@@ -236,9 +236,14 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], t
     let (Some(full), Some(open)) = (find(false), find(true)) else {
         return top;
     };
-    let y = top + leading(SMALL);
+    let mut y = top + leading(SMALL);
     let mut x = 0.0;
     for ((index, basis), is_open) in [(full, false), (open, true)] {
+        let word = basis_word(basis, scene.language);
+        let width = 2.0 * size::DOT + 5.0 + sheet.text_width(word, SMALL);
+        if x > 0.0 && x + width > sheet.width {
+            (x, y) = (0.0, y + leading(SMALL));
+        }
         let center = At {
             x: x + size::DOT,
             y: y - size::CAP * SMALL.size_css / 2.0,
@@ -251,10 +256,12 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], t
         if is_open {
             sheet.dot(center, size::DOT - 1.5, theme.paper);
         }
-        x += 2.0 * size::DOT + 5.0;
-        let word = basis_word(basis, scene.language);
-        sheet.text(word, At { x, y }, Align::Left, SMALL, theme.muted);
-        x += sheet.text_width(word, SMALL) + 2.0 * size::SPACE;
+        let at = At {
+            x: x + 2.0 * size::DOT + 5.0,
+            y,
+        };
+        sheet.text(word, at, Align::Left, SMALL, theme.muted);
+        x += width + 2.0 * size::SPACE;
     }
     y + size::DESCENT * SMALL.size_css
 }
