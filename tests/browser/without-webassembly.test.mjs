@@ -22,7 +22,7 @@ without('S-09 without WebAssembly the children stay and the host is told', async
   assert.equal(message, 'WebAssembly is not available in this browser');
 });
 
-const REFUSING = encodeURIComponent("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'");
+const REFUSING = encodeURIComponent("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self'");
 
 test('S-09 under a policy that refuses WebAssembly the children stay', async ({ open }) => {
   const page = await open(`tests/pages/plain.html?csp=${REFUSING}`, { allow: [/policy: script-src/, /Content.Security.Policy/i] });
@@ -31,7 +31,7 @@ test('S-09 under a policy that refuses WebAssembly the children stay', async ({ 
 });
 
 const STRICT = encodeURIComponent(
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
     "require-trusted-types-for 'script'; trusted-types 'none'",
 );
 
