@@ -209,6 +209,7 @@ mod tests {
     fn odd_values_still_add_up() {
         assert_eq!(apportion(&[33.3, 33.3, 33.3], 100), [34, 33, 33]);
         assert_eq!(apportion(&[50.4, 49.6], 99), [50, 49]);
+        assert_eq!(apportion(&[89.5, 10.5], 100), [89, 11]);
         assert_eq!(apportion(&[], 100), [] as [usize; 0]);
         assert_eq!(apportion(&[0.2], 3), [3]);
     }
