@@ -157,7 +157,7 @@ pub(in crate::chart) fn spread(wanted: &[f64], pitch: f64, low: f64, high: f64) 
 }
 
 /// What must be said at a point, near it, where no line, mark or text is in the way.
-/// Where there is no room it is left to the table, which has it always.
+/// Where there is no room it is left out: the note below the picture says it too.
 pub(super) fn notes(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
     for index in indexes {
         for point in &scene.series(*index).points {
