@@ -11,7 +11,7 @@ use crate::check;
 use crate::format::Date;
 use crate::language::Language;
 use crate::reader::{Node, Problem, Problems};
-use crate::text::Text;
+use crate::text::{Text, Voice};
 use crate::theme::Role;
 use crate::value::Value;
 
@@ -32,8 +32,32 @@ pub struct Brief {
     pub publishers: Vec<Publisher>,
     /// Where the figures stand.
     pub sources: Vec<Source>,
+    /// What categories mean, where that must be said.
+    pub scales: Vec<Scale>,
     /// The parts of the document, in order.
     pub sections: Vec<Section>,
+}
+
+/// A set of categories with what each means, such as ratings.
+#[derive(Debug, Clone)]
+pub struct Scale {
+    /// Referred to by charts.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// The categories, in their order.
+    pub terms: Vec<Term>,
+}
+
+/// One category of a scale.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Its colour.
+    pub role: Role,
+    /// Its name.
+    pub name: Text,
+    /// What it means, in a sentence.
+    pub meaning: Text,
 }
 
 /// Who counts: an organisation, or the brief's makers for their own calculations.
@@ -104,6 +128,8 @@ pub struct Section {
     pub title: Text,
     /// Two or three plain sentences.
     pub summary: Text,
+    /// Index of the earlier section that this one is a part of.
+    pub within: Option<usize>,
     /// Its charts; none where the section is text alone.
     pub charts: Vec<Chart>,
 }
@@ -131,12 +157,36 @@ pub struct Chart {
     pub note: Text,
     /// A way to the people or to more (D-09).
     pub more: Option<Link>,
+    /// Index of the scale that explains its categories.
+    pub scale: Option<usize>,
+    /// The chart that shows the same counted in another unit.
+    pub counted: Option<Counted>,
     /// Unit of the values on the axis.
     pub unit: Unit,
+    /// What the series are grouped by, such as regions.
+    pub groups: Vec<Group>,
     /// The data.
     pub series: Vec<Series>,
     /// The ways to show it; the first is the default. A table comes with every chart.
     pub views: Vec<View>,
+}
+
+/// What a chart counts, and where the same is counted otherwise.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// What is counted here, in a word.
+    pub name: Text,
+    /// Id of the other chart.
+    pub also: String,
+}
+
+/// What some series have in common, such as a region.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Referred to by series.
+    pub id: String,
+    /// Its name, for a label.
+    pub name: Text,
 }
 
 /// A link with its words.
@@ -157,6 +207,10 @@ pub enum Unit {
     People,
     /// Countries and territories: whole numbers.
     Countries,
+    /// Judgments of a court: whole numbers.
+    Judgments,
+    /// Money: whole euros.
+    Euro,
 }
 
 /// One counter, one definition, one kind of time window (D-03).
@@ -180,14 +234,18 @@ pub struct Series {
     pub vintage: Vintage,
     /// Whether every value is a minimum (D-01).
     pub at_least: bool,
-    /// The values, years rising. A year that is missing is a gap.
+    /// Whether the people asked chose themselves: then no line may join the values (D-16).
+    pub self_selected: bool,
+    /// Index of its group.
+    pub group: Option<usize>,
+    /// The values, dates rising. A year that is missing is a gap.
     pub points: Vec<Point>,
 }
 
 impl Series {
     /// The value of a year, where there is one.
     pub fn point(&self, year: Year) -> Option<&Point> {
-        self.points.iter().find(|point| point.year == year)
+        self.points.iter().find(|point| point.when == year.into())
     }
 }
 
@@ -198,6 +256,12 @@ pub enum Window {
     CalendarYear,
     /// The state of affairs in the report of that year.
     ReportYear,
+    /// From 1 January until the point's own last day.
+    YearTo,
+    /// The twelve months until the point's own last day.
+    TwelveMonthsTo,
+    /// As it was on the point's day; for a plain year, at its end.
+    State,
 }
 
 /// Which of a counter's figures these are.
@@ -213,6 +277,16 @@ pub enum Vintage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Year(pub u16);
 
+impl From<Year> for Date {
+    fn from(year: Year) -> Date {
+        Date {
+            year: year.0,
+            month: None,
+            day: None,
+        }
+    }
+}
+
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -222,8 +296,10 @@ impl fmt::Display for Year {
 /// One number with where it comes from.
 #[derive(Debug, Clone)]
 pub struct Point {
-    /// Its year.
-    pub year: Year,
+    /// Its year, or its day in a series of dates.
+    pub when: Date,
+    /// The last day that was counted, where the window asks for one.
+    pub until: Option<Date>,
     /// Its value, in the series' unit.
     pub value: f64,
     /// Decimals to show, as published.
@@ -234,6 +310,17 @@ pub struct Point {
     pub source: usize,
     /// What must be said at this point.
     pub note: Option<Text>,
+    /// Why nothing may be joined or compared from the point before to this one (D-04).
+    pub gap: Option<Text>,
+    /// Who or what was counted, by name.
+    pub names: Option<Text>,
+}
+
+impl Point {
+    /// The year it stands in.
+    pub fn year(&self) -> Year {
+        Year(self.when.year)
+    }
 }
 
 /// Where a number comes from.
@@ -267,30 +354,80 @@ pub enum Kind {
     StackedBar(Parts),
     /// A hundred squares.
     Waffle(Parts),
+    /// One square for each unit.
+    Squares(Parts),
     /// Lines over the years, from zero.
     Line(Vec<usize>),
     /// Columns over the years, from zero.
-    Column(usize),
+    Column(Vec<usize>),
+    /// Bars in the order given, from zero.
+    Bars(InYear),
+    /// Dots on a common axis, from zero, and the range that they span.
+    Dots(InYear),
+    /// A bar for each group, stacked from counts.
+    GroupBars(Vec<Year>),
+    /// Unit squares for each group.
+    GroupSquares(Vec<Year>),
+    /// A stepped line over dates.
+    Steps(usize),
 }
 
 /// The parts of a whole in one year.
 #[derive(Debug, Clone)]
 pub struct Parts {
-    /// The year.
-    pub year: Year,
+    /// The years there are to choose from; the first is the default.
+    pub years: Vec<Year>,
     /// The series, in drawing order; at most five (C-03).
     pub parts: Vec<usize>,
     /// A figure that is published for the last few parts together.
-    pub group: Option<Group>,
+    pub together: Option<Together>,
+    /// Why the parts are not a hundred together, where they are not.
+    pub sum_note: Option<Text>,
 }
 
 /// The last few parts taken together.
 #[derive(Debug, Clone)]
-pub struct Group {
+pub struct Together {
     /// The series that has the figure.
     pub series: usize,
     /// How many of the first parts are not in it.
     pub start: usize,
+}
+
+/// Several series in one year.
+#[derive(Debug, Clone)]
+pub struct InYear {
+    /// The years there are to choose from; the first is the default.
+    pub years: Vec<Year>,
+    /// The series, in drawing order.
+    pub series: Vec<usize>,
+}
+
+impl View {
+    /// The years there are to choose from; none where time runs through the picture.
+    pub fn years(&self) -> &[Year] {
+        match &self.kind {
+            Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => &parts.years,
+            Kind::Bars(chosen) | Kind::Dots(chosen) => &chosen.years,
+            Kind::GroupBars(years) | Kind::GroupSquares(years) => years,
+            Kind::Line(_) | Kind::Column(_) | Kind::Steps(_) => &[],
+        }
+    }
+
+    /// The series that can be switched off: where one says something without the others.
+    pub fn optional(&self) -> &[usize] {
+        match &self.kind {
+            Kind::Line(series) | Kind::Column(series) if series.len() > 1 => series,
+            _ => &[],
+        }
+    }
+}
+
+impl Chart {
+    /// The years that can be shown, over all views; empty where none shows a single year.
+    pub fn years(&self) -> impl Iterator<Item = Year> + '_ {
+        self.views.iter().flat_map(|view| view.years()).copied()
+    }
 }
 
 impl Brief {
@@ -309,6 +446,16 @@ impl Brief {
             Ok(brief)
         } else {
             Err(problems)
+        }
+    }
+
+    /// How its texts are filled in one of its languages, where no figures are needed.
+    pub fn voice(&self, language_index: usize) -> Voice<'_> {
+        Voice {
+            language_index,
+            language: self.languages[language_index],
+            series: &[],
+            year: None,
         }
     }
 

@@ -7,14 +7,21 @@ use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
 use crate::format::{self, NBSP};
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
+use crate::text::Voice;
 use crate::theme::{Color, Theme, size};
 use sheet::Sheet;
 
+mod bars;
 mod column;
+mod dots;
+mod group_bars;
+mod group_squares;
 mod line;
 mod rows;
 mod sheet;
+mod squares;
 mod stacked_bar;
+mod steps;
 mod waffle;
 
 /// What a chart is drawn into.
@@ -26,6 +33,43 @@ pub struct Frame {
     pub language_index: usize,
     /// The colours.
     pub theme: &'static Theme,
+    /// What of the view is on show.
+    pub shown: Shown,
+}
+
+/// What of a view is on show: a year, and the series that were not switched off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Shown {
+    /// The year, where the view shows a single one.
+    pub year: Option<Year>,
+    /// One bit for each series of the chart that is switched off.
+    hidden: u64,
+}
+
+impl Shown {
+    /// A view with a year of its choice, its first where none is given, and some series switched off:
+    /// only those that may be, and never all of them.
+    pub fn of(view: &View, year: Option<Year>, hidden: impl Iterator<Item = usize>) -> Shown {
+        let optional = view.optional();
+        let bits = hidden
+            .filter(|index| optional.contains(index))
+            .fold(0, |bits, index| bits | bit(index));
+        let all = optional.iter().fold(0, |bits, index| bits | bit(*index));
+        Shown {
+            year: year.or(view.years().first().copied()),
+            hidden: if bits == all { 0 } else { bits },
+        }
+    }
+
+    /// Whether a series was not switched off.
+    pub fn has(&self, series: usize) -> bool {
+        self.hidden & bit(series) == 0
+    }
+}
+
+/// The bit of a series; those beyond the 64th cannot be switched off.
+fn bit(series: usize) -> u64 {
+    1u64.checked_shl(series as u32).unwrap_or(0)
 }
 
 /// What was drawn, for pointer and keyboard, for tests, and to size the canvas.
@@ -50,8 +94,8 @@ pub struct Mark {
     pub rect: Rect,
     /// Index of its series in the chart.
     pub series: usize,
-    /// Its year.
-    pub year: Year,
+    /// Index of its point in the series.
+    pub point: usize,
     /// What it says, in words.
     pub text: String,
 }
@@ -73,7 +117,9 @@ pub fn draw(
     frame: Frame,
     painter: &mut dyn Painter,
 ) -> Plan {
-    let language = brief.languages[frame.language_index];
+    let voice = brief
+        .voice(frame.language_index)
+        .of(&chart.series, frame.shown.year);
     let plan = Plan {
         width_css: frame.width_css,
         ..Plan::default()
@@ -84,21 +130,36 @@ pub fn draw(
         mirrored: false,
         width: frame.width_css,
         theme: frame.theme,
+        open: Vec::new(),
+        open_as_dot: false,
     };
     let scene = Scene {
         brief,
         chart,
         frame,
-        language,
+        voice,
+        language: voice.language,
     };
+    let shown = |series: &[usize]| -> Vec<usize> {
+        let on = |index: &usize| frame.shown.has(*index);
+        series.iter().copied().filter(on).collect()
+    };
+    let sheet = &mut sheet;
     let height = match &view.kind {
-        Kind::StackedBar(parts) => stacked_bar::draw(&mut sheet, &scene, parts),
-        Kind::Waffle(parts) => waffle::draw(&mut sheet, &scene, parts),
-        Kind::Line(series) => line::draw(&mut sheet, &scene, series),
-        Kind::Column(series) => column::draw(&mut sheet, &scene, *series),
+        Kind::StackedBar(parts) => stacked_bar::draw(sheet, &scene, parts),
+        Kind::Waffle(parts) => waffle::draw(sheet, &scene, parts),
+        Kind::Squares(parts) => squares::draw(sheet, &scene, parts),
+        Kind::Line(series) => line::draw(sheet, &scene, &shown(series)),
+        Kind::Column(series) => column::draw(sheet, &scene, &shown(series)),
+        Kind::Bars(chosen) => bars::draw(sheet, &scene, &chosen.series),
+        Kind::Dots(chosen) => dots::draw(sheet, &scene, &chosen.series),
+        Kind::GroupBars(_) => group_bars::draw(sheet, &scene),
+        Kind::GroupSquares(_) => group_squares::draw(sheet, &scene),
+        Kind::Steps(series) => steps::draw(sheet, &scene, *series),
     };
-    sheet.plan.height_css = height.ceil();
-    sheet.plan
+    let mut plan = std::mem::take(&mut sheet.plan);
+    plan.height_css = height.ceil();
+    plan
 }
 
 /// The same without drawing: what would stand where, with the text widths of `measure`.
@@ -110,6 +171,20 @@ pub fn plan(
     measure: &dyn Painter,
 ) -> Plan {
     draw(brief, chart, view, frame, &mut Silent(measure))
+}
+
+/// The height in CSS pixels of a chart's tallest view and year, at the frame's width: what to keep free for all of them.
+pub fn room(brief: &Brief, chart: &Chart, frame: Frame, measure: &dyn Painter) -> f64 {
+    let mut height_css = 0.0f64;
+    for view in &chart.views {
+        let years = view.years().iter().map(|year| Some(*year));
+        for year in years.chain(view.years().is_empty().then_some(None)) {
+            let shown = Shown::of(view, year, std::iter::empty());
+            let plan = plan(brief, chart, view, Frame { shown, ..frame }, measure);
+            height_css = height_css.max(plan.height_css);
+        }
+    }
+    height_css
 }
 
 /// Measures like another painter and draws nothing.
@@ -152,6 +227,7 @@ struct Scene<'a> {
     brief: &'a Brief,
     chart: &'a Chart,
     frame: Frame,
+    voice: Voice<'a>,
     language: &'static Language,
 }
 
@@ -161,9 +237,12 @@ impl<'a> Scene<'a> {
     }
 
     fn name(&self, index: usize) -> String {
-        self.series(index)
-            .name
-            .fill(self.frame.language_index, self.language, &[])
+        self.series(index).name.fill(self.voice)
+    }
+
+    /// The point of a series in the year on show.
+    fn shown(&self, index: usize) -> Option<&'a Point> {
+        self.series(index).point(self.frame.shown.year?)
     }
 
     /// A value on a mark: `42,5`, `≥ 281`. `unit` adds the sign of a percentage.
@@ -183,9 +262,15 @@ impl<'a> Scene<'a> {
     /// What a mark says in words: name, year, value, basis.
     fn mark_text(&self, index: usize, point: &Point) -> String {
         let series = self.series(index);
-        let mut text = crate::text::capital(&self.name(index));
+        let mut text = String::new();
+        if let Some(group) = series.group {
+            text.push_str(&self.chart.groups[group].name.fill(self.voice));
+            text.push_str(", ");
+        }
+        text.push_str(&self.name(index));
+        let mut text = crate::text::capital(&text);
         text.push_str(", ");
-        text.push_str(&point.year.to_string());
+        text.push_str(&format::date(point.when, self.language));
         text.push_str(": ");
         text.push_str(&crate::text::value_in_words(series, point, self.language));
         if series.unit == Unit::Percent {
@@ -201,7 +286,7 @@ impl<'a> Scene<'a> {
     /// Who counted, for the credit: `CIVICUS 2024`, `Front Line Defenders 2016–2024`.
     fn credit(&self, series: &Series, first: Year, last: Year) -> String {
         let publisher = &self.brief.publishers[series.counter].name;
-        let mut text = publisher.fill(self.frame.language_index, self.language, &[]);
+        let mut text = publisher.fill(self.voice);
         text.push(' ');
         text.push_str(&first.to_string());
         if first != last {

@@ -48,6 +48,18 @@ impl Date {
     }
 }
 
+impl std::fmt::Display for Date {
+    /// As it was read: `2024-12-04`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            f.write_str(if part < 10 { "-0" } else { "-" })?;
+            write!(f, "{part}")?;
+        }
+        Ok(())
+    }
+}
+
 fn digits(text: &str, length: usize) -> Option<u16> {
     (text.len() == length && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
 }
@@ -106,6 +118,19 @@ pub fn date(date: Date, language: &Language) -> String {
     text
 }
 
+/// The day's number in a calendar that runs on, for a time axis: days since 1 March of the year 0.
+/// A month without a day counts from its first day, a year from 1 January.
+pub fn day_number(date: Date) -> f64 {
+    // The year begins in March, so that a leap day is its last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+    let (month, day) = (
+        i32::from(date.month.unwrap_or(1)),
+        i32::from(date.day.unwrap_or(1)),
+    );
+    let year = i32::from(date.year) - i32::from(month <= 2);
+    let days = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    f64::from(365 * year + year / 4 - year / 100 + year / 400 + days)
+}
+
 /// Sign, whole part and the fraction in units of the last decimal.
 fn split(value: f64, decimals: u8) -> (bool, u64, u64) {
     let unit = 10u64.pow(u32::from(decimals.min(3)));
@@ -159,6 +184,22 @@ mod tests {
             "februari 2024"
         );
         assert_eq!(date(Date::parse("2019").expect("a year"), &EN), "2019");
+    }
+
+    #[test]
+    fn days_run_on_over_months_and_leap_years() {
+        let number = |text: &str| day_number(Date::parse(text).expect("a date"));
+        for (earlier, later, days) in [
+            ("2024-02-28", "2024-03-01", 2.0),
+            ("2023-02-28", "2023-03-01", 1.0),
+            ("2024-12-31", "2025", 1.0),
+            ("2024", "2025", 366.0),
+            ("2025-01-31", "2025-02", 1.0),
+            ("1900-02-28", "1900-03-01", 1.0),
+            ("2000-02-28", "2000-03-01", 2.0),
+        ] {
+            assert_eq!(number(later) - number(earlier), days, "{earlier} {later}");
+        }
     }
 
     #[test]

@@ -40,8 +40,32 @@ pub struct Words {
     pub people: &'static str,
     /// Units in a table's head.
     pub countries: &'static str,
-    /// The parts of a whole, before their basis.
-    pub parts: &'static str,
+    /// Units in a table's head.
+    pub judgments: &'static str,
+    /// Units in a table's head.
+    pub euro: &'static str,
+    /// Head of the first column of a table by group.
+    pub group: &'static str,
+    /// Head of the first column of a table by date.
+    pub date: &'static str,
+    /// A period; `#` is the year.
+    pub report_year: &'static str,
+    /// A period from 1 January; `#` is its last day.
+    pub year_to: &'static str,
+    /// A period; `#` is its last day.
+    pub twelve_months_to: &'static str,
+    /// As it was on a day; `#` is the day.
+    pub state_on: &'static str,
+    /// As it was at the end of a year; `#` is the year.
+    pub state_end: &'static str,
+    /// A first and a last value, each `#` with its time `#`.
+    pub from_to: &'static str,
+    /// The highest value `#` with its time `#`.
+    pub highest: &'static str,
+    /// The lowest value `#` with its time `#`.
+    pub lowest: &'static str,
+    /// A break in the year `#`, because of `#`.
+    pub break_in: &'static str,
     /// Basis of a figure that its counter published.
     pub published: &'static str,
     /// Basis of a figure known from somebody who quotes the counter.
@@ -58,6 +82,16 @@ pub struct Words {
     pub line: &'static str,
     /// Kind of picture.
     pub column: &'static str,
+    /// Kind of picture.
+    pub squares: &'static str,
+    /// Kind of picture.
+    pub bars: &'static str,
+    /// Kind of picture.
+    pub dots: &'static str,
+    /// Kind of picture.
+    pub group_bars: &'static str,
+    /// Kind of picture.
+    pub steps: &'static str,
     /// Kind of picture, and the name of the view that every chart has.
     pub table: &'static str,
 }
@@ -92,7 +126,24 @@ pub static NL: Language = Language {
         percent: "procent",
         people: "mensen",
         countries: "landen",
-        parts: "delen",
+        judgments: "uitspraken",
+        euro: "euro",
+        group: "groep",
+        date: "datum",
+        report_year: "rapport over #",
+        year_to: "1 januari tot en met #",
+        twelve_months_to: "twaalf maanden tot en met #",
+        state_on: "stand op #",
+        state_end: "stand eind #",
+        from_to: "van # (#) naar # (#)",
+        highest: "hoogste # (#)",
+        lowest: "laagste # (#)",
+        break_in: "breuk in #: #",
+        squares: "vierkantjes",
+        bars: "staven",
+        dots: "stippen",
+        group_bars: "staven per groep",
+        steps: "traplijn",
         published: "gepubliceerd",
         quoted: "aangehaald",
         derived: "afgeleid",
@@ -135,7 +186,24 @@ pub static EN: Language = Language {
         percent: "per cent",
         people: "people",
         countries: "countries",
-        parts: "parts",
+        judgments: "judgments",
+        euro: "euros",
+        group: "group",
+        date: "date",
+        report_year: "report of #",
+        year_to: "1 January to #",
+        twelve_months_to: "twelve months to #",
+        state_on: "as of #",
+        state_end: "at the end of #",
+        from_to: "from # (#) to # (#)",
+        highest: "highest # (#)",
+        lowest: "lowest # (#)",
+        break_in: "break in #: #",
+        squares: "squares",
+        bars: "bars",
+        dots: "dots",
+        group_bars: "bars by group",
+        steps: "stepped line",
         published: "published",
         quoted: "quoted",
         derived: "derived",
@@ -178,7 +246,24 @@ pub static PSEUDO: Language = Language {
         percent: "þéŕ çéñţ ööö",
         people: "þéöþļé ööö",
         countries: "çöüñţŕíéš öööö",
-        parts: "þåŕţš öö",
+        judgments: "[ööö judgments]",
+        euro: "[ööö euros]",
+        group: "[ööö group]",
+        date: "[ööö date]",
+        report_year: "[ööö report of #]",
+        year_to: "[ööö 1 January to #]",
+        twelve_months_to: "[ööö twelve months to #]",
+        state_on: "[ööö as of #]",
+        state_end: "[ööö at the end of #]",
+        from_to: "[ööö from # (#) to # (#)]",
+        highest: "[ööö highest # (#)]",
+        lowest: "[ööö lowest # (#)]",
+        break_in: "[ööö break in #: #]",
+        squares: "[ööö squares]",
+        bars: "[ööö bars]",
+        dots: "[ööö dots]",
+        group_bars: "[ööö bars by group]",
+        steps: "[ööö stepped line]",
         published: "þüƀļíšħéð ööö",
         quoted: "ɋüöţéð ööö",
         derived: "ðéŕíṽéð ööö",

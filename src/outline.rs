@@ -2,11 +2,12 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
-use crate::brief::{Brief, Chart, Kind, Licence, Source, Title, Unit, View};
+use crate::brief::{Brief, Chart, Kind, Licence, Section, Source, Term, Title, Unit, View};
+use crate::chart::Shown;
 use crate::format;
-use crate::language::Language;
+use crate::long;
 use crate::table::{Table, table};
-use crate::text::capital;
+use crate::text::{Voice, capital};
 use crate::value::plain;
 
 /// The whole document.
@@ -37,6 +38,8 @@ pub struct SectionOutline {
     pub title: String,
     /// Two or three sentences.
     pub summary: String,
+    /// Id of the section it is a part of; empty if of none.
+    pub within: String,
     /// Its charts.
     pub charts: Vec<ChartOutline>,
 }
@@ -48,12 +51,6 @@ pub struct ChartOutline {
     pub id: String,
     /// Short name, for a tab.
     pub name: String,
-    /// The message as a sentence.
-    pub title: String,
-    /// Measure, place, unit and period.
-    pub subtitle: String,
-    /// What it says, with the figures.
-    pub message: String,
     /// What must be known to read it.
     pub note: String,
     /// Who counted whom, on what proof: one sentence per definition.
@@ -66,6 +63,30 @@ pub struct ChartOutline {
     pub views: Vec<ViewOutline>,
     /// Its figures.
     pub table: Table,
+    /// The name of the scale that explains its categories; empty if none does.
+    pub scale: String,
+    /// What each category of the scale means.
+    pub terms: Vec<TermOutline>,
+    /// What it counts, and the chart that shows the same counted otherwise; empty if there is none.
+    pub counted: CountedOutline,
+}
+
+/// A category and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TermOutline {
+    /// Its name.
+    pub name: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// What a chart counts.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CountedOutline {
+    /// In a word.
+    pub name: String,
+    /// Id of the chart that shows the same counted otherwise.
+    pub also: String,
 }
 
 /// A link.
@@ -84,7 +105,33 @@ pub struct ViewOutline {
     pub id: String,
     /// Short name, for a button.
     pub name: String,
-    /// The picture's accessible name; empty for the table.
+    /// The years there are to choose from; empty where there is no choice.
+    pub years: Vec<String>,
+    /// The series that can be switched off; empty where none can.
+    pub series: Vec<SeriesOutline>,
+}
+
+/// A series that can be switched off.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SeriesOutline {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What is said of a view: it follows what is on show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Texts {
+    /// The message as a sentence.
+    pub title: String,
+    /// Measure, place, unit and period.
+    pub subtitle: String,
+    /// What it says, with the figures.
+    pub message: String,
+    /// The figures of the picture, in words.
+    pub long: String,
+    /// The picture's accessible name.
     pub alt: String,
 }
 
@@ -109,10 +156,14 @@ pub struct SourceOutline {
 
 plain! {
     Outline { lang, dir, kicker, title, date, sections }
-    SectionOutline { id, name, title, summary, charts }
-    ChartOutline { id, name, title, subtitle, message, note, definitions, sources, more, views, table }
+    SectionOutline { id, name, title, summary, within, charts }
+    ChartOutline { id, name, note, definitions, sources, more, views, table, scale, terms, counted }
+    TermOutline { name, meaning }
+    CountedOutline { name, also }
     LinkOutline { text, url }
-    ViewOutline { id, name, alt }
+    ViewOutline { id, name, years, series }
+    SeriesOutline { id, name }
+    Texts { title, subtitle, message, long, alt }
     SourceOutline { publisher, title, lang, date, url, quoted_by, licence }
 }
 
@@ -121,39 +172,40 @@ pub const TABLE: &str = "table";
 
 /// A brief in one of its languages.
 pub fn outline(brief: &Brief, language_index: usize) -> Outline {
-    let language = brief.languages[language_index];
-    let text = |text: &crate::text::Text| text.fill(language_index, language, &[]);
-    Outline {
-        lang: language.tag.into(),
-        dir: if language.rtl { "rtl" } else { "ltr" }.into(),
-        kicker: text(&brief.kicker),
-        title: text(&brief.title),
-        date: format::date(brief.version, language),
-        sections: brief
-            .sections
+    let voice = brief.voice(language_index);
+    let section = |section: &Section| SectionOutline {
+        id: section.id.clone(),
+        name: section.name.fill(voice),
+        title: section.title.fill(voice),
+        summary: section.summary.fill(voice),
+        within: section
+            .within
+            .map(|index| brief.sections[index].id.clone())
+            .unwrap_or_default(),
+        charts: section
+            .charts
             .iter()
-            .map(|section| SectionOutline {
-                id: section.id.clone(),
-                name: text(&section.name),
-                title: text(&section.title),
-                summary: text(&section.summary),
-                charts: section
-                    .charts
-                    .iter()
-                    .map(|chart| of_chart(brief, chart, language_index))
-                    .collect(),
-            })
+            .map(|chart| of_chart(brief, chart, language_index))
             .collect(),
+    };
+    Outline {
+        lang: voice.language.tag.into(),
+        dir: if voice.language.rtl { "rtl" } else { "ltr" }.into(),
+        kicker: brief.kicker.fill(voice),
+        title: brief.title.fill(voice),
+        date: format::date(brief.version, voice.language),
+        sections: brief.sections.iter().map(section).collect(),
     }
 }
 
 fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline {
-    let language = brief.languages[language_index];
-    let text = |text: &crate::text::Text| text.fill(language_index, language, &chart.series);
+    let voice = brief
+        .voice(language_index)
+        .of(&chart.series, chart.years().next());
     let mut definitions: Vec<String> = Vec::new();
     let mut used: Vec<usize> = Vec::new();
     for series in &chart.series {
-        let definition = text(&series.definition);
+        let definition = series.definition.fill(voice);
         if !definitions.contains(&definition) {
             definitions.push(definition);
         }
@@ -174,34 +226,15 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
                 .collect::<Vec<_>>(),
         );
     }
-    let mut views: Vec<ViewOutline> = chart
-        .views
-        .iter()
-        .map(|view| ViewOutline {
-            id: view.id.clone(),
-            name: text(&view.name),
-            alt: alt(brief, chart, view, language_index),
-        })
-        .collect();
-    views.push(ViewOutline {
-        id: TABLE.into(),
-        name: capital(language.words.table),
-        alt: String::new(),
-    });
+    let scale = chart.scale.map(|index| &brief.scales[index]);
+    let term = |term: &Term| TermOutline {
+        name: term.name.fill(voice),
+        meaning: term.meaning.fill(voice),
+    };
     ChartOutline {
         id: chart.id.clone(),
-        name: text(&chart.name),
-        title: text(&chart.title),
-        subtitle: [
-            &chart.measure,
-            &chart.place,
-            &chart.unit_text,
-            &chart.period,
-        ]
-        .map(text)
-        .join(", "),
-        message: text(&chart.message),
-        note: text(&chart.note),
+        name: chart.name.fill(voice),
+        note: chart.note.fill(voice),
         definitions,
         sources: used
             .iter()
@@ -211,48 +244,130 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
             .more
             .as_ref()
             .map_or_else(LinkOutline::default, |more| LinkOutline {
-                text: text(&more.text),
+                text: more.text.fill(voice),
                 url: more.url.clone(),
             }),
-        views,
+        views: views(chart, voice),
         table: table(brief, chart, language_index),
+        scale: scale
+            .map(|scale| scale.name.fill(voice))
+            .unwrap_or_default(),
+        terms: scale
+            .map(|scale| scale.terms.iter().map(term).collect())
+            .unwrap_or_default(),
+        counted: chart
+            .counted
+            .as_ref()
+            .map_or_else(CountedOutline::default, |counted| CountedOutline {
+                name: counted.name.fill(voice),
+                also: counted.also.clone(),
+            }),
     }
 }
 
-/// The picture's accessible name: kind, measure, period. At most 150 characters, as `check` of the texts allows.
-pub fn alt(brief: &Brief, chart: &Chart, view: &View, language_index: usize) -> String {
-    let language = brief.languages[language_index];
+fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
+    let view = |view: &View| {
+        let years = view.years();
+        let series = |index: &usize| SeriesOutline {
+            id: chart.series[*index].id.clone(),
+            name: capital(&chart.series[*index].name.fill(voice)),
+        };
+        ViewOutline {
+            id: view.id.clone(),
+            name: view.name.fill(voice),
+            years: match years.len() {
+                0 | 1 => Vec::new(),
+                _ => years.iter().map(ToString::to_string).collect(),
+            },
+            series: view.optional().iter().map(series).collect(),
+        }
+    };
+    let table = ViewOutline {
+        id: TABLE.into(),
+        name: capital(voice.language.words.table),
+        years: Vec::new(),
+        series: Vec::new(),
+    };
+    chart.views.iter().map(view).chain([table]).collect()
+}
+
+/// What is said of a view as it is on show.
+pub fn texts(
+    brief: &Brief,
+    chart: &Chart,
+    view: &View,
+    language_index: usize,
+    shown: Shown,
+) -> Texts {
+    // A view over the years has none of its own: what is said of a year is said of the chart's first.
+    let year = shown.year.or(chart.years().next());
+    let voice = brief.voice(language_index).of(&chart.series, year);
+    let subtitle = [
+        &chart.measure,
+        &chart.place,
+        &chart.unit_text,
+        &chart.period,
+    ];
+    Texts {
+        title: chart.title.fill(voice),
+        subtitle: subtitle.map(|text| text.fill(voice)).join(", "),
+        message: chart.message.fill(voice),
+        long: long::text(brief, chart, view, language_index, shown),
+        alt: alt(brief, chart, view, language_index, shown),
+    }
+}
+
+/// The picture's accessible name: kind, measure, that its counts are minimums, unit and period (A-10, D-01).
+pub fn alt(
+    brief: &Brief,
+    chart: &Chart,
+    view: &View,
+    language_index: usize,
+    shown: Shown,
+) -> String {
+    let year = shown.year.or(chart.years().next());
+    let voice = brief.voice(language_index).of(&chart.series, year);
+    let words = &voice.language.words;
     let kind = match view.kind {
-        Kind::StackedBar(_) => language.words.stacked_bar,
-        Kind::Waffle(_) => language.words.waffle,
-        Kind::Line(_) => language.words.line,
-        Kind::Column(_) => language.words.column,
+        Kind::StackedBar(_) => words.stacked_bar,
+        Kind::Waffle(_) => words.waffle,
+        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares,
+        Kind::Line(_) => words.line,
+        Kind::Column(_) => words.column,
+        Kind::Bars(_) => words.bars,
+        Kind::Dots(_) => words.dots,
+        Kind::GroupBars(_) => words.group_bars,
+        Kind::Steps(_) => words.steps,
     };
     let mut name = capital(kind);
     name.push_str(": ");
-    name.push_str(&chart.measure.fill(language_index, language, &chart.series));
-    name.push_str(", ");
-    if chart.unit == Unit::Percent {
-        name.push_str(language.words.percent);
+    name.push_str(&chart.measure.fill(voice));
+    if chart.series.iter().any(|series| series.at_least) {
         name.push_str(", ");
+        name.push_str(words.at_least);
     }
-    name.push_str(&chart.period.fill(language_index, language, &chart.series));
+    if chart.unit == Unit::Percent {
+        name.push_str(", ");
+        name.push_str(words.percent);
+    }
+    name.push_str(", ");
+    match shown.year {
+        Some(year) => name.push_str(&year.to_string()),
+        None => name.push_str(&chart.period.fill(voice)),
+    }
     name
 }
 
-fn of_source(brief: &Brief, source: &Source, language_index: usize) -> SourceOutline {
-    let language: &Language = brief.languages[language_index];
+/// A source as it is shown.
+pub fn of_source(brief: &Brief, source: &Source, language_index: usize) -> SourceOutline {
+    let voice = brief.voice(language_index);
+    let language = voice.language;
     let (title, lang) = match &source.title {
         Title::Published { text, lang } => (text.clone(), lang.clone()),
-        Title::Ours(text) => (
-            text.fill(language_index, language, &[]),
-            language.tag.into(),
-        ),
+        Title::Ours(text) => (text.fill(voice), language.tag.into()),
     };
     SourceOutline {
-        publisher: brief.publishers[source.publisher]
-            .name
-            .fill(language_index, language, &[]),
+        publisher: brief.publishers[source.publisher].name.fill(voice),
         title,
         lang,
         date: source

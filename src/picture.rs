@@ -13,7 +13,7 @@ pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
     let medium = Svg::new(frame.width_css, height_css, language.rtl);
     let mut surface = Surface::new(medium, SCALE, SCALE);
     chart::draw(brief, chart, view, frame, &mut surface);
-    let name = outline::alt(brief, chart, view, frame.language_index);
+    let name = outline::alt(brief, chart, view, frame.language_index, frame.shown);
     // Writing text cannot fail.
     surface
         .finish()

@@ -87,7 +87,11 @@ impl<'n> Node<'n> {
                 path: self.path(),
                 message: message.into(),
             };
-            self.problems.borrow_mut().push(problem);
+            // What several parts share is read once for each, and its fault is one.
+            let mut problems = self.problems.borrow_mut();
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
         }
     }
 

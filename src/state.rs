@@ -4,7 +4,7 @@
 //! what is not known falls back to the default.
 
 use crate::brief::{Brief, Chart, View};
-use crate::chart::Frame;
+use crate::chart::{Frame, Shown};
 use crate::language;
 use crate::theme::{DARK, LIGHT, Theme, size};
 use crate::value::Value;
@@ -30,7 +30,7 @@ pub struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    /// Reads `{chart, view, lang, theme, width_css, scale, font_family}`.
+    /// Reads `{chart, view, year, hidden, lang, theme, width_css, scale, font_family}`.
     pub fn read(value: &'a Value, brief: &'a Brief) -> Option<State<'a>> {
         let text = |name: &str| value.field(name).and_then(Value::as_text);
         let number = |name: &str| {
@@ -48,6 +48,11 @@ impl<'a> State<'a> {
         let width_css = number("width_css")
             .unwrap_or(WIDTH)
             .clamp(size::WIDTHS.0, size::WIDTHS.1);
+        let year = number("year")
+            .and_then(|wanted| view.years().iter().find(|year| f64::from(year.0) == wanted));
+        let ids = value.field("hidden").and_then(Value::as_list);
+        let ids = ids.unwrap_or_default().iter().filter_map(Value::as_text);
+        let hidden = ids.filter_map(|id| chart.series.iter().position(|series| series.id == id));
         Some(State {
             chart,
             view,
@@ -55,6 +60,7 @@ impl<'a> State<'a> {
                 width_css,
                 language_index: language_index(brief, text("lang")),
                 theme: theme(text("theme")),
+                shown: Shown::of(view, year.copied(), hidden),
             },
             scale: number("scale").unwrap_or(1.0).clamp(0.5, 8.0),
             font_family: text("font_family").unwrap_or(FONT_FAMILY),

@@ -1,9 +1,11 @@
 //! A chart as rows: the HTML table, and later CSV and a screen reader's text.
 
-use crate::brief::{Basis, Brief, Chart, Series, Unit, Year};
+use crate::brief::{Basis, Brief, Chart, Series};
 use crate::chart::basis_word;
-use crate::format;
+use crate::figure::{period, unit_word};
+use crate::format::{self, Date};
 use crate::language::Language;
+use crate::outline::{SourceOutline, of_source};
 use crate::text::capital;
 use crate::value::plain;
 
@@ -14,12 +16,14 @@ pub struct Table {
     pub head: Vec<String>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// Where the figures come from.
+    pub notes: Vec<Note>,
 }
 
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// Its head: a year or a category.
+    /// Its head: a year, a date, a category or a group with its year.
     pub head: String,
     /// One per column.
     pub cells: Vec<Cell>,
@@ -34,79 +38,175 @@ pub struct Cell {
     pub basis: String,
 }
 
-plain! {
-    Table { head, rows }
-    Row { head, cells }
-    Cell { text, basis }
+/// Where some figures come from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// Which figures: the series, with their periods.
+    pub figures: String,
+    /// Basis, and what must be said at single points.
+    pub text: String,
+    /// The publication.
+    pub source: SourceOutline,
 }
 
-/// Every series of a chart. By year where there are several, else by category.
+plain! {
+    Table { head, rows, notes }
+    Row { head, cells }
+    Cell { text, basis }
+    Note { figures, text, source }
+}
+
+/// Every series of a chart: by group and year where it has groups; by time where there are several years or dates;
+/// else by category.
 pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     let language = brief.languages[language_index];
-    let words = &language.words;
-    let mut years: Vec<Year> = Vec::new();
+    let mut times: Vec<Date> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
-        if let Err(place) = years.binary_search(&point.year) {
-            years.insert(place, point.year);
+        if let Err(place) = times.binary_search(&point.when) {
+            times.insert(place, point.when);
         }
     }
-    let name = |series: &Series| capital(&series.name.fill(language_index, language, &[]));
-    if years.len() == 1 {
-        let head = |year: &Year| {
-            [
-                &year.to_string(),
-                " (",
-                unit_word(chart.unit, language),
-                ")",
-            ]
-            .concat()
+    let name = |series: &Series| capital(&series.name.fill(brief.voice(language_index)));
+    let (head, rows) = if !chart.groups.is_empty() {
+        by_group(brief, chart, &times, language_index)
+    } else if times.len() == 1 {
+        let unit = unit_word(chart.unit, language);
+        let head = [&format::date(times[0], language), " (", unit, ")"].concat();
+        let row = |series: &Series| Row {
+            head: name(series),
+            cells: vec![cell(series, times[0], language, None)],
         };
-        return Table {
-            head: std::iter::once(capital(words.category))
-                .chain(years.iter().map(head))
-                .collect(),
-            rows: chart
-                .series
-                .iter()
-                .map(|series| Row {
-                    head: name(series),
-                    cells: years
-                        .iter()
-                        .map(|year| cell(series, *year, language, None))
-                        .collect(),
-                })
-                .collect(),
-        };
+        (
+            vec![capital(language.words.category), head],
+            chart.series.iter().map(row).collect(),
+        )
+    } else {
+        by_time(chart, &times, language, name)
+    };
+    Table {
+        head,
+        rows,
+        notes: notes(brief, chart, language_index),
     }
+}
+
+fn by_time(
+    chart: &Chart,
+    times: &[Date],
+    language: &Language,
+    name: impl Fn(&Series) -> String,
+) -> (Vec<String>, Vec<Row>) {
+    let words = &language.words;
     let column = |series: &Series| {
         let mut head = [&name(series), " (", unit_word(series.unit, language)].concat();
         let at_least = series.at_least.then_some(words.at_least);
-        for word in at_least
-            .into_iter()
-            .chain(common_basis(series).and_then(|basis| said(basis, language)))
-        {
+        let basis = common_basis(series).and_then(|basis| said(basis, language));
+        for word in at_least.into_iter().chain(basis) {
             head.push_str(", ");
             head.push_str(word);
         }
         head.push(')');
         head
     };
-    Table {
-        head: std::iter::once(capital(words.year))
-            .chain(chart.series.iter().map(column))
-            .collect(),
-        rows: years
+    let first = if times.iter().any(|time| time.month.is_some()) {
+        words.date
+    } else {
+        words.year
+    };
+    let row = |time: &Date| Row {
+        head: format::date(*time, language),
+        cells: chart
+            .series
             .iter()
-            .map(|year| Row {
-                head: year.to_string(),
-                cells: chart
-                    .series
-                    .iter()
-                    .map(|series| cell(series, *year, language, common_basis(series)))
-                    .collect(),
-            })
+            .map(|series| cell(series, *time, language, common_basis(series)))
             .collect(),
+    };
+    let heads = [capital(first)].into_iter();
+    (
+        heads.chain(chart.series.iter().map(column)).collect(),
+        times.iter().map(row).collect(),
+    )
+}
+
+/// One row for each group and year; the columns are the series of the first group, which every group has.
+fn by_group(
+    brief: &Brief,
+    chart: &Chart,
+    times: &[Date],
+    language_index: usize,
+) -> (Vec<String>, Vec<Row>) {
+    let voice = brief.voice(language_index);
+    let language = voice.language;
+    let of = |group: usize| {
+        let in_group = move |series: &&Series| series.group == Some(group);
+        chart.series.iter().filter(in_group)
+    };
+    let unit = unit_word(chart.unit, language);
+    let heads = of(0).map(|series| [&capital(&series.name.fill(voice)), " (", unit, ")"].concat());
+    let mut rows = Vec::new();
+    for (index, group) in chart.groups.iter().enumerate() {
+        for time in times {
+            rows.push(Row {
+                head: [&group.name.fill(voice), ", ", &time.to_string()].concat(),
+                cells: of(index)
+                    .map(|series| cell(series, *time, language, None))
+                    .collect(),
+            });
+        }
     }
+    let first = capital(language.words.group);
+    ([first].into_iter().chain(heads).collect(), rows)
+}
+
+/// Where the figures stand: one note for each source and basis, with what is said at single points.
+fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
+    let voice = brief.voice(language_index);
+    let language = voice.language;
+    let mut found: Vec<(usize, Basis)> = Vec::new();
+    for point in chart.series.iter().flat_map(|series| &series.points) {
+        if !found.contains(&(point.source, point.basis)) {
+            found.push((point.source, point.basis));
+        }
+    }
+    let note = |(source, basis): (usize, Basis)| {
+        let mut figures: Vec<String> = Vec::new();
+        let mut text: Vec<String> = vec![basis_word(basis, language).into()];
+        for series in &chart.series {
+            let mut periods: Vec<String> = Vec::new();
+            for point in &series.points {
+                if (point.source, point.basis) != (source, basis) {
+                    continue;
+                }
+                let period = period(series, point, language);
+                let said = [&point.gap, &point.note, &point.names];
+                for said in said.into_iter().flatten().map(|said| said.fill(voice)) {
+                    text.push([&format::date(point.when, language), ": ", &said].concat());
+                }
+                periods.push(period);
+            }
+            // The first and the last of a run are enough; what lies between is in the table.
+            let span = match periods.as_slice() {
+                [] => continue,
+                [one] => one.clone(),
+                [first, .., last] => [first, " – ", last].concat(),
+            };
+            let name = match series.group {
+                // Its series are alike in every group, and their names would only be repeated.
+                Some(group) => chart.groups[group].name.fill(voice),
+                None => series.name.fill(voice),
+            };
+            let entry = [&name, " (", &span, ")"].concat();
+            if !figures.contains(&entry) {
+                figures.push(entry);
+            }
+        }
+        Note {
+            figures: capital(&figures.join(", ")),
+            text: text.join(". "),
+            source: of_source(brief, &brief.sources[source], language_index),
+        }
+    };
+    found.into_iter().map(note).collect()
 }
 
 /// The basis that all values of a series have.
@@ -125,8 +225,8 @@ fn said(basis: Basis, language: &Language) -> Option<&'static str> {
 }
 
 /// One figure; its basis where the column's head has not said it for all.
-fn cell(series: &Series, year: Year, language: &Language, in_head: Option<Basis>) -> Cell {
-    let Some(point) = series.point(year) else {
+fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>) -> Cell {
+    let Some(point) = series.points.iter().find(|point| point.when == time) else {
         return Cell {
             text: language.words.no_data.into(),
             basis: String::new(),
@@ -147,13 +247,5 @@ fn cell(series: &Series, year: Year, language: &Language, in_head: Option<Basis>
     Cell {
         text,
         basis: basis.unwrap_or_default().into(),
-    }
-}
-
-fn unit_word(unit: Unit, language: &Language) -> &'static str {
-    match unit {
-        Unit::Percent => language.words.percent,
-        Unit::People => language.words.people,
-        Unit::Countries => language.words.countries,
     }
 }

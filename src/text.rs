@@ -3,10 +3,12 @@
 //! `{killed.2024}` is the value of the series `killed` in 2024, in the language's own style and,
 //! for a count that is a minimum, with "at least" before it. `{combined.2024|70..75|almost three quarters}`
 //! are words that hold only while the value is at least 70 and under 75: a brief whose data leave
-//! the range is refused. So no sentence can say another number than the chart.
+//! the range is refused. `{combined.shown}` is the value in the year on show, and `{shown}` that year:
+//! they must have a value, and the words must hold, in every year that can be shown.
+//! So no sentence can say another number than the chart.
 
-use crate::brief::{Point, Series};
-use crate::format;
+use crate::brief::{Point, Series, Year};
+use crate::format::{self, Date};
 use crate::language::Language;
 use crate::reader::Node;
 
@@ -17,33 +19,83 @@ pub struct Text(Vec<Vec<Piece>>);
 #[derive(Debug, Clone)]
 enum Piece {
     Plain(String),
-    Value { series: usize, point: usize },
+    Value {
+        series: usize,
+        point: usize,
+    },
+    /// The value of a series in the year on show.
+    Shown(usize),
+    /// The year on show.
+    Year,
+}
+
+/// In which language a text is filled, with which figures.
+#[derive(Debug, Clone, Copy)]
+pub struct Voice<'a> {
+    /// Index of the language in the brief.
+    pub language_index: usize,
+    /// The language.
+    pub language: &'static Language,
+    /// The series that the text was read with.
+    pub series: &'a [Series],
+    /// The year on show.
+    pub year: Option<Year>,
+}
+
+impl<'a> Voice<'a> {
+    /// The same voice for a chart's texts.
+    pub fn of(self, series: &'a [Series], year: Option<Year>) -> Voice<'a> {
+        Voice {
+            series,
+            year,
+            ..self
+        }
+    }
+}
+
+/// What slots may refer to.
+#[derive(Clone, Copy, Default)]
+pub struct Slots<'a> {
+    /// The series.
+    pub series: &'a [Series],
+    /// The years that can be shown.
+    pub years: &'a [Year],
 }
 
 impl Text {
     /// Reads `{"nl": "…", "en": "…"}`: each language of the brief, and no other.
-    pub fn read(node: &Node<'_>, languages: &[&'static Language], series: &[Series]) -> Text {
+    pub fn read(node: &Node<'_>, languages: &[&'static Language], slots: Slots<'_>) -> Text {
         let tags: Vec<&str> = languages.iter().map(|language| language.tag).collect();
         node.object(&tags);
         Text(
             tags.iter()
-                .map(|tag| pieces(&node.field(tag), series))
+                .map(|tag| pieces(&node.field(tag), slots))
                 .collect(),
         )
     }
 
     /// The text in one language, its slots filled from the series it was read with.
-    pub fn fill(&self, language_index: usize, language: &Language, series: &[Series]) -> String {
+    pub fn fill(&self, voice: Voice<'_>) -> String {
         let mut text = String::new();
-        for piece in &self.0[language_index] {
+        for piece in &self.0[voice.language_index] {
             match piece {
                 Piece::Plain(plain) => text.push_str(plain),
                 Piece::Value { series: s, point } => {
+                    let series = &voice.series[*s];
                     text.push_str(&value_in_words(
-                        &series[*s],
-                        &series[*s].points[*point],
-                        language,
+                        series,
+                        &series.points[*point],
+                        voice.language,
                     ));
+                }
+                Piece::Shown(s) => {
+                    let series = &voice.series[*s];
+                    if let Some(point) = voice.year.and_then(|year| series.point(year)) {
+                        text.push_str(&value_in_words(series, point, voice.language));
+                    }
+                }
+                Piece::Year => {
+                    text.extend(voice.year.map(|year| year.to_string()));
                 }
             }
         }
@@ -56,7 +108,7 @@ impl Text {
             .iter()
             .filter_map(|piece| match piece {
                 Piece::Plain(plain) => Some(plain.as_str()),
-                Piece::Value { .. } => None,
+                _ => None,
             })
     }
 }
@@ -80,7 +132,7 @@ pub fn capital(text: &str) -> String {
     text
 }
 
-fn pieces(node: &Node<'_>, series: &[Series]) -> Vec<Piece> {
+fn pieces(node: &Node<'_>, slots: Slots<'_>) -> Vec<Piece> {
     let mut rest = node.text();
     let mut pieces = Vec::new();
     while let Some((before, after)) = rest.split_once('{') {
@@ -89,7 +141,7 @@ fn pieces(node: &Node<'_>, series: &[Series]) -> Vec<Piece> {
             return pieces;
         };
         pieces.push(Piece::Plain(before.into()));
-        pieces.extend(slot(node, inside, series));
+        pieces.extend(slot(node, inside, slots));
         rest = after;
     }
     if rest.contains('}') {
@@ -99,23 +151,37 @@ fn pieces(node: &Node<'_>, series: &[Series]) -> Vec<Piece> {
     pieces
 }
 
-fn slot(node: &Node<'_>, inside: &str, series: &[Series]) -> Option<Piece> {
+/// What stands for the year on show.
+const SHOWN: &str = "shown";
+
+/// What a slot refers to: the piece, and each point that it can come to say.
+fn referred<'a>(reference: &str, slots: Slots<'a>) -> Option<(Piece, Vec<&'a Point>)> {
+    let (id, when) = reference.split_once('.')?;
+    let s = slots.series.iter().position(|s| s.id == id)?;
+    let points = &slots.series[s].points;
+    if when == SHOWN {
+        let of = |year: &Year| slots.series[s].point(*year);
+        let shown: Option<Vec<&Point>> = slots.years.iter().map(of).collect();
+        let shown = shown.filter(|shown| !shown.is_empty())?;
+        return Some((Piece::Shown(s), shown));
+    }
+    let when = Date::parse(when)?;
+    let point = points.iter().position(|p| p.when == when)?;
+    Some((Piece::Value { series: s, point }, vec![&points[point]]))
+}
+
+fn slot(node: &Node<'_>, inside: &str, slots: Slots<'_>) -> Option<Piece> {
+    if inside == SHOWN && !slots.years.is_empty() {
+        return Some(Piece::Year);
+    }
     let mut parts = inside.splitn(3, '|');
     let reference = parts.next()?;
-    let found = reference.split_once('.').and_then(|(id, year)| {
-        let s = series.iter().position(|s| s.id == id)?;
-        let point = series[s]
-            .points
-            .iter()
-            .position(|p| p.year.to_string() == year)?;
-        Some((s, point))
-    });
-    let Some((s, point)) = found else {
+    let Some((piece, points)) = referred(reference, slots) else {
         node.unknown("slot that names no value", reference, &[]);
         return None;
     };
     let (Some(range), Some(words)) = (parts.next(), parts.next()) else {
-        return Some(Piece::Value { series: s, point });
+        return Some(piece);
     };
     let whole = |text: &str| text.parse::<u32>().ok().map(f64::from);
     let Some((low, high)) = range
@@ -130,20 +196,21 @@ fn slot(node: &Node<'_>, inside: &str, series: &[Series]) -> Option<Piece> {
         );
         return None;
     };
-    let value = series[s].points[point].value;
-    if value < low || value >= high {
-        let shown = format::plain(value, 3);
-        let message = [
-            "words that the data have left: \"",
-            words,
-            "\" holds in ",
-            range,
-            ", ",
-            reference,
-            " is ",
-            &shown,
-        ];
-        node.problem(message.concat());
+    for value in points.iter().map(|point| point.value) {
+        if value < low || value >= high {
+            let shown = format::plain(value, 3);
+            let message = [
+                "words that the data have left: \"",
+                words,
+                "\" holds in ",
+                range,
+                ", ",
+                reference,
+                " is ",
+                &shown,
+            ];
+            node.problem(message.concat());
+        }
     }
     Some(Piece::Plain(words.into()))
 }

@@ -42,6 +42,8 @@ pub enum Role {
     Count,
     /// A single series that is none of these.
     Single,
+    /// The second of two series.
+    Second,
 }
 
 impl Role {
@@ -54,6 +56,7 @@ impl Role {
         "closed",
         "count",
         "single",
+        "second",
     ];
     /// Every role.
     pub const ALL: &[Role] = &[
@@ -64,6 +67,7 @@ impl Role {
         Role::Closed,
         Role::Count,
         Role::Single,
+        Role::Second,
     ];
 }
 
@@ -93,7 +97,7 @@ pub struct Theme {
     pub axis: Color,
     /// Lines that are not needed to understand.
     pub grid: Color,
-    swatches: [Swatch; 7],
+    swatches: [Swatch; 8],
 }
 
 impl Theme {
@@ -127,6 +131,7 @@ pub static LIGHT: Theme = Theme {
         swatch(0x30113d, 0xffffff),
         swatch(0x334155, 0xffffff),
         swatch(0x12436d, 0xffffff),
+        swatch(0xc2410c, 0xffffff),
     ],
 };
 
@@ -147,6 +152,7 @@ pub static DARK: Theme = Theme {
         swatch(0xfff5fb, 0x0f172a),
         swatch(0xe2e8f0, 0x0f172a),
         swatch(0xe2e8f0, 0x0f172a),
+        swatch(0xdf9f1c, 0x0f172a),
     ],
 };
 

@@ -45,6 +45,14 @@ impl Value {
         }
     }
 
+    /// The entries, if this is a list.
+    pub fn as_list(&self) -> Option<&[Value]> {
+        match self {
+            Value::List(values) => Some(values),
+            _ => None,
+        }
+    }
+
     /// The number, where this is one.
     pub fn as_number(&self) -> Option<f64> {
         match self {

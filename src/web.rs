@@ -10,6 +10,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use crate::brief;
 use crate::canvas::Page;
 use crate::chart::{self, Plan};
+use crate::figure::figure;
 use crate::outline;
 use crate::picture;
 use crate::reader::Problem;
@@ -23,23 +24,31 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 export type Cell = { text: string, basis: string };
-export type Table = { head: string[], rows: { head: string, cells: Cell[] }[] };
+export type Note = { figures: string, text: string, source: Source };
+export type Table = { head: string[], rows: { head: string, cells: Cell[] }[], notes: Note[] };
 export type Source = {
   publisher: string, title: string, lang: string, date: string, url: string, quoted_by: string, licence: string,
 };
-export type View = { id: string, name: string, alt: string };
+export type View = { id: string, name: string, years: string[], series: { id: string, name: string }[] };
 export type Chart = {
-  id: string, name: string, title: string, subtitle: string, message: string, note: string,
-  definitions: string[], sources: Source[], more: { text: string, url: string }, views: View[], table: Table,
+  id: string, name: string, note: string, definitions: string[], sources: Source[],
+  more: { text: string, url: string }, views: View[], table: Table,
+  scale: string, terms: { name: string, meaning: string }[], counted: { name: string, also: string },
 };
-export type Section = { id: string, name: string, title: string, summary: string, charts: Chart[] };
+export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };
 export type Outline = {
   lang: string, dir: string, kicker: string, title: string, date: string, sections: Section[],
 };
-export type Mark = { x: number, y: number, width: number, height: number, series: number, year: number, text: string };
+export type Texts = { title: string, subtitle: string, message: string, long: string, alt: string };
+export type Mark = { x: number, y: number, width: number, height: number, series: number, point: number, text: string };
 export type Plan = { width_css: number, height_css: number, marks: Mark[] };
+export type Figure = {
+  name: string, value: string, period: string, counter: string, definition: string, basis: string,
+  note: string, names: string, source: Source,
+};
 export type State = {
-  chart: string, view: string, lang: string, theme: string, width_css: number, scale: number, font_family: string,
+  chart: string, view: string, year: number, hidden: string[], lang: string, theme: string,
+  width_css: number, scale: number, font_family: string,
 };
 export type Problem = { path: string, message: string };
 "#;
@@ -81,6 +90,68 @@ impl Brief {
         ))
     }
 
+    /// What is said of a view as it is on show.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the state is no plain object.
+    #[wasm_bindgen(unchecked_return_type = "Texts")]
+    pub fn texts(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let State {
+            chart, view, frame, ..
+        } = self.state(&value)?;
+        Ok(give(outline::texts(
+            &self.0,
+            chart,
+            view,
+            frame.language_index,
+            frame.shown,
+        )))
+    }
+
+    /// Everything about one drawn number, by the indexes that its mark has.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the state is no plain object, or there is no such point.
+    #[wasm_bindgen(unchecked_return_type = "Figure")]
+    pub fn figure(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+        series: usize,
+        point: usize,
+    ) -> Result<JsValue, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let State { chart, frame, .. } = self.state(&value)?;
+        let found = chart.series.get(series);
+        let found = found.and_then(|series| Some((series, series.points.get(point)?)));
+        let (series, point) = found.ok_or_else(|| give(vec![fault("no such point")]))?;
+        let index = frame.language_index;
+        Ok(give(figure(&self.0, chart, series, point, index)))
+    }
+
+    /// The height in CSS pixels that the tallest view and year of a chart takes, at the state's width.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the canvas gives no context.
+    pub fn room(
+        &self,
+        canvas: HtmlCanvasElement,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+    ) -> Result<f64, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let state = self.state(&value)?;
+        let measured = || {
+            let context = context(&canvas)?;
+            let page = self.page(&canvas, &context, &state)?;
+            let measure = Surface::new(page, state.scale, 1.0);
+            Some(chart::room(&self.0, state.chart, state.frame, &measure))
+        };
+        measured().ok_or_else(|| give(vec![fault(NO_CONTEXT)]))
+    }
+
     /// Sizes the canvas, draws on the whole of it, and says what was drawn.
     ///
     /// # Errors
@@ -92,8 +163,8 @@ impl Brief {
         #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
     ) -> Result<JsValue, JsValue> {
         let value = read(state).map_err(|problem| give(vec![problem]))?;
-        let drawn = State::read(&value, &self.0).and_then(|state| self.draw_on(&canvas, &state));
-        let plan = drawn.ok_or_else(|| give(vec![no_canvas()]))?;
+        let drawn = self.draw_on(&canvas, &self.state(&value)?);
+        let plan = drawn.ok_or_else(|| give(vec![fault(NO_CONTEXT)]))?;
         Ok(give(PlanOut::from(plan)))
     }
 
@@ -106,36 +177,53 @@ impl Brief {
         #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
     ) -> Result<String, JsValue> {
         let value = read(state).map_err(|problem| give(vec![problem]))?;
-        let state = State::read(&value, &self.0);
-        Ok(state
-            .map(|state| picture::svg(&self.0, state.chart, state.view, state.frame))
-            .unwrap_or_default())
+        let state = self.state(&value)?;
+        Ok(picture::svg(&self.0, state.chart, state.view, state.frame))
     }
 }
 
 impl Brief {
-    fn draw_on(&self, canvas: &HtmlCanvasElement, state: &State<'_>) -> Option<Plan> {
-        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    /// Cannot fail for a brief that was read: it has a chart, and each chart a view.
+    fn state<'a>(&'a self, value: &'a Value) -> Result<State<'a>, JsValue> {
+        State::read(value, &self.0).ok_or_else(|| give(vec![fault("brief without a chart")]))
+    }
+
+    fn page<'c>(
+        &self,
+        canvas: &HtmlCanvasElement,
+        context: &'c CanvasRenderingContext2d,
+        state: &State<'c>,
+    ) -> Option<Page<'c>> {
         let rtl = self.0.languages[state.frame.language_index].rtl;
-        let page = || Page::new(canvas.clone(), &context, state.font_family, rtl);
+        Page::new(canvas.clone(), context, state.font_family, rtl)
+    }
+
+    fn draw_on(&self, canvas: &HtmlCanvasElement, state: &State<'_>) -> Option<Plan> {
+        let context = context(canvas)?;
         let (scale, frame) = (state.scale, state.frame);
-        let measure = Surface::new(page()?, scale, 1.0);
+        let measure = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
         let height_css = chart::plan(&self.0, state.chart, state.view, frame, &measure).height_css;
         let size_px = |css: f64| (css * scale).round() as u32;
         // Setting a size clears the canvas, even to the size that it had.
         canvas.set_width(size_px(frame.width_css));
         canvas.set_height(size_px(height_css));
-        let mut surface = Surface::new(page()?, scale, 1.0);
+        let mut surface = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
         let plan = chart::draw(&self.0, state.chart, state.view, frame, &mut surface);
         surface.finish().ok()?;
         Some(plan)
     }
 }
 
-fn no_canvas() -> Problem {
+fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    canvas.get_context("2d").ok()??.dyn_into().ok()
+}
+
+const NO_CONTEXT: &str = "canvas without a 2d context";
+
+fn fault(message: &str) -> Problem {
     Problem {
         path: String::new(),
-        message: "canvas without a 2d context".into(),
+        message: message.into(),
     }
 }
 
@@ -168,13 +256,13 @@ struct MarkOut {
     width: f64,
     height: f64,
     series: f64,
-    year: f64,
+    point: f64,
     text: String,
 }
 
 plain! {
     PlanOut { width_css, height_css, marks }
-    MarkOut { x, y, width, height, series, year, text }
+    MarkOut { x, y, width, height, series, point, text }
 }
 
 impl From<Plan> for PlanOut {
@@ -185,7 +273,7 @@ impl From<Plan> for PlanOut {
             width: mark.rect.width,
             height: mark.rect.height,
             series: mark.series as f64,
-            year: f64::from(mark.year.0),
+            point: mark.point as f64,
             text: mark.text,
         };
         let marks = plan.marks.into_iter().map(mark).collect();

@@ -2,15 +2,34 @@
 
 use super::*;
 use crate::language;
+use crate::text::Slots;
 
 /// The names of enums in JSON, each in the order of the list beside it.
 const UNITS: (&[&str], &[Unit]) = (
-    &["percent", "people", "countries"],
-    &[Unit::Percent, Unit::People, Unit::Countries],
+    &["percent", "people", "countries", "judgments", "euro"],
+    &[
+        Unit::Percent,
+        Unit::People,
+        Unit::Countries,
+        Unit::Judgments,
+        Unit::Euro,
+    ],
 );
 const WINDOWS: (&[&str], &[Window]) = (
-    &["calendar-year", "report-year"],
-    &[Window::CalendarYear, Window::ReportYear],
+    &[
+        "calendar-year",
+        "report-year",
+        "year-to",
+        "twelve-months-to",
+        "state",
+    ],
+    &[
+        Window::CalendarYear,
+        Window::ReportYear,
+        Window::YearTo,
+        Window::TwelveMonthsTo,
+        Window::State,
+    ],
 );
 const VINTAGES: (&[&str], &[Vintage]) = (&["first", "latest"], &[Vintage::First, Vintage::Latest]);
 const BASES: (&[&str], &[Basis]) = (
@@ -31,6 +50,7 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         "title",
         "publishers",
         "sources",
+        "scales",
         "sections",
     ]);
     let languages = node.field("languages").each(|tag| {
@@ -39,7 +59,7 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
             &language::EN
         })
     });
-    let text = |name: &str| Text::read(&node.field(name), &languages, &[]);
+    let text = |name: &str| Text::read(&node.field(name), &languages, Slots::default());
     let publishers = node
         .field("publishers")
         .each(|entry| publisher(entry, &languages));
@@ -53,17 +73,25 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         sources.push(read);
     });
     let source_ids: Vec<&str> = sources.iter().map(|source| source.id.as_str()).collect();
+    let scales = list(&node.maybe("scales"), |entry| scale(entry, &languages));
+    let scale_ids: Vec<&str> = scales.iter().map(|scale| scale.id.as_str()).collect();
     let known = Known {
         languages: &languages,
         publishers: &publisher_ids,
         sources: &source_ids,
+        scales: &scale_ids,
     };
-    let sections = node.field("sections").each(|entry| section(entry, &known));
+    let mut sections: Vec<Section> = Vec::new();
+    node.field("sections").each(|entry| {
+        let read = section(entry, &known, &sections);
+        sections.push(read);
+    });
     Brief {
         id: node.field("id").id(),
         version: date(&node.field("version")),
         kicker: text("kicker"),
         title: text("title"),
+        scales,
         sections,
         languages,
         publishers,
@@ -76,6 +104,35 @@ struct Known<'a> {
     languages: &'a [&'static Language],
     publishers: &'a [&'a str],
     sources: &'a [&'a str],
+    scales: &'a [&'a str],
+}
+
+/// A list that may be left out.
+fn list<T>(node: &Option<Node<'_>>, read: impl FnMut(&Node<'_>) -> T) -> Vec<T> {
+    node.as_ref()
+        .map(|node| node.each(read))
+        .unwrap_or_default()
+}
+
+fn scale(node: &Node<'_>, languages: &[&'static Language]) -> Scale {
+    node.object(&["id", "name", "terms"]);
+    let text = |node: &Node<'_>| Text::read(node, languages, Slots::default());
+    Scale {
+        id: node.field("id").id(),
+        name: text(&node.field("name")),
+        terms: node.field("terms").each(|term| {
+            term.object(&["color", "name", "meaning"]);
+            Term {
+                role: role(&term.field("color")),
+                name: text(&term.field("name")),
+                meaning: text(&term.field("meaning")),
+            }
+        }),
+    }
+}
+
+fn role(node: &Node<'_>) -> Role {
+    choice(node, "unknown color", (Role::NAMES, Role::ALL))
 }
 
 fn date(node: &Node<'_>) -> Date {
@@ -96,7 +153,7 @@ fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
     node.object(&["id", "name", "hosts"]);
     Publisher {
         id: node.field("id").id(),
-        name: Text::read(&node.field("name"), languages, &[]),
+        name: Text::read(&node.field("name"), languages, Slots::default()),
         hosts: node
             .maybe("hosts")
             .map(|hosts| hosts.each(|host| host.text().into()))
@@ -130,7 +187,7 @@ fn source(
             lang: node.field("lang").text().into(),
         }
     } else {
-        Title::Ours(Text::read(&title, languages, &[]))
+        Title::Ours(Text::read(&title, languages, Slots::default()))
     };
     let earlier: Vec<&str> = earlier.iter().map(|source| source.id.as_str()).collect();
     Source {
@@ -154,18 +211,19 @@ fn source(
     }
 }
 
-fn section(node: &Node<'_>, known: &Known<'_>) -> Section {
-    node.object(&["id", "name", "title", "summary", "charts"]);
-    let text = |name: &str| Text::read(&node.field(name), known.languages, &[]);
+fn section(node: &Node<'_>, known: &Known<'_>, earlier: &[Section]) -> Section {
+    node.object(&["id", "name", "title", "summary", "within", "charts"]);
+    let text = |name: &str| Text::read(&node.field(name), known.languages, Slots::default());
+    let earlier: Vec<&str> = earlier.iter().map(|section| section.id.as_str()).collect();
     Section {
         id: node.field("id").id(),
         name: text("name"),
         title: text("title"),
         summary: text("summary"),
-        charts: node
-            .maybe("charts")
-            .map(|charts| charts.each(|entry| chart(entry, known)))
-            .unwrap_or_default(),
+        within: node
+            .maybe("within")
+            .map(|id| id.reference("unknown earlier section", &earlier)),
+        charts: list(&node.maybe("charts"), |entry| chart(entry, known)),
     }
 }
 
@@ -181,32 +239,65 @@ fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         "message",
         "note",
         "more",
+        "scale",
+        "counted",
         "unit",
+        "common",
+        "groups",
         "series",
         "views",
     ]);
     let unit = choice(&node.field("unit"), "unknown unit", UNITS);
+    let plain = |node: &Node<'_>| Text::read(node, known.languages, Slots::default());
+    let groups = list(&node.maybe("groups"), |group| {
+        group.object(&["id", "name"]);
+        Group {
+            id: group.field("id").id(),
+            name: plain(&group.field("name")),
+        }
+    });
+    let common = node.maybe("common");
+    if let Some(common) = &common {
+        common.object(COMMON);
+    }
+    let context = OfSeries {
+        known,
+        unit,
+        common,
+        groups: &groups.iter().map(|g| g.id.as_str()).collect::<Vec<_>>(),
+    };
     let series = node
         .field("series")
-        .each(|entry| self::series(entry, known, unit));
+        .each(|entry| self::series(entry, &context));
     let series_ids: Vec<&str> = series.iter().map(|series| series.id.as_str()).collect();
-    let text = |name: &str| Text::read(&node.field(name), known.languages, &series);
     let views = node.field("views").each(|entry| View {
         id: entry.field("id").id(),
-        name: Text::read(&entry.field("name"), known.languages, &series),
-        kind: kind(entry, &series_ids),
+        name: plain(&entry.field("name")),
+        kind: kind(entry, &series_ids, known),
     });
+    let years: Vec<Year> = views.iter().flat_map(View::years).copied().collect();
+    let slots = Slots {
+        series: &series,
+        years: &years,
+    };
+    let text = |name: &str| Text::read(&node.field(name), known.languages, slots);
     let more = node.maybe("more").map(|more| {
         more.object(&["text", "url"]);
-        let text = Text::read(&more.field("text"), known.languages, &series);
         Link {
-            text,
+            text: plain(&more.field("text")),
             url: more.field("url").text().into(),
+        }
+    });
+    let counted = node.maybe("counted").map(|counted| {
+        counted.object(&["name", "also"]);
+        Counted {
+            name: plain(&counted.field("name")),
+            also: counted.field("also").id(),
         }
     });
     Chart {
         id: node.field("id").id(),
-        name: text("name"),
+        name: plain(&node.field("name")),
         title: text("title"),
         measure: text("measure"),
         place: text("place"),
@@ -215,115 +306,205 @@ fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         message: text("message"),
         note: text("note"),
         more,
+        scale: node
+            .maybe("scale")
+            .map(|id| id.reference("unknown scale", known.scales)),
+        counted,
         unit,
+        groups,
         views,
         series,
     }
 }
 
-fn series(node: &Node<'_>, known: &Known<'_>, chart_unit: Unit) -> Series {
+/// What the series of a chart may have in common, said once for all.
+const COMMON: &[&str] = &[
+    "counter",
+    "definition",
+    "window",
+    "vintage",
+    "at_least",
+    "basis",
+    "source",
+    "color",
+];
+
+/// What a series is read with.
+struct OfSeries<'a> {
+    known: &'a Known<'a>,
+    unit: Unit,
+    common: Option<Node<'a>>,
+    groups: &'a [&'a str],
+}
+
+fn series(node: &Node<'_>, context: &OfSeries<'_>) -> Series {
     node.object(&[
         "id",
         "name",
         "color",
         "unit",
+        "group",
         "counter",
         "definition",
         "window",
         "vintage",
         "at_least",
+        "self_selected",
         "basis",
         "source",
         "points",
     ]);
-    let text = |name: &str| Text::read(&node.field(name), known.languages, &[]);
+    let known = context.known;
+    let plain = |node: &Node<'_>| Text::read(node, known.languages, Slots::default());
+    let maybe = |name: &'static str| {
+        let shared = || context.common.as_ref().and_then(|node| node.maybe(name));
+        node.maybe(name).or_else(shared)
+    };
+    // Neither here nor in common: the series is where it is missing.
+    let field = |name: &'static str| maybe(name).unwrap_or_else(|| node.field(name));
     let unit = node
         .maybe("unit")
-        .map_or(chart_unit, |unit| choice(&unit, "unknown unit", UNITS));
-    let basis = choice(&node.field("basis"), "unknown basis", BASES);
-    let source = |node: &Node<'_>| {
-        node.maybe("source")
-            .map(|id| id.reference("unknown source", known.sources))
+        .map_or(context.unit, |unit| choice(&unit, "unknown unit", UNITS));
+    let basis = choice(&field("basis"), "unknown basis", BASES);
+    let source =
+        |node: Option<Node<'_>>| node.map(|id| id.reference("unknown source", known.sources));
+    let given = Given {
+        known,
+        unit,
+        basis,
+        // A series may name one source for all its points; a point may name its own report.
+        source: source(maybe("source")),
     };
-    // A series may name one source for all its points; a point may name its own report.
-    let common_source = source(node);
-    let points = node.field("points").each(|point| {
-        point.object(&["year", "value", "decimals", "basis", "source", "note"]);
-        let source = source(point).or(common_source);
-        if source.is_none() {
-            point.unknown("missing field", "source", &[]);
-        }
-        Point {
-            year: Year(point.field("year").whole(1000..=9999)),
-            value: point.field("value").number(),
-            decimals: match point.maybe("decimals") {
-                Some(decimals) => decimals.whole(0..=3) as u8,
-                None => u8::from(unit == Unit::Percent),
-            },
-            basis: point
-                .maybe("basis")
-                .map_or(basis, |own| choice(&own, "unknown basis", BASES)),
-            source: source.unwrap_or_default(),
-            note: point
-                .maybe("note")
-                .map(|note| Text::read(&note, known.languages, &[])),
-        }
-    });
     Series {
         id: node.field("id").id(),
-        name: text("name"),
-        role: choice(
-            &node.field("color"),
-            "unknown color",
-            (Role::NAMES, Role::ALL),
-        ),
+        name: plain(&node.field("name")),
+        role: role(&field("color")),
         unit,
-        counter: node
-            .field("counter")
-            .reference("unknown publisher", known.publishers),
-        definition: text("definition"),
-        window: choice(&node.field("window"), "unknown window", WINDOWS),
-        vintage: choice(&node.field("vintage"), "unknown vintage", VINTAGES),
-        at_least: node.maybe("at_least").is_some_and(|flag| flag.flag()),
-        points,
+        group: node
+            .maybe("group")
+            .map(|id| id.reference("unknown group", context.groups)),
+        counter: field("counter").reference("unknown publisher", known.publishers),
+        definition: plain(&field("definition")),
+        window: choice(&field("window"), "unknown window", WINDOWS),
+        vintage: choice(&field("vintage"), "unknown vintage", VINTAGES),
+        at_least: maybe("at_least").is_some_and(|flag| flag.flag()),
+        self_selected: node.maybe("self_selected").is_some_and(|flag| flag.flag()),
+        points: node.field("points").each(|entry| point(entry, &given)),
     }
 }
 
-fn kind(node: &Node<'_>, series: &[&str]) -> Kind {
-    const KINDS: &[&str] = &["stacked-bar", "waffle", "line", "column"];
-    let find = |node: &Node<'_>| node.reference("unknown series", series);
-    let kind = node.field("kind").choice("unknown kind", KINDS);
-    if kind >= 2 {
-        node.object(&["id", "kind", "name", "series"]);
-        let drawn = node.field("series");
-        return if kind == 2 {
-            Kind::Line(drawn.each(find))
-        } else {
-            Kind::Column(find(&drawn))
-        };
+/// What a point has from its series.
+struct Given<'a> {
+    known: &'a Known<'a>,
+    unit: Unit,
+    basis: Basis,
+    source: Option<usize>,
+}
+
+fn point(node: &Node<'_>, given: &Given<'_>) -> Point {
+    node.object(&[
+        "year", "date", "until", "value", "decimals", "basis", "source", "note", "break", "names",
+    ]);
+    let text = |name: &str| {
+        node.maybe(name)
+            .map(|text| Text::read(&text, given.known.languages, Slots::default()))
+    };
+    let source = node
+        .maybe("source")
+        .map(|id| id.reference("unknown source", given.known.sources))
+        .or(given.source);
+    if source.is_none() {
+        node.unknown("missing field", "source", &[]);
     }
-    node.object(&["id", "kind", "name", "year", "parts", "group"]);
+    let when = match node.maybe("date") {
+        Some(day) => date(&day),
+        None => Year(node.field("year").whole(1000..=9999)).into(),
+    };
+    Point {
+        when,
+        until: node.maybe("until").map(|day| date(&day)),
+        value: node.field("value").number(),
+        decimals: match node.maybe("decimals") {
+            Some(decimals) => decimals.whole(0..=3) as u8,
+            None => u8::from(given.unit == Unit::Percent),
+        },
+        basis: node
+            .maybe("basis")
+            .map_or(given.basis, |own| choice(&own, "unknown basis", BASES)),
+        source: source.unwrap_or_default(),
+        note: text("note"),
+        gap: text("break"),
+        names: text("names"),
+    }
+}
+
+fn kind(node: &Node<'_>, series: &[&str], known: &Known<'_>) -> Kind {
+    const KINDS: &[&str] = &[
+        "stacked-bar",
+        "waffle",
+        "squares",
+        "line",
+        "column",
+        "bars",
+        "dots",
+        "group-bars",
+        "group-squares",
+        "steps",
+    ];
+    let find = |node: &Node<'_>| node.reference("unknown series", series);
+    let years = || {
+        node.field("years")
+            .each(|year| Year(year.whole(1000..=9999)))
+    };
+    let kind = node.field("kind").choice("unknown kind", KINDS);
+    let fields: &[&str] = match kind {
+        0 | 1 => &["id", "kind", "name", "years", "parts", "group", "sum_note"],
+        2 => &["id", "kind", "name", "years", "parts"],
+        5 | 6 => &["id", "kind", "name", "years", "series"],
+        7 | 8 => &["id", "kind", "name", "years"],
+        _ => &["id", "kind", "name", "series"],
+    };
+    node.object(fields);
+    let parts = || parts(node, years(), series, known);
+    let in_year = || InYear {
+        years: years(),
+        series: node.field("series").each(find),
+    };
+    match kind {
+        0 => Kind::StackedBar(parts()),
+        1 => Kind::Waffle(parts()),
+        2 => Kind::Squares(parts()),
+        3 => Kind::Line(node.field("series").each(find)),
+        4 => Kind::Column(node.field("series").each(find)),
+        5 => Kind::Bars(in_year()),
+        6 => Kind::Dots(in_year()),
+        7 => Kind::GroupBars(years()),
+        8 => Kind::GroupSquares(years()),
+        _ => Kind::Steps(find(&node.field("series"))),
+    }
+}
+
+fn parts(node: &Node<'_>, years: Vec<Year>, series: &[&str], known: &Known<'_>) -> Parts {
+    let find = |node: &Node<'_>| node.reference("unknown series", series);
     let parts = node.field("parts").each(find);
-    let group = node.maybe("group").map(|group| {
+    let together = node.maybe("group").map(|group| {
         group.object(&["series", "from"]);
         let from = find(&group.field("from"));
         let start = parts.iter().position(|part| *part == from);
         if start.is_none() {
             group.problem("group from a series that is not among the parts");
         }
-        Group {
+        Together {
             series: find(&group.field("series")),
             start: start.unwrap_or_default(),
         }
     });
-    let parts = Parts {
-        year: Year(node.field("year").whole(1000..=9999)),
+    Parts {
+        years,
         parts,
-        group,
-    };
-    if kind == 0 {
-        Kind::StackedBar(parts)
-    } else {
-        Kind::Waffle(parts)
+        together,
+        sum_note: node
+            .maybe("sum_note")
+            .map(|note| Text::read(&note, known.languages, Slots::default())),
     }
 }

@@ -1,169 +1,259 @@
 //! Columns over the years, from zero (P-03), each with its value; rows where they have no room.
+//!
+//! Several series stand side by side where they have the same years. Where the years of one follow those
+//! of the other, the break between them is drawn (D-04).
 
-use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, line};
-use crate::brief::{Series, Year};
-use crate::painter::{Align, Font, Point as At, Rect};
+use super::line::{axes, labels::break_rule};
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
+use crate::brief::{Point, Year};
+use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
 /// Height of the highest column in parts of the width, and its least and greatest in CSS pixels. 0.36, 180 to 300.
 const HEIGHT: (f64, f64, f64) = (0.36, 180.0, 300.0);
-/// A column's part of the room it has; the rest is gap, and narrower (P-07). 0.7.
+/// A year's part of the room it has; the rest is gap, and narrower (P-07). 0.7.
 const COLUMN: f64 = 0.7;
-/// Height of a bar in a row, and from one row to the next. 16, 27.
-const BAR: f64 = 16.0;
+/// A column is at most so wide, in CSS pixels. 110.
+const WIDEST: f64 = 110.0;
+/// From one row to the next. 27.
 const ROW: f64 = 27.0;
-/// A column's value.
-const COLUMN_VALUE: Font = Font {
-    size_css: size::LABEL,
-    bold: true,
-};
+/// The label of a break takes at most so much width, in CSS pixels. 170.
+const BREAK: f64 = 170.0;
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
-    let series = scene.series(index);
-    let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
+pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+    let Some(columns) = Columns::of(scene, indexes) else {
         return 0.0;
     };
-    let (first, last) = (first.year, last.year);
-    let max = series
-        .points
-        .iter()
-        .map(|point| point.value)
-        .fold(0.0, f64::max)
-        .max(1.0);
-    let band = sheet.width / f64::from(last.0 - first.0 + 1);
-    let widest = years(first, last)
-        .map(|year| sheet.text_width(&label(scene, series, year), COLUMN_VALUE))
+    let band = sheet.width / f64::from(columns.last.0 - columns.first.0 + 1);
+    let room = band.min(WIDEST * columns.abreast as f64 / COLUMN) / columns.abreast as f64;
+    let widest = columns
+        .labels(scene)
+        .map(|text| sheet.text_width(&text, VALUE))
         .fold(0.0, f64::max);
-    let end = if widest + size::SPACE <= band {
-        columns(sheet, scene, index, max, band)
+    let end = if widest + size::SPACE / 2.0 <= room {
+        upright(sheet, scene, &columns, band)
     } else {
-        as_rows(sheet, scene, index, max)
+        as_rows(sheet, scene, &columns)
     };
-    sheet.credit(&scene.credit(series, first, last), end)
+    let credit = scene.credit(scene.series(indexes[0]), columns.first, columns.last);
+    sheet.credit(&credit, end, scene.language)
 }
 
-fn years(first: Year, last: Year) -> impl Iterator<Item = Year> {
-    (first.0..=last.0).map(Year)
+/// What stands where.
+struct Columns<'a> {
+    indexes: &'a [usize],
+    first: Year,
+    last: Year,
+    max: f64,
+    /// How many stand side by side in a year: one, or as many as there are series.
+    abreast: usize,
 }
 
-/// The value of a year, or that there is none: a missing year is not a zero.
-fn label(scene: &Scene<'_>, series: &Series, year: Year) -> String {
-    match series.point(year) {
-        Some(point) => scene.value(series, point, true),
-        None => scene.language.words.no_data.into(),
+impl<'a> Columns<'a> {
+    fn of(scene: &Scene<'_>, indexes: &'a [usize]) -> Option<Columns<'a>> {
+        let points = || {
+            indexes
+                .iter()
+                .flat_map(|index| &scene.series(*index).points)
+        };
+        let years = || points().map(Point::year);
+        let greatest = points().map(|point| point.value).fold(0.0, f64::max);
+        let shared = |year: Year| years().filter(|other| *other == year).count() > 1;
+        Some(Columns {
+            indexes,
+            first: years().min()?,
+            last: years().max()?,
+            max: greatest.max(1.0),
+            abreast: if years().any(shared) {
+                indexes.len()
+            } else {
+                1
+            },
+        })
+    }
+
+    fn years(&self) -> impl Iterator<Item = Year> + use<> {
+        (self.first.0..=self.last.0).map(Year)
+    }
+
+    /// The points of a year, each with its series and its place in the year.
+    fn in_year<'s>(&self, scene: &Scene<'s>, year: Year) -> Vec<(usize, usize, &'s Point)> {
+        let found = |(place, index): (usize, &usize)| {
+            let place = if self.abreast > 1 { place } else { 0 };
+            Some((place, *index, scene.series(*index).point(year)?))
+        };
+        self.indexes.iter().enumerate().filter_map(found).collect()
+    }
+
+    /// Every text that stands over a column or a gap.
+    fn labels(&self, scene: &Scene<'_>) -> impl Iterator<Item = String> {
+        let of_year = |year: Year| -> Vec<String> {
+            let points = self.in_year(scene, year);
+            let value = |(_, index, point): &(usize, usize, &Point)| {
+                scene.value(scene.series(*index), point, true)
+            };
+            points.iter().map(value).collect()
+        };
+        self.years().flat_map(of_year)
     }
 }
 
-fn columns(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, max: f64, band: f64) -> f64 {
-    let (series, theme) = (scene.series(index), sheet.theme);
-    let (first, last) = (
-        series.points[0].year,
-        series.points[series.points.len() - 1].year,
-    );
-    let top = leading(COLUMN_VALUE) + 3.0;
+fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band: f64) -> f64 {
+    let theme = sheet.theme;
+    let above = if columns.abreast > 1 {
+        rows::key(sheet, scene, columns.indexes, 0.0)
+    } else {
+        0.0
+    };
+    let top = above + leading(VALUE) + 3.0;
     let height = (sheet.width * HEIGHT.0).clamp(HEIGHT.1, HEIGHT.2);
     let bottom = (top + height).round();
-    let color = theme.swatch(series.role).fill;
-    for (place, year) in years(first, last).enumerate() {
+    let whole = (band * COLUMN).min(WIDEST * columns.abreast as f64);
+    let pitch = whole / columns.abreast as f64;
+    let gap = if columns.abreast > 1 { size::GAP } else { 0.0 };
+    let mut breaks: Vec<(f64, String)> = Vec::new();
+    for (place, year) in columns.years().enumerate() {
         let middle = (place as f64 + 0.5) * band;
-        let mut edge = bottom;
-        if let Some(point) = series.point(year) {
-            edge = bottom - point.value / max * height;
-            let width = band * COLUMN;
+        let points = columns.in_year(scene, year);
+        if points.is_empty() {
+            no_data(sheet, scene, middle, band, bottom);
+        }
+        for (place, index, point) in points {
+            let left = middle - whole / 2.0 + place as f64 * pitch;
+            let edge = bottom - point.value / columns.max * height;
             let rect = Rect {
-                x: middle - width / 2.0,
+                x: left,
                 y: edge,
-                width,
+                width: pitch - gap,
                 height: bottom - edge,
             };
-            sheet.rect(rect, color);
+            let series = scene.series(index);
+            sheet.filled(rect, theme.swatch(series.role).fill, point.basis);
             sheet.mark(scene, rect, index, point);
+            let at = At {
+                x: rect.x + rect.width / 2.0,
+                y: edge - size::DESCENT * VALUE.size_css - 2.0,
+            };
+            let value = scene.value(series, point, true);
+            sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
+            if let Some(gap) = &point.gap {
+                breaks.push((middle - band / 2.0, gap.fill(scene.voice)));
+            }
         }
-        let font = if series.point(year).is_some() {
-            COLUMN_VALUE
-        } else {
-            SMALL
-        };
-        let at = At {
-            x: middle,
-            y: edge - size::DESCENT * font.size_css - 2.0,
-        };
-        sheet.text(
-            &label(scene, series, year),
-            at,
-            Align::Middle,
-            font,
-            theme.ink,
-        );
     }
-    sheet.hairline(
-        At { x: 0.0, y: bottom },
-        At {
-            x: sheet.width,
-            y: bottom,
-        },
-        theme.axis,
-    );
+    let ends = |y| (At { x: 0.0, y }, At { x: sheet.width, y });
+    let (from, to) = ends(bottom);
+    sheet.hairline(from, to, theme.axis);
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
-    for (year, text) in line::axes::year_labels(sheet, first, last, band) {
-        let x = (f64::from(year.0 - first.0) + 0.5) * band;
+    for (year, text) in axes::year_labels(sheet, columns.first, columns.last, band) {
+        let x = (f64::from(year.0 - columns.first.0) + 0.5) * band;
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
-    bottom + 6.0 + leading(SMALL)
+    let mut end = bottom + 6.0 + leading(SMALL);
+    for (x, text) in breaks {
+        // Down to the label below the years, so that it is said in the picture at every width.
+        break_rule(sheet, x, above, end + 4.0);
+        let lines = sheet.wrap(&text, BREAK.min(sheet.width), SMALL);
+        let mut y = end + 4.0;
+        for line in &lines {
+            y += leading(SMALL);
+            let half = sheet.text_width(line, SMALL) / 2.0;
+            let x = x.clamp(half, sheet.width - half);
+            sheet.text(line, At { x, y }, Align::Middle, SMALL, theme.muted);
+        }
+        end = y + size::DESCENT * SMALL.size_css;
+    }
+    end
 }
 
-fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, max: f64) -> f64 {
+/// That a year has no figure, on the zero line: a missing year is not a zero.
+fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, band: f64, bottom: f64) {
+    let lines = sheet.wrap(scene.language.words.no_data, band - size::GAP, SMALL);
+    let mut y =
+        bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
+    for line in &lines {
+        sheet.text(line, At { x, y }, Align::Middle, SMALL, sheet.theme.muted);
+        y += leading(SMALL);
+    }
+}
+
+fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f64 {
     sheet.mirrored = scene.language.rtl;
-    let (series, theme) = (scene.series(index), sheet.theme);
-    let (first, last) = (
-        series.points[0].year,
-        series.points[series.points.len() - 1].year,
-    );
+    let theme = sheet.theme;
     let name_width = sheet.text_width("2000", LABEL) + size::SPACE;
-    let value_width = years(first, last)
-        .map(|year| sheet.text_width(&label(scene, series, year), VALUE))
+    let value_width = columns
+        .labels(scene)
+        .map(|text| sheet.text_width(&text, VALUE))
         .fold(0.0, f64::max);
     let room = sheet.width - name_width - value_width - size::SPACE;
-    let color = theme.swatch(series.role).fill;
-    let mut top = 0.0;
-    for year in years(first, last) {
-        let y = top + (ROW + size::CAP * LABEL.size_css) / 2.0;
-        sheet.text(
-            &year.to_string(),
-            At { x: 0.0, y },
-            Align::Left,
-            LABEL,
-            theme.muted,
-        );
-        let mut x = name_width;
-        if let Some(point) = series.point(year) {
-            let width = point.value / max * room;
-            let rect = Rect {
-                x,
-                y: top + (ROW - BAR) / 2.0,
-                width,
-                height: BAR,
-            };
-            sheet.rect(rect, color);
-            sheet.mark(scene, rect, index, point);
-            x += width + size::SPACE;
+    let mut top = if columns.abreast > 1 {
+        rows::key(sheet, scene, columns.indexes, 0.0)
+    } else {
+        0.0
+    };
+    let mut from = top;
+    let stand = |sheet: &mut Sheet<'_>, from: f64, to: f64| {
+        // Bars start at zero: the line they stand on.
+        let x = name_width;
+        sheet.hairline(At { x, y: from }, At { x, y: to }, theme.axis);
+    };
+    for year in columns.years() {
+        let points = columns.in_year(scene, year);
+        if let Some(gap) = points.iter().find_map(|(_, _, point)| point.gap.as_ref()) {
+            stand(sheet, from, top);
+            for line in sheet.wrap(&gap.fill(scene.voice), sheet.width, SMALL) {
+                top += leading(SMALL);
+                sheet.text(
+                    &line,
+                    At { x: 0.0, y: top },
+                    Align::Left,
+                    SMALL,
+                    theme.muted,
+                );
+            }
+            top += size::SPACE;
+            from = top;
         }
-        let font = if series.point(year).is_some() {
-            VALUE
-        } else {
-            LABEL
+        let baseline = |top: f64| top + (ROW + size::CAP * LABEL.size_css) / 2.0;
+        let at = At {
+            x: 0.0,
+            y: baseline(top),
         };
-        sheet.text(
-            &label(scene, series, year),
-            At { x, y },
-            Align::Left,
-            font,
-            theme.ink,
-        );
-        top += ROW;
+        sheet.text(&year.to_string(), at, Align::Left, LABEL, theme.muted);
+        if points.is_empty() {
+            let at = At {
+                x: name_width + size::SPACE,
+                y: baseline(top),
+            };
+            sheet.text(
+                scene.language.words.no_data,
+                at,
+                Align::Left,
+                LABEL,
+                theme.muted,
+            );
+            top += ROW;
+        }
+        for (_, index, point) in points {
+            let series = scene.series(index);
+            let width = point.value / columns.max * room;
+            let rect = Rect {
+                x: name_width,
+                y: top + (ROW - rows::BAR) / 2.0,
+                width,
+                height: rows::BAR,
+            };
+            sheet.filled(rect, theme.swatch(series.role).fill, point.basis);
+            sheet.mark(scene, rect, index, point);
+            let at = At {
+                x: rect.right() + size::SPACE,
+                y: baseline(top),
+            };
+            let value = scene.value(series, point, true);
+            sheet.text(&value, at, Align::Left, VALUE, theme.ink);
+            top += ROW;
+        }
     }
-    // Bars start at zero: the line they stand on.
-    let x = name_width;
-    sheet.hairline(At { x, y: 0.0 }, At { x, y: top }, theme.axis);
+    stand(sheet, from, top);
     top
 }

@@ -5,7 +5,7 @@ pub(super) mod labels;
 
 use super::{SMALL, Scene, Sheet, leading, tick_step};
 
-use crate::brief::{Basis, Point, Year};
+use crate::brief::{Point, Year};
 
 use crate::painter::{Point as At, Rect};
 use crate::theme::{Color, size};
@@ -41,7 +41,7 @@ struct Plot {
 impl Plot {
     fn at(&self, point: &Point) -> At {
         At {
-            x: self.x(point.year),
+            x: self.x(point.year()),
             y: self.y(point.value),
         }
     }
@@ -63,8 +63,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             .flat_map(|index| &scene.series(*index).points)
     };
     let (Some(first), Some(last)) = (
-        points().map(|p| p.year).min(),
-        points().map(|p| p.year).max(),
+        points().map(Point::year).min(),
+        points().map(Point::year).max(),
     ) else {
         return 0.0;
     };
@@ -143,20 +143,21 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         labels::draw_end_labels(sheet, &plot, end_labels);
     }
+    labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);
 
     let below = plot.bottom + YEARS + leading(SMALL);
-    let key_end = labels::key(sheet, scene, indexes, below);
     sheet.credit(
         &scene.credit(scene.series(indexes[0]), first, last),
-        key_end,
+        below,
+        scene.language,
     )
 }
 
-/// The stretches of consecutive years: no line runs through a gap (D-04).
+/// The stretches of consecutive years without a break between: no line runs through a gap (D-04).
 fn runs(points: &[Point]) -> Vec<&[Point]> {
     points
-        .chunk_by(|a, b| a.year.0 + 1 == b.year.0)
+        .chunk_by(|a, b| a.when.year + 1 == b.when.year && b.gap.is_none())
         .filter(|run| run.len() > 1)
         .collect()
 }
@@ -200,17 +201,11 @@ fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) 
     sheet.plan.lines.push(points);
 }
 
-/// Full for a figure as published or, in a series of one basis, for every figure; open for one that was derived.
+/// A point with its mark.
 fn dot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, index: usize, point: &Point) {
     let center = plot.at(point);
-    sheet.dot(
-        center,
-        size::DOT,
-        sheet.theme.swatch(scene.series(index).role).fill,
-    );
-    if is_open(scene, index, point) {
-        sheet.dot(center, size::DOT - 1.5, sheet.theme.paper);
-    }
+    let color = sheet.theme.swatch(scene.series(index).role).fill;
+    sheet.point(center, color, point.basis);
     let edge = 2.0 * size::DOT;
     let rect = Rect {
         x: center.x - size::DOT,
@@ -219,9 +214,4 @@ fn dot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, index: usize, poin
         height: edge,
     };
     sheet.mark(scene, rect, index, point);
-}
-
-fn is_open(scene: &Scene<'_>, index: usize, point: &Point) -> bool {
-    let points = &scene.series(index).points;
-    point.basis != Basis::Published && points.iter().any(|other| other.basis == Basis::Published)
 }

@@ -1,11 +1,12 @@
 //! Rows: a name and its value on a line, a bar below. What bars and columns become where they have no room.
 
-use super::{LABEL, Sheet, VALUE, leading};
+use super::{LABEL, Scene, Sheet, VALUE, leading};
+use crate::brief::Basis;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Color, size};
 
 /// Height of a bar in CSS pixels. 16.
-const BAR: f64 = 16.0;
+pub(super) const BAR: f64 = 16.0;
 /// From a bar to the next row. 10.
 const BETWEEN: f64 = 10.0;
 
@@ -14,6 +15,7 @@ pub(super) struct Stretch {
     /// Its length, in the unit of `full`.
     pub value: f64,
     pub color: Color,
+    pub basis: Basis,
 }
 
 /// Draws a row from `top` on; `full` is the value that takes the whole width.
@@ -52,9 +54,40 @@ pub(super) fn draw(
             width: (end - x - gap).max(0.5),
             height: BAR,
         };
-        sheet.rect(rect, stretch.color);
+        sheet.filled(rect, stretch.color, stretch.basis);
         rects.push(rect);
         x = end;
     }
     (y + BAR + BETWEEN, rects)
+}
+
+/// The swatch before a name in a key, in CSS pixels. 12.
+const SWATCH: f64 = 12.0;
+
+/// A line of swatches with the names of their series, where names have no place at the marks;
+/// in the order of the marks, above them, wrapped where it must. Returns where it ends.
+pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], top: f64) -> f64 {
+    let (theme, pitch) = (sheet.theme, leading(LABEL) + 2.0);
+    let (mut x, mut y) = (0.0, top + size::ASCENT * LABEL.size_css);
+    for index in series {
+        let name = scene.name(*index);
+        let width = SWATCH + 6.0 + sheet.text_width(&name, LABEL);
+        if x > 0.0 && x + width > sheet.width {
+            (x, y) = (0.0, y + pitch);
+        }
+        let swatch = Rect {
+            x,
+            y: y - (size::CAP * LABEL.size_css + SWATCH) / 2.0,
+            width: SWATCH,
+            height: SWATCH,
+        };
+        sheet.rect(swatch, theme.swatch(scene.series(*index).role).fill);
+        let at = At {
+            x: x + SWATCH + 6.0,
+            y,
+        };
+        sheet.text(&name, at, Align::Left, LABEL, theme.ink);
+        x += width + 2.0 * size::SPACE;
+    }
+    y + size::DESCENT * LABEL.size_css + size::SPACE
 }

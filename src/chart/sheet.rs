@@ -1,8 +1,9 @@
 //! The sheet: passes on to the painter, mirrored where the language runs from right to left,
 //! and writes down what stands where.
 
-use super::{Mark, PlacedText, Plan, SMALL, Scene, leading};
-use crate::brief::Point;
+use super::{Mark, PlacedText, Plan, SMALL, Scene, basis_word, leading};
+use crate::brief::{Basis, Point};
+use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::theme::{Color, Theme, size};
 
@@ -14,6 +15,22 @@ pub(super) struct Sheet<'a> {
     pub mirrored: bool,
     pub width: f64,
     pub theme: &'static Theme,
+    /// What is drawn open or hatched, for the key: each basis once, and whether as a dot.
+    pub open: Vec<Basis>,
+    pub open_as_dot: bool,
+}
+
+/// Between the lines that hatch a mark, and their width, in CSS pixels. 6, 1.5.
+const HATCH: (f64, f64) = (6.0, 1.5);
+/// The swatch of the key, in CSS pixels. 12.
+const KEY: f64 = 12.0;
+/// What of a dot is left as its rim when it is open, in CSS pixels. 1.5.
+const RIM: f64 = 1.5;
+
+/// Whether a figure is somebody's arithmetic: it is drawn open or hatched, so that it looks
+/// different from what its counter published, in any colours.
+fn is_open(basis: Basis) -> bool {
+    matches!(basis, Basis::Derived | Basis::Own)
 }
 
 impl Sheet<'_> {
@@ -47,6 +64,57 @@ impl Sheet<'_> {
         self.painter.rect(rect, color);
     }
 
+    /// A mark's rectangle: hatched where its figure is derived or calculated.
+    pub fn filled(&mut self, rect: Rect, color: Color, basis: Basis) {
+        self.rect(rect, color);
+        if self.note_open(basis, false) {
+            self.hatch(rect, HATCH.0);
+        }
+    }
+
+    /// The same for a square that stands for one: a single diagonal.
+    pub fn square(&mut self, rect: Rect, color: Color, basis: Basis) {
+        self.rect(rect, color);
+        if self.note_open(basis, false) {
+            self.hatch(rect, 2.0 * rect.width);
+        }
+    }
+
+    /// A point's dot: open where its figure is derived or calculated.
+    pub fn point(&mut self, center: At, color: Color, basis: Basis) {
+        self.dot(center, size::DOT, color);
+        if self.note_open(basis, true) {
+            self.dot(center, size::DOT - RIM, self.theme.paper);
+        }
+    }
+
+    fn note_open(&mut self, basis: Basis, as_dot: bool) -> bool {
+        if is_open(basis) && !self.open.contains(&basis) {
+            self.open.push(basis);
+            self.open_as_dot = as_dot;
+        }
+        is_open(basis)
+    }
+
+    /// Lines of paper rising over a rectangle, one of them from its lower left corner.
+    pub fn hatch(&mut self, rect: Rect, spacing: f64) {
+        let (left, right, bottom) = (rect.x, rect.right(), rect.bottom());
+        let before = (rect.height / spacing).floor() as i32;
+        let after = (rect.width / spacing).ceil() as i32;
+        for line in -before..after {
+            let foot = left + f64::from(line) * spacing;
+            let (from, to) = (foot.max(left), (foot + rect.height).min(right));
+            let at = |x: f64| At {
+                x: self.x(x),
+                y: bottom - (x - foot),
+            };
+            if to > from {
+                let ends = [at(from), at(to)];
+                self.painter.line(&ends, HATCH.1, self.theme.paper);
+            }
+        }
+    }
+
     pub fn dot(&mut self, center: At, radius: f64, color: Color) {
         let center = At {
             x: self.x(center.x),
@@ -76,10 +144,12 @@ impl Sheet<'_> {
     pub fn mark(&mut self, scene: &Scene<'_>, rect: Rect, series: usize, point: &Point) {
         let rect = self.place(rect);
         let text = scene.mark_text(series, point);
+        let points = &scene.series(series).points;
+        let point = points.iter().position(|one| one.when == point.when);
         self.plan.marks.push(Mark {
             rect,
             series,
-            year: point.year,
+            point: point.unwrap_or_default(),
             text,
         });
     }
@@ -162,9 +232,10 @@ impl Sheet<'_> {
             && !self.plan.lines.iter().any(line_meets)
     }
 
-    /// The credit, small, at the end of the last line; wrapped where it must. Returns where the picture ends.
-    pub fn credit(&mut self, text: &str, top: f64) -> f64 {
-        let mut y = top;
+    /// The key to what is open or hatched, and the credit, small, at the end of the last line; wrapped where it must.
+    /// Returns where the picture ends.
+    pub fn credit(&mut self, text: &str, top: f64, language: &Language) -> f64 {
+        let mut y = self.key(top, language);
         for line in self.wrap(text, self.width, SMALL) {
             y += leading(SMALL);
             self.text(
@@ -175,6 +246,34 @@ impl Sheet<'_> {
                 self.theme.muted,
             );
         }
+        y + size::DESCENT * SMALL.size_css
+    }
+
+    /// What open dots or hatching mean, where there are any.
+    fn key(&mut self, top: f64, language: &Language) -> f64 {
+        if self.open.is_empty() {
+            return top;
+        }
+        let (words, color) = (self.open.clone(), self.theme.muted);
+        let words: Vec<&str> = words.iter().map(|b| basis_word(*b, language)).collect();
+        let y = top + leading(SMALL) + 2.0;
+        let middle = y - size::CAP * SMALL.size_css / 2.0;
+        if self.open_as_dot {
+            let x = size::DOT;
+            self.dot(At { x, y: middle }, size::DOT, color);
+            self.dot(At { x, y: middle }, size::DOT - RIM, self.theme.paper);
+        } else {
+            let swatch = Rect {
+                x: 0.0,
+                y: middle - KEY / 2.0,
+                width: KEY,
+                height: KEY,
+            };
+            self.rect(swatch, color);
+            self.hatch(swatch, HATCH.0);
+        }
+        let x = KEY + 6.0;
+        self.text(&words.join(", "), At { x, y }, Align::Left, SMALL, color);
         y + size::DESCENT * SMALL.size_css
     }
 }

@@ -1,13 +1,15 @@
 //! One bar of a hundred per cent with its labels at its parts; five rows where it is narrow.
 
 use super::{LABEL, Scene, Sheet, VALUE, leading, rows};
-use crate::brief::{Basis, Parts, Point};
+use crate::brief::{Parts, Point};
 use crate::painter::{Align, Point as At, Rect};
 use crate::text::capital;
 use crate::theme::size;
 
 /// Height of the bar in CSS pixels. 64.
 const BAR: f64 = 64.0;
+/// Height of the foot that is hatched where a figure is derived or calculated, in CSS pixels. 10.
+const HATCHED: f64 = 10.0;
 /// Between a label and the edge of the part it stands in. 10.
 const INSET: f64 = 10.0;
 /// The foot of the bracket over the parts that have a figure together. 7.
@@ -23,7 +25,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     } else {
         as_rows(sheet, scene, parts, &segments)
     };
-    sheet.credit(&credit(scene, parts), y)
+    sheet.credit(&credit(scene, parts), y, scene.language)
 }
 
 /// A part with its place on the bar and its texts.
@@ -62,7 +64,7 @@ impl Segment<'_> {
 }
 
 fn segments<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, parts: &Parts) -> Vec<Segment<'a>> {
-    let of_year = |index: &usize| Some((*index, scene.series(*index).point(parts.year)?));
+    let of_year = |index: &usize| Some((*index, scene.shown(*index)?));
     let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
     // Parts that are rounded add up to a little more or less than a hundred; the bar is full all the same.
     let sum: f64 = points.iter().map(|(_, point)| point.value).sum();
@@ -85,9 +87,9 @@ fn segments<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, parts: &Parts) -> Vec<Segm
 
 /// The published figure for the last parts together: its point, value and name.
 fn group<'a>(scene: &Scene<'a>, parts: &Parts) -> Option<(&'a Point, String, String)> {
-    let group = parts.group.as_ref()?;
+    let group = parts.together.as_ref()?;
     let series = scene.series(group.series);
-    let point = series.point(parts.year)?;
+    let point = scene.shown(group.series)?;
     Some((
         point,
         scene.value(series, point, true),
@@ -95,22 +97,17 @@ fn group<'a>(scene: &Scene<'a>, parts: &Parts) -> Option<(&'a Point, String, Str
     ))
 }
 
-/// Who published the whole, and where the parts come from if not from there.
+/// Who published the whole.
 pub(super) fn credit(scene: &Scene<'_>, parts: &Parts) -> String {
     let first = parts.parts[0];
-    let series = scene.series(parts.group.as_ref().map_or(first, |group| group.series));
-    let mut text = scene.credit(series, parts.year, parts.year);
-    let basis = scene
-        .series(first)
-        .point(parts.year)
-        .map(|point| point.basis);
-    if let Some(basis) = basis.filter(|basis| *basis != Basis::Published) {
-        text.push_str(" · ");
-        text.push_str(scene.language.words.parts);
-        text.push_str(": ");
-        text.push_str(super::basis_word(basis, scene.language));
+    let whole = parts
+        .together
+        .as_ref()
+        .map_or(first, |together| together.series);
+    match scene.frame.shown.year {
+        Some(year) => scene.credit(scene.series(whole), year, year),
+        None => String::new(),
     }
-    text
 }
 
 /// Whether every label has room: the bracket's over the bar, the steps' to the end of the line.
@@ -129,7 +126,7 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
     let mut y = 0.0;
     if let (Some(found), Some(start)) = (
         group(scene, parts),
-        parts.group.as_ref().map(|group| group.start),
+        parts.together.as_ref().map(|group| group.start),
     ) {
         y = bracket(sheet, &found, segments[start].from + 1.0);
     }
@@ -144,6 +141,13 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
             height: BAR,
         };
         sheet.rect(rect, swatch.fill);
+        // The value stands in the middle: only the foot is hatched.
+        let foot = Rect {
+            y: rect.bottom() - HATCHED,
+            height: HATCHED,
+            ..rect
+        };
+        sheet.filled(foot, swatch.fill, segment.point.basis);
         sheet.mark(scene, rect, segment.series, segment.point);
         if segment.holds_value(sheet) {
             let at = At {
@@ -247,6 +251,7 @@ fn as_rows(
             .theme
             .swatch(scene.series(segment.series).role)
             .fill,
+        basis: segment.point.basis,
     };
     let stretches: Vec<rows::Stretch> = segments.iter().map(stretch).collect();
     let mut y = 0.0;
@@ -262,7 +267,7 @@ fn as_rows(
         sheet.mark(scene, rects[0], segment.series, segment.point);
         y = end;
     }
-    if let (Some((_, value, name)), Some(group)) = (group(scene, parts), &parts.group) {
+    if let (Some((_, value, name)), Some(group)) = (group(scene, parts), &parts.together) {
         sheet.hairline(At { x: 0.0, y }, At { x: sheet.width, y }, sheet.theme.axis);
         // The sum has no marks of its own: its parts have theirs above.
         (y, _) = rows::draw(

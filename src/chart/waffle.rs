@@ -19,7 +19,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let theme = sheet.theme;
     let groups = squares(scene, parts);
     let mut top = 0.0;
-    if let Some(group) = &parts.group {
+    if let Some(group) = &parts.together {
         let count: usize = groups[group.start..]
             .iter()
             .map(|(_, _, count)| count)
@@ -57,7 +57,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
                 width: edge,
                 height: edge,
             };
-            sheet.rect(square, theme.swatch(scene.series(*series).role).fill);
+            let color = theme.swatch(scene.series(*series).role).fill;
+            sheet.square(square, color, point.basis);
             bounds = Some(bounds.map_or(square, |all| around(all, square)));
             index += 1;
         }
@@ -103,7 +104,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         );
         end = end.max(middle + PITCH / 2.0);
     }
-    sheet.credit(&stacked_bar::credit(scene, parts), end + 2.0)
+    sheet.credit(
+        &stacked_bar::credit(scene, parts),
+        end + 2.0,
+        scene.language,
+    )
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
@@ -142,11 +147,11 @@ fn around(a: Rect, b: Rect) -> Rect {
 /// within the group and outside it the largest remainders get what rounding down leaves over
 /// (Hamilton's method), the smaller part first where remainders are equal.
 fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<(usize, &'a Point, usize)> {
-    let of_year = |index: &usize| Some((*index, scene.series(*index).point(parts.year)?));
+    let of_year = |index: &usize| Some((*index, scene.shown(*index)?));
     let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
     let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
-    let group = parts.group.as_ref().and_then(|group| {
-        let total = scene.series(group.series).point(parts.year)?.value;
+    let group = parts.together.as_ref().and_then(|group| {
+        let total = scene.shown(group.series)?.value;
         Some((group.start, total.round() as usize))
     });
     let counts = match group {

@@ -1,8 +1,8 @@
 //! What is said at the lines: values, names at the ends, notes at points, and the key to the dots.
 
-use super::{Plot, is_open};
-use crate::brief::Point;
-use crate::chart::{SMALL, Scene, Sheet, basis_word, leading};
+use super::Plot;
+use crate::brief::{Point, Year};
+use crate::chart::{SMALL, Scene, Sheet, leading};
 use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::size;
 
@@ -72,10 +72,7 @@ pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]
         let point = series.points.last()?.clone();
         let value = scene.value(series, &point, false);
         let name = sheet.wrap(&scene.name(*index), sheet.width * LABEL_SHARE, SMALL);
-        let widest = name
-            .iter()
-            .map(|line| sheet.text_width(line, SMALL))
-            .fold(0.0, f64::max);
+        let widest = widest(sheet, &name);
         let on_one_line = widest + sheet.pair_width(&value, "", SMALL.size_css);
         let width = if stacked(sheet) { widest } else { on_one_line };
         Some(EndLabel {
@@ -162,7 +159,7 @@ pub(super) fn notes(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, index
     for index in indexes {
         for point in &scene.series(*index).points {
             let Some(note) = &point.note else { continue };
-            let text = note.fill(scene.frame.language_index, scene.language, &[]);
+            let text = note.fill(scene.voice);
             place_note(sheet, plot, plot.at(point), &text);
         }
     }
@@ -172,10 +169,7 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
     let pitch = leading(SMALL);
     for width in [260.0, 180.0, 120.0] {
         let lines = sheet.wrap(text, width, SMALL);
-        let widest = lines
-            .iter()
-            .map(|line| sheet.text_width(line, SMALL))
-            .fold(0.0, f64::max);
+        let widest = widest(sheet, &lines);
         let height = pitch * lines.len() as f64;
         for distance in [14.0, 22.0, 32.0] {
             for top in [center.y + distance, center.y - distance - height] {
@@ -220,50 +214,77 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
     }
 }
 
-/// What full and open dots mean, where a line has both. Returns where it ends.
-pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64) -> f64 {
-    let theme = sheet.theme;
-    let find = |open: bool| {
-        indexes.iter().find_map(|index| {
-            let point = scene
-                .series(*index)
-                .points
-                .iter()
-                .find(|point| is_open(scene, *index, point) == open)?;
-            Some((*index, point.basis))
-        })
-    };
-    let (Some(full), Some(open)) = (find(false), find(true)) else {
-        return top;
-    };
-    let mut y = top + leading(SMALL);
-    let mut x = 0.0;
-    for ((index, basis), is_open) in [(full, false), (open, true)] {
-        let word = basis_word(basis, scene.language);
-        let width = 2.0 * size::DOT + 5.0 + sheet.text_width(word, SMALL);
-        if x > 0.0 && x + width > sheet.width {
-            (x, y) = (0.0, y + leading(SMALL));
+/// A break: a rule between the two years that must not be compared, and why.
+pub(super) fn gaps(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
+    let mut years: Vec<u16> = Vec::new();
+    for index in indexes {
+        for point in &scene.series(*index).points {
+            let Some(gap) = &point.gap else { continue };
+            if years.contains(&point.when.year) {
+                continue;
+            }
+            years.push(point.when.year);
+            let year = point.year();
+            let x = (plot.x(Year(year.0 - 1)) + plot.x(year)) / 2.0;
+            break_rule(sheet, x, plot.top, plot.bottom);
+            break_label(sheet, plot, x, &gap.fill(scene.voice));
         }
-        let center = At {
-            x: x + size::DOT,
-            y: y - size::CAP * SMALL.size_css / 2.0,
-        };
-        sheet.dot(
-            center,
-            size::DOT,
-            theme.swatch(scene.series(index).role).fill,
-        );
-        if is_open {
-            sheet.dot(center, size::DOT - 1.5, theme.paper);
-        }
-        let at = At {
-            x: x + 2.0 * size::DOT + 5.0,
-            y,
-        };
-        sheet.text(word, at, Align::Left, SMALL, theme.muted);
-        x += width + 2.0 * size::SPACE;
     }
-    y + size::DESCENT * SMALL.size_css
+}
+
+/// Dots and gaps of the rule at a break, in CSS pixels. 3, 4.
+const BREAK: (f64, f64) = (3.0, 4.0);
+
+/// A dotted upright rule.
+pub(in crate::chart) fn break_rule(sheet: &mut Sheet<'_>, x: f64, top: f64, bottom: f64) {
+    let mut y = top;
+    while y < bottom {
+        let end = (y + BREAK.0).min(bottom);
+        sheet.hairline(At { x, y }, At { x, y: end }, sheet.theme.axis);
+        y = end + BREAK.1;
+    }
+}
+
+/// Beside the rule of a break, where no line, mark or text is in the way: the note below says it too.
+fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
+    let pitch = leading(SMALL);
+    for width in [180.0, 110.0, 80.0] {
+        let lines = sheet.wrap(text, width, SMALL);
+        let widest = widest(sheet, &lines);
+        let height = pitch * lines.len() as f64;
+        let mut top = plot.top;
+        while top + height <= plot.bottom {
+            for left in [x + 4.0, x - 4.0 - widest] {
+                let room = Rect {
+                    x: left,
+                    y: top,
+                    width: widest,
+                    height,
+                };
+                let inside = left >= plot.left && room.right() <= plot.right;
+                if inside && sheet.is_free(&room) {
+                    let mut y = top + size::ASCENT * SMALL.size_css;
+                    for line in &lines {
+                        sheet.text(
+                            line,
+                            At { x: left, y },
+                            Align::Left,
+                            SMALL,
+                            sheet.theme.muted,
+                        );
+                        y += pitch;
+                    }
+                    return;
+                }
+            }
+            top += pitch / 2.0;
+        }
+    }
+}
+
+fn widest(sheet: &Sheet<'_>, lines: &[String]) -> f64 {
+    let width = |line: &String| sheet.text_width(line, SMALL);
+    lines.iter().map(width).fold(0.0, f64::max)
 }
 
 #[cfg(test)]

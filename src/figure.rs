@@ -1,0 +1,106 @@
+//! One drawn number with everything that is known of it: its provenance, as a reader sees it.
+
+use crate::brief::{Brief, Chart, Point, Series, Unit, Window};
+use crate::chart::basis_word;
+use crate::format;
+use crate::language::Language;
+use crate::outline::{SourceOutline, of_source};
+use crate::text::{capital, value_in_words};
+use crate::value::plain;
+
+/// A number and where it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What it is of: the series, and its group where it has one.
+    pub name: String,
+    /// The value with its unit and, for a minimum, "at least".
+    pub value: String,
+    /// The time it covers.
+    pub period: String,
+    /// Who counted.
+    pub counter: String,
+    /// Whom or what they count, on what proof.
+    pub definition: String,
+    /// Whether it is published, quoted, derived or calculated.
+    pub basis: String,
+    /// What must be said of it; empty if nothing.
+    pub note: String,
+    /// Who or what was counted, by name; empty if not told.
+    pub names: String,
+    /// Where it stands.
+    pub source: SourceOutline,
+}
+
+plain! {
+    Figure { name, value, period, counter, definition, basis, note, names, source }
+}
+
+/// Everything about a point of a series.
+pub fn figure(
+    brief: &Brief,
+    chart: &Chart,
+    series: &Series,
+    point: &Point,
+    language_index: usize,
+) -> Figure {
+    let voice = brief.voice(language_index);
+    let language = voice.language;
+    let mut name = series.name.fill(voice);
+    if let Some(group) = series.group {
+        name = [&chart.groups[group].name.fill(voice), ", ", &name].concat();
+    }
+    let said = [&point.gap, &point.note].map(|text| text.as_ref().map(|text| text.fill(voice)));
+    Figure {
+        name: capital(&name),
+        value: with_unit(series, point, language),
+        period: period(series, point, language),
+        counter: brief.publishers[series.counter].name.fill(voice),
+        definition: series.definition.fill(voice),
+        basis: basis_word(point.basis, language).into(),
+        note: said.into_iter().flatten().collect::<Vec<_>>().join(". "),
+        names: point
+            .names
+            .as_ref()
+            .map(|names| names.fill(voice))
+            .unwrap_or_default(),
+        source: of_source(brief, &brief.sources[point.source], language_index),
+    }
+}
+
+/// `at least 324 people`, `72.4%`.
+pub fn with_unit(series: &Series, point: &Point, language: &Language) -> String {
+    let mut text = value_in_words(series, point, language);
+    if series.unit == Unit::Percent {
+        text.push_str(language.percent);
+    } else {
+        text.push(format::NBSP);
+        text.push_str(unit_word(series.unit, language));
+    }
+    text
+}
+
+/// The word for a unit.
+pub fn unit_word(unit: Unit, language: &Language) -> &'static str {
+    match unit {
+        Unit::Percent => language.words.percent,
+        Unit::People => language.words.people,
+        Unit::Countries => language.words.countries,
+        Unit::Judgments => language.words.judgments,
+        Unit::Euro => language.words.euro,
+    }
+}
+
+/// The time that a value covers, in words.
+pub fn period(series: &Series, point: &Point, language: &Language) -> String {
+    let words = &language.words;
+    let when = format::date(point.when, language);
+    let until = || format::date(point.until.unwrap_or(point.when), language);
+    match series.window {
+        Window::CalendarYear => when,
+        Window::ReportYear => words.report_year.replacen('#', &when, 1),
+        Window::YearTo => words.year_to.replacen('#', &until(), 1),
+        Window::TwelveMonthsTo => words.twelve_months_to.replacen('#', &until(), 1),
+        Window::State if point.when.day.is_some() => words.state_on.replacen('#', &when, 1),
+        Window::State => words.state_end.replacen('#', &when, 1),
+    }
+}

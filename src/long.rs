@@ -1,0 +1,123 @@
+//! The figures of a picture in words: the long text below it, made from the data and so never at odds with them.
+
+use crate::brief::{Brief, Chart, Kind, Point, Series, View};
+use crate::chart::Shown;
+use crate::figure::with_unit;
+use crate::format;
+use crate::text::{Voice, capital, value_in_words};
+
+/// Every figure that matters of a view as it is on show: for a run of years its ends, its highest and
+/// lowest value, its gaps and breaks; for one year every value.
+pub fn text(
+    brief: &Brief,
+    chart: &Chart,
+    view: &View,
+    language_index: usize,
+    shown: Shown,
+) -> String {
+    let voice = brief.voice(language_index).of(&chart.series, shown.year);
+    let series = |index: &usize| &chart.series[*index];
+    let sentences: Vec<String> = match &view.kind {
+        Kind::Line(drawn) | Kind::Column(drawn) => drawn
+            .iter()
+            .filter(|index| shown.has(**index))
+            .map(|index| over_time(series(index), voice))
+            .collect(),
+        Kind::Steps(index) => vec![each(&chart.series[*index], voice)],
+        Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => {
+            let together = parts.together.as_ref().map(|together| together.series);
+            let all = parts.parts.iter().copied().chain(together);
+            vec![in_year(all.map(|index| &chart.series[index]), voice)]
+        }
+        Kind::Bars(chosen) | Kind::Dots(chosen) => {
+            vec![in_year(chosen.series.iter().map(series), voice)]
+        }
+        Kind::GroupBars(_) | Kind::GroupSquares(_) => (0..chart.groups.len())
+            .map(|group| {
+                let of_group = chart.series.iter().filter(|s| s.group == Some(group));
+                let name = chart.groups[group].name.fill(voice);
+                [&name, ", ", &in_year(of_group, voice)].concat()
+            })
+            .collect(),
+    };
+    sentences.join(" ")
+}
+
+/// `2024: open 3.5%, narrowed 11.1%.`
+fn in_year<'a>(series: impl Iterator<Item = &'a Series>, voice: Voice<'_>) -> String {
+    let Some(year) = voice.year else {
+        return String::new();
+    };
+    let one = |series: &'a Series| {
+        let point = series.point(year)?;
+        let name = series.name.fill(voice);
+        Some([&name, " ", &with_unit(series, point, voice.language)].concat())
+    };
+    let all: Vec<String> = series.filter_map(one).collect();
+    [&year.to_string(), ": ", &all.join(", "), "."].concat()
+}
+
+/// `Defenders killed: 2 September 2020 2; 2 April 2021 0.`
+fn each(series: &Series, voice: Voice<'_>) -> String {
+    let one = |point: &Point| {
+        let value = value_in_words(series, point, voice.language);
+        [&format::date(point.when, voice.language), ": ", &value].concat()
+    };
+    let all: Vec<String> = series.points.iter().map(one).collect();
+    let name = capital(&series.name.fill(voice));
+    [&name, ". ", &all.join("; "), "."].concat()
+}
+
+/// `Defenders killed: from at least 281 (2016) to at least 324 (2024); highest …, lowest …; no data: …`
+fn over_time(series: &Series, voice: Voice<'_>) -> String {
+    let words = &voice.language.words;
+    let put = |template: &str, point: &Point| {
+        template
+            .replacen('#', &value_in_words(series, point, voice.language), 1)
+            .replacen('#', &format::date(point.when, voice.language), 1)
+    };
+    let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
+        return String::new();
+    };
+    let mut text = capital(&series.name.fill(voice));
+    text.push_str(": ");
+    if series.points.len() == 1 {
+        text.push_str(&put("# (#)", first));
+    } else {
+        text.push_str(&put(&put(words.from_to, first), last));
+        let by_value = |a: &&Point, b: &&Point| a.value.total_cmp(&b.value);
+        // The first of equal values, as a reader comes to it.
+        let highest = series.points.iter().rev().max_by(by_value);
+        let lowest = series.points.iter().min_by(by_value);
+        if let (Some(highest), Some(lowest)) = (highest, lowest) {
+            text.push_str("; ");
+            text.push_str(&put(words.highest, highest));
+            text.push_str(", ");
+            text.push_str(&put(words.lowest, lowest));
+        }
+    }
+    let has = |year: u16| series.points.iter().any(|point| point.when.year == year);
+    let missing: Vec<String> = (first.when.year..last.when.year)
+        .filter(|year| !has(*year))
+        .map(|year| year.to_string())
+        .collect();
+    if !missing.is_empty() {
+        text.push_str("; ");
+        text.push_str(words.no_data);
+        text.push_str(": ");
+        text.push_str(&missing.join(", "));
+    }
+    for point in &series.points {
+        if let Some(gap) = &point.gap {
+            text.push_str("; ");
+            text.push_str(
+                &words
+                    .break_in
+                    .replacen('#', &point.year().to_string(), 1)
+                    .replacen('#', &gap.fill(voice), 1),
+            );
+        }
+    }
+    text.push('.');
+    text
+}
