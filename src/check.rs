@@ -460,7 +460,8 @@ impl Found<'_> {
         let years = if years.is_empty() { vec![None] } else { years };
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
-            if let Some(number) = text.plain(index).find_map(words::number_by_hand) {
+            let by_hand = |text| words::number_by_hand(text, language);
+            if let Some(number) = text.plain(index).find_map(by_hand) {
                 self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
             }
             let mut said: Vec<String> = Vec::new();

@@ -1,5 +1,7 @@
 //! The words of a text: which are not used, how many there are, which are numbers.
 
+use crate::language::Language;
+
 /// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
 /// "vermoord" and "murdered" are for quotations of a source that says so.
 const BANNED: &[&str] = &[
@@ -56,18 +58,40 @@ pub(super) fn in_longest_sentence(text: &str) -> usize {
     longest
 }
 
-/// A number in an author's own words that is neither a year nor the hundred of per cent.
-pub(super) fn number_by_hand(text: &str) -> Option<&str> {
+/// A number in an author's own words that is neither a year, nor the day of a date written out,
+/// nor the hundred of per cent.
+pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&'t str> {
     let year =
         |run: &str| run.len() == 4 && matches!(run.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..]);
-    text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
-        .map(|run| run.trim_matches(|c: char| !c.is_ascii_digit()))
-        .find(|run| !run.is_empty() && !year(run) && *run != "100")
+    let starts_with_month = |rest: &str| {
+        let word = rest
+            .strip_prefix(' ')
+            .and_then(|rest| rest.split(' ').next());
+        // A comma may follow, as in "31 December, …".
+        word.is_some_and(|word| {
+            let word = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
+            language.months.contains(&word)
+        })
+    };
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let number = &rest[start..];
+        let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+        let end = number.find(|c: char| !inside(c)).unwrap_or(number.len());
+        let run = number[..end].trim_end_matches(['.', ',']);
+        rest = &number[end..];
+        let day = run.len() <= 2 && run.len() == end && starts_with_month(rest);
+        if !day && !year(run) && run != "100" {
+            return Some(run);
+        }
+    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::EN;
 
     #[test]
     fn a17_the_longest_sentence_is_counted() {
@@ -85,8 +109,12 @@ mod tests {
 
     #[test]
     fn numbers_by_hand_are_seen_and_years_and_the_hundred_are_not() {
-        assert_eq!(number_by_hand("in 2024, of 100 people"), None);
-        assert_eq!(number_by_hand("was 72,4 procent."), Some("72,4"));
-        assert_eq!(number_by_hand("281 people"), Some("281"));
+        let by_hand = |text| number_by_hand(text, &EN);
+        assert_eq!(by_hand("in 2024, of 100 people"), None);
+        assert_eq!(by_hand("was 72,4 procent."), Some("72,4"));
+        assert_eq!(by_hand("281 people"), Some("281"));
+        assert_eq!(by_hand("until 1 December, and on 18 December 2025"), None);
+        assert_eq!(by_hand("18 people in December"), Some("18"));
+        assert_eq!(by_hand("180 December"), Some("180"));
     }
 }
