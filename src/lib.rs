@@ -27,6 +27,8 @@ pub mod outline;
 pub mod painter;
 pub mod picture;
 pub mod reader;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sources;
 pub mod state;
 mod surface;
 mod svg;

@@ -9,7 +9,8 @@ use std::process::ExitCode;
 
 use civic_brief::brief::Brief;
 use civic_brief::chart::Frame;
-use civic_brief::state::State;
+use civic_brief::sources;
+use civic_brief::state::{State, language_index};
 use civic_brief::value::Value;
 use civic_brief::{BUILTIN, picture};
 use clap::{Parser, Subcommand};
@@ -29,6 +30,14 @@ enum Command {
         /// The brief's JSON; without one the built-in brief
         file: Option<PathBuf>,
     },
+    /// Write where each figure of a brief comes from, as Markdown
+    Sources {
+        /// Language tag
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The brief's JSON; without one the built-in brief
+        file: Option<PathBuf>,
+    },
     /// Write a chart as SVG to standard output
     Svg {
         /// The chart's id
@@ -36,6 +45,12 @@ enum Command {
         /// The view's id; without one the chart's first
         #[arg(long)]
         view: Option<String>,
+        /// The year on show, where the view has several; without one its first
+        #[arg(long)]
+        year: Option<u16>,
+        /// A series to leave out, where the view can do without; may be given more than once
+        #[arg(long)]
+        hide: Vec<String>,
         /// Language tag
         #[arg(long, default_value = "nl")]
         lang: String,
@@ -75,9 +90,18 @@ fn run(command: Command) -> Result<String, String> {
                 brief.charts().count()
             ))
         }
+        Command::Sources { lang, file } => {
+            let brief = read(file.as_deref())?;
+            Ok(sources::markdown(
+                &brief,
+                language_index(&brief, Some(&lang)),
+            ))
+        }
         Command::Svg {
             chart,
             view,
+            year,
+            hide,
             lang,
             width,
             dark,
@@ -99,6 +123,9 @@ fn run(command: Command) -> Result<String, String> {
                 ("width_css".into(), Value::Number(width)),
             ];
             state.extend(view.map(|view| text("view", view)));
+            state.extend(year.map(|year| ("year".into(), Value::Number(year.into()))));
+            let hidden = hide.into_iter().map(Value::Text).collect();
+            state.push(("hidden".into(), Value::List(hidden)));
             let state = Value::Object(state);
             let state = State::read(&state, &brief).ok_or("no chart in the brief")?;
             let frame: Frame = state.frame;

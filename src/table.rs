@@ -169,7 +169,8 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
         }
     }
     let note = |(source, basis): (usize, Basis)| {
-        let mut figures: Vec<String> = Vec::new();
+        // The names that share a span stand before it together.
+        let mut figures: Vec<(Vec<String>, String)> = Vec::new();
         let mut text: Vec<String> = vec![basis_word(basis, language).into()];
         for series in &chart.series {
             let mut periods: Vec<String> = Vec::new();
@@ -195,13 +196,17 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                 Some(group) => chart.groups[group].name.fill(voice),
                 None => series.name.fill(voice),
             };
-            let entry = [&name, " (", &span, ")"].concat();
-            if !figures.contains(&entry) {
-                figures.push(entry);
+            match figures.iter_mut().find(|(_, other)| *other == span) {
+                Some((names, _)) if names.contains(&name) => {}
+                Some((names, _)) => names.push(name),
+                None => figures.push((vec![name], span)),
             }
         }
+        let entry =
+            |(names, span): &(Vec<String>, String)| [&names.join(", "), " (", span, ")"].concat();
+        let figures: Vec<String> = figures.iter().map(entry).collect();
         Note {
-            figures: capital(&figures.join(", ")),
+            figures: capital(&figures.join("; ")),
             text: text.join(". "),
             source: of_source(brief, &brief.sources[source], language_index),
         }

@@ -30,7 +30,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         .labels(scene)
         .map(|text| sheet.text_width(&text, VALUE))
         .fold(0.0, f64::max);
-    let end = if widest + size::SPACE / 2.0 <= room {
+    let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
+        let width = f64::from(*years) * band - size::GAP;
+        let words = scene.language.words.no_data.split(' ');
+        let mut widths = words.map(|word| sheet.text_width(word, SMALL));
+        widths.all(|word| word <= width)
+    });
+    let end = if widest + size::SPACE / 2.0 <= room && gaps_fit {
         upright(sheet, scene, &columns, band)
     } else {
         as_rows(sheet, scene, &columns)
@@ -85,6 +91,19 @@ impl<'a> Columns<'a> {
         self.indexes.iter().enumerate().filter_map(found).collect()
     }
 
+    /// The runs of years without a figure: the first of each, and how many there are.
+    fn gaps(&self, scene: &Scene<'_>) -> Vec<(Year, u16)> {
+        let mut gaps: Vec<(Year, u16)> = Vec::new();
+        for year in self.years() {
+            match gaps.last_mut() {
+                _ if !self.in_year(scene, year).is_empty() => {}
+                Some((first, years)) if first.0 + *years == year.0 => *years += 1,
+                _ => gaps.push((year, 1)),
+            }
+        }
+        gaps
+    }
+
     /// Every text that stands over a column or a gap.
     fn labels(&self, scene: &Scene<'_>) -> impl Iterator<Item = String> {
         let of_year = |year: Year| -> Vec<String> {
@@ -115,9 +134,6 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
     for (place, year) in columns.years().enumerate() {
         let middle = (place as f64 + 0.5) * band;
         let points = columns.in_year(scene, year);
-        if points.is_empty() {
-            no_data(sheet, scene, middle, band, bottom);
-        }
         for (place, index, point) in points {
             let left = middle - whole / 2.0 + place as f64 * pitch;
             let edge = bottom - point.value / columns.max * height;
@@ -140,6 +156,11 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
                 breaks.push((middle - band / 2.0, gap.fill(scene.voice)));
             }
         }
+    }
+    for (first, years) in columns.gaps(scene) {
+        let width = f64::from(years) * band;
+        let middle = f64::from(first.0 - columns.first.0) * band + width / 2.0;
+        no_data(sheet, scene, middle, width, bottom);
     }
     let ends = |y| (At { x: 0.0, y }, At { x: sheet.width, y });
     let (from, to) = ends(bottom);
@@ -166,9 +187,9 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
     end
 }
 
-/// That a year has no figure, on the zero line: a missing year is not a zero.
-fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, band: f64, bottom: f64) {
-    let lines = sheet.wrap(scene.language.words.no_data, band - size::GAP, SMALL);
+/// That some years have no figure, on the zero line: a missing year is not a zero.
+fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom: f64) {
+    let lines = sheet.wrap(scene.language.words.no_data, width - size::GAP, SMALL);
     let mut y =
         bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
     for line in &lines {
