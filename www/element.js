@@ -1,19 +1,26 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
-import { startModule } from './module.js';
+import { partOf, readPart, withPart, writePart } from './fragment.js';
+import { failure, loadBrief, reason } from './load.js';
 import { buildParts } from './parts.js';
 import { schemeOf } from './scheme.js';
+import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
 /** @typedef {import('glue').Outline} Outline */
-/** @typedef {{ name: string, message: string, problems: import('glue').Problem[] }} Failure */
+/** @typedef {import('./load.js').Failure} Failure */
+/** @typedef {import('./state.js').Shown} Shown */
+/** @typedef {import('./state.js').Choice} Choice */
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
+/** What a reader's choice writes; a change of these draws anew, of the others builds anew. */
+const STATE = ['show', 'view', 'year', 'hidden-series', 'theme'];
+
 export class CivicBrief extends HTMLElement {
-  static observedAttributes = ['lang', 'chart', 'view', 'src', 'theme', 'heading-level'];
+  static observedAttributes = [...STATE, 'lang', 'chart', 'src', 'fragment', 'heading-level'];
 
   /** @type {ShadowRoot} */
   #root = this.attachShadow({ mode: 'open' });
@@ -26,14 +33,20 @@ export class CivicBrief extends HTMLElement {
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
   #parts;
-  /** What the reader chose, over what the attributes say. @type {{ chart?: string, view?: string }} */
-  #chosen = {};
+  /** The charts there are to show. @type {import('glue').Chart[]} */
+  #charts = [];
+  /** What the attributes asked for before the fragment had its say. @type {Choice | undefined} */
+  #asked;
   /** Ends what this connection started: requests, listeners, observers. @type {AbortController | undefined} */
   #connection;
   /** @type {ResizeObserver | undefined} */
   #sizes;
   #frame = 0;
   #width = 0;
+  /** The width for which the pictures' room was kept. */
+  #kept = 0;
+  /** Whether attributes are being written here, and drawn at once. */
+  #writing = false;
 
   constructor() {
     super();
@@ -58,15 +71,13 @@ export class CivicBrief extends HTMLElement {
    * @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#connection) return;
+    if (before === after || !this.#connection || this.#writing) return;
     if (name === 'src') {
       this.#load();
       return;
     }
-    // What a host sets counts over what a reader chose before.
-    if (name === 'chart') this.#chosen = {};
-    if (name === 'view') delete this.#chosen.view;
-    if (name === 'lang' || name === 'chart' || name === 'heading-level') this.#parts = undefined;
+    if (name === 'fragment') this.#follow();
+    else if (!STATE.includes(name)) this.#parts = undefined;
     this.#schedule();
   }
 
@@ -82,7 +93,7 @@ export class CivicBrief extends HTMLElement {
 
   /** The picture on show as SVG text; empty while there is none. */
   svg() {
-    return this.#brief?.svg(this.#state(1)) ?? '';
+    return (this.#brief && this.#parts && this.#brief.svg(this.#state(this.#shown(), 1))) ?? '';
   }
 
   #connect() {
@@ -99,8 +110,12 @@ export class CivicBrief extends HTMLElement {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#schedule(), {
       signal: connection.signal,
     });
+    addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
     this.#watchPixelRatio(connection);
     document.fonts.ready.then(() => this.#schedule());
+    const { show, view, year, hidden } = this.#said();
+    this.#asked = { show, view, year, hidden };
+    this.#follow();
     this.#load();
   }
 
@@ -112,6 +127,7 @@ export class CivicBrief extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#width = 0;
+    this.#kept = 0;
     this.#parts = undefined;
     this.#release();
     this.#root.replaceChildren(this.#slot);
@@ -145,26 +161,44 @@ export class CivicBrief extends HTMLElement {
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
   async #load() {
     const connection = this.#connection;
+    if (!connection) return;
     const [data, src] = [this.#data, this.getAttribute('src')];
     const current = () => this.#connection === connection && this.#data === data && this.getAttribute('src') === src;
     if (!this.#brief) this.dataset.state = 'loading';
     try {
-      const [module, json] = await Promise.all([
-        startModule().catch((error) => {
-          throw failure('module', reason(error));
-        }),
-        data === undefined && src !== null ? fetchJson(src, connection?.signal) : data,
-      ]);
+      const make = await loadBrief(data, src, connection.signal);
       if (!current()) return;
-      const brief = readBrief(module, json ?? JSON.parse(module.builtin()));
+      const brief = make();
       this.#release();
       this.#brief = brief;
-      this.#chosen = {};
       this.#parts = undefined;
       this.#schedule();
     } catch (error) {
       if (current()) this.#fail(/** @type {Failure} */ (error));
     }
+  }
+
+  /** What the attributes ask for. @returns {Choice} */
+  #said() {
+    const said = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
+    return { show: said('show'), view: said('view'), year: said('year'), hidden: said('hidden-series').split(' ').filter(Boolean) };
+  }
+
+  /** Shows what the page's fragment says, where the host lets it; without a word of it, what the host asked for. */
+  #follow() {
+    const name = this.getAttribute('fragment');
+    if (!name) return;
+    const part = partOf(location.hash, name);
+    const choice = part === undefined ? this.#asked : readPart(part);
+    if (choice) this.#write(choice);
+    this.#schedule();
+  }
+
+  /** @param {Partial<Choice>} choice */
+  #write(choice) {
+    this.#writing = true;
+    write(this, choice);
+    this.#writing = false;
   }
 
   #schedule() {
@@ -183,18 +217,20 @@ export class CivicBrief extends HTMLElement {
       const first = !this.#parts;
       const parts = this.#parts ?? this.#build(this.#brief);
       this.#parts = parts;
-      const { place, view } = this.#place();
-      parts.show(place, view);
+      const shown = this.#shown();
+      const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
       if (first) this.#root.replaceChildren(parts.root);
       const { theme, surface } = schemeOf(this, parts.probe, this.getAttribute('theme') ?? 'auto');
       parts.root.dataset.theme = theme;
       parts.root.classList.toggle('surface', surface);
-      if (view !== 'table') {
-        const scale = devicePixelRatio;
-        this.#brief.draw(parts.canvas, this.#state(scale));
+      const scale = devicePixelRatio;
+      if (first || this.#kept !== this.#width) this.#keep(this.#brief, parts);
+      if (shown.view.id !== 'table') {
+        const plan = this.#brief.draw(parts.canvas, this.#state(shown, scale));
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / scale}px`;
         parts.canvas.style.height = `${parts.canvas.height / scale}px`;
+        figure.marks.lay(plan);
       }
       if (this.dataset.state !== 'wasm') {
         this.dataset.state = 'wasm';
@@ -205,61 +241,74 @@ export class CivicBrief extends HTMLElement {
     }
   }
 
+  /**
+   * Keeps for each chart the room of its tallest view and year.
+   * @param {Brief} brief
+   * @param {import('./parts.js').Parts} parts
+   */
+  #keep(brief, parts) {
+    this.#kept = this.#width;
+    for (const figure of parts.figures) {
+      const { chart } = figure;
+      figure.keep(brief.room(parts.canvas, this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, devicePixelRatio)));
+    }
+  }
+
   /** @param {Brief} brief */
   #build(brief) {
     this.#outline = brief.outline(this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '');
+    const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
+    this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
-      whole: !this.#find(this.getAttribute('chart')),
+      whole,
+      charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
-      onChart: (id) => this.#choose({ chart: id }),
-      onView: (id) => this.#choose({ ...this.#chosen, view: id }),
+      onChoice: (choice) => this.#choose(choice),
+      onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
+      textsOf: (shown) => brief.texts(this.#state(shown, 1)),
+      figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });
   }
 
-  /** @param {{ chart?: string, view?: string }} chosen */
-  #choose(chosen) {
-    this.#chosen = chosen;
+  /** A reader's choice: it is the state from now on, and drawn at once. @param {Partial<Choice>} choice */
+  #choose(choice) {
+    this.#write(choice);
     this.#draw();
-    const { place, view } = this.#place();
-    this.#tell('brief-change', { chart: place.chart.id, view });
-  }
-
-  /** @param {string | null | undefined} id */
-  #find(id) {
-    for (const section of this.#outline?.sections ?? []) {
-      const chart = section.charts.find((one) => one.id === id);
-      if (chart) return { section, chart };
+    const shown = this.#shown();
+    const name = this.getAttribute('fragment');
+    if (name) {
+      try {
+        history.pushState(history.state, '', withPart(location.hash, name, writePart(choiceOf(shown))));
+      } catch {
+        // A page that may not write its address keeps the picture all the same.
+      }
     }
-    return undefined;
+    this.#tell('brief-change', detailOf(shown));
   }
 
-  /** What is on show: the reader's choice, else the attributes', else the first; unknown names are passed over. */
-  #place() {
-    const sections = this.#outline?.sections ?? [];
-    const section = sections.filter((one) => one.charts.length > 0)[0];
-    const place = this.#find(this.#chosen.chart) ?? this.#find(this.getAttribute('chart')) ?? { section, chart: section.charts[0] };
-    const known = (/** @type {string | null | undefined} */ id) => place.chart.views.find((one) => one.id === id)?.id;
-    const view = known(this.#chosen.view) ?? known(this.getAttribute('view')) ?? place.chart.views[0].id;
-    return { place, view };
+  #shown() {
+    return shownBy(this, this.#charts);
   }
 
   /**
    * All that can change the picture.
+   * @param {Shown} shown
    * @param {number} scale
    * @returns {import('glue').State}
    */
-  #state(scale) {
-    const { place, view } = this.#place();
+  #state({ chart, view, year, hidden }, scale) {
     const root = this.#parts?.root;
     const style = root && getComputedStyle(root);
     const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
     return {
-      chart: place.chart.id,
-      view,
+      chart: chart.id,
+      view: view.id,
+      year: Number(year),
+      hidden,
       lang: this.#outline?.lang ?? '',
       theme: root?.dataset.theme ?? 'light',
-      width_css: this.#width - padding,
+      width_css: this.#width - (padding || 0),
       scale,
       font_family: style?.fontFamily ?? 'sans-serif',
     };
@@ -281,57 +330,5 @@ export class CivicBrief extends HTMLElement {
    */
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-}
-
-/**
- * @param {string} name `module`, `src`, `brief` or `drawing`: what failed
- * @param {string} message why, and what next
- * @param {import('glue').Problem[]} problems
- * @returns {Failure}
- */
-function failure(name, message, problems = []) {
-  return { name, message, problems };
-}
-
-/** @param {unknown} error */
-function reason(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/**
- * @param {string} src
- * @param {AbortSignal | undefined} signal
- */
-async function fetchJson(src, signal) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(src, { signal, credentials: 'omit' });
-  } catch (error) {
-    throw failure(signal?.aborted ? 'abort' : 'src', `brief not reached: ${reason(error)}; check the address at ${src}`);
-  }
-  if (!response.ok) {
-    throw failure('src', `brief not found: status ${response.status}; check the address at ${src}`);
-  }
-  try {
-    return await response.json();
-  } catch (error) {
-    throw failure(signal?.aborted ? 'abort' : 'src', `not JSON: ${reason(error)} at ${src}`);
-  }
-}
-
-/**
- * @param {import('./module.js').Module} module
- * @param {unknown} json
- */
-function readBrief(module, json) {
-  try {
-    return new module.Brief(json);
-  } catch (problems) {
-    if (!Array.isArray(problems)) throw failure('brief', reason(problems));
-    const { path, message } = problems[0];
-    const more = problems.length > 1 ? `; and ${problems.length - 1} more` : '';
-    throw failure('brief', `invalid brief: ${message}${path ? ` at ${path}` : ''}${more}`, problems);
   }
 }

@@ -1,23 +1,33 @@
-/** The figures of a chart as a table. */
+/** The figures of a chart as a table, and under it where they stand. */
 
 import { el } from './dom.js';
+import { citeWhole } from './sources.js';
 
 /**
  * @param {import('glue').Chart} chart
+ * @param {string} subtitle what was measured
  * @param {import('./words.js').Words} words
  * @returns {HTMLElement}
  */
-export function tableOf(chart, words) {
-  const [first, ...columns] = chart.table.head;
+export function tableOf({ table: { head, rows, notes }, name }, subtitle, words) {
+  const [first, ...columns] = head;
   const cell = (/** @type {import('glue').Cell} */ figure) =>
     el('td', {}, figure.text, figure.basis ? el('small', {}, ` ${figure.basis}`) : undefined);
   const table = el(
     'table',
     {},
-    el('caption', {}, el('span', {}, `${words.figures}: ${chart.subtitle}`)),
+    el('caption', {}, el('span', {}, `${words.figures}: ${subtitle}`)),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, first), ...columns.map((text) => el('th', { scope: 'col' }, text)))),
-    el('tbody', {}, ...chart.table.rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell)))),
+    el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell)))),
   );
-  // Wider than a phone: it scrolls by itself, by keyboard too, and says what it is.
-  return el('div', { class: 'scroll', part: 'table', role: 'region', tabindex: 0, 'aria-label': words.figures }, table);
+  const entries = notes.map(({ figures, text, source }) =>
+    el('li', {}, el('strong', {}, figures), `: ${text} `, ...citeWhole(source, words)),
+  );
+  // Larger than the picture's place: it scrolls by itself, by keyboard too, and says what it is.
+  return el(
+    'div',
+    { class: 'scroll', part: 'table', role: 'region', tabindex: 0, 'aria-label': `${words.figures}: ${name}` },
+    table,
+    entries.length > 0 ? el('ul', { class: 'note', part: 'table-notes', 'aria-label': words.notes }, ...entries) : undefined,
+  );
 }

@@ -1,0 +1,28 @@
+/** The document in short: its sections in order, each with a way to its charts. */
+
+import { button, el, heading } from './dom.js';
+
+/** @typedef {import('glue').Section} Section */
+
+/**
+ * @param {Section[]} sections
+ * @param {{ words: import('./words.js').Words, level: number, onSection(section: Section): void }} given
+ */
+export function contentsOf(sections, { words, level, onSection }) {
+  const entry = (/** @type {Section} */ section) => {
+    const inner = sections.filter(({ within }) => within === section.id);
+    const go = button(words.toCharts, () => onSection(section), { part: 'go', 'aria-label': `${words.toCharts}: ${section.name}` });
+    return el(
+      'li',
+      {},
+      heading(level + 1, { class: 'section-title' }, section.title),
+      el('p', { class: 'summary' }, section.summary),
+      section.charts.length > 0 ? go : undefined,
+      inner.length > 0 ? list(inner) : undefined,
+    );
+  };
+  /** @param {Section[]} some @returns {HTMLElement} */
+  const list = (some) => el('ol', {}, ...some.map(entry));
+  const label = heading(level, { class: 'contents-title', id: 'contents' }, words.whole);
+  return el('nav', { class: 'contents', part: 'contents', 'aria-labelledby': 'contents' }, label, list(sections.filter(({ within }) => !within)));
+}

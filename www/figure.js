@@ -1,0 +1,81 @@
+/** One chart: its message, controls, picture or table, and all that is said of its figures. */
+
+import { controlsOf } from './controls.js';
+import { choose, el, heading } from './dom.js';
+import { marksOver } from './marks.js';
+import { fillOrigin, originPlace } from './origin.js';
+import { link, sourcesOf } from './sources.js';
+import { tableOf } from './table.js';
+
+/** @typedef {import('glue').Chart} Chart */
+/** @typedef {import('glue').Texts} Texts */
+/** @typedef {import('./state.js').Shown} Shown */
+/** @typedef {import('./words.js').Words} Words */
+
+/**
+ * What a chart asks of its element.
+ * @typedef {{
+ *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void,
+ *   textsOf(shown: Shown): Texts, figureOf(mark: import('glue').Mark): import('glue').Figure,
+ * }} Asks
+ */
+
+/**
+ * @param {Chart} chart
+ * @param {{ words: Words, date: string, level: number, counts: import('./controls.js').Entry[] } & Asks} given
+ */
+export function figureOf(chart, { words, date, level, counts, onChoice, onCount, textsOf, figureOf }) {
+  const message = `message-${chart.id}`;
+  const title = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 });
+  const subtitle = el('p', { class: 'subtitle', part: 'subtitle' });
+  const text = el('p', { class: 'text', part: 'text' });
+  const long = el('p', { class: 'note long', part: 'long' });
+  const controls = controlsOf(chart, words, { counts, onChoice, onCount });
+  const origin = originPlace(words);
+  const marks = marksOver(words.marks, {
+    onMark: (mark, how) => fillOrigin(origin.place, figureOf(mark), words, { spoken: how === 'pinned', keys: how === 'focused' }),
+    onNone: origin.clear,
+    onLeave: () => title.focus({ preventScroll: true }),
+  });
+  const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
+  const first = chart.views[0];
+  const table = tableOf(chart, textsOf({ chart, view: first, year: '', hidden: [] }).subtitle, words);
+  const place = el('div', { class: 'stack place' }, picture, table);
+  const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, meaning)));
+  const element = el(
+    'div',
+    { class: 'figure-of' },
+    title,
+    subtitle,
+    controls.element,
+    el('figure', { part: 'figure', 'aria-labelledby': message }, place),
+    origin.place,
+    text,
+    long,
+    terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
+    terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
+    el('p', { class: 'note', part: 'note' }, chart.note),
+    el('p', { class: 'note' }, `${words.counted}: ${chart.definitions.join(' ')}`),
+    chart.more.url ? el('p', { class: 'note' }, link(chart.more.url, chart.more.text)) : undefined,
+    sourcesOf(chart, words, date),
+  );
+  return {
+    chart,
+    element,
+    picture,
+    marks,
+    focusCount: controls.focusCount,
+    /** Keeps the room of the tallest picture free. @param {number} height_css */
+    keep(height_css) {
+      place.style.blockSize = `${Math.ceil(height_css)}px`;
+    },
+    /** @param {Shown} shown @param {Texts} said */
+    show(shown, said) {
+      controls.show(shown);
+      [title.textContent, subtitle.textContent] = [said.title, said.subtitle];
+      [text.textContent, long.textContent] = [said.message, said.long];
+      choose(place, shown.view.id === 'table' ? table : picture);
+      if (shown.view.id === 'table') marks.clear();
+    },
+  };
+}

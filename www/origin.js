@@ -1,0 +1,57 @@
+/** Where one number comes from: everything about it, in one fixed place under the picture. */
+
+import { el } from './dom.js';
+import { citeWhole } from './sources.js';
+
+/** @typedef {import('glue').Figure} Figure */
+/** @typedef {import('./words.js').Words} Words */
+
+/**
+ * The place, with the line that says how to fill it.
+ * @param {Words} words
+ */
+export function originPlace(words) {
+  const place = el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin });
+  return { place, clear: () => fill(place, false, el('p', { class: 'hint' }, words.hint)) };
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Figure} figure
+ * @param {Words} words
+ * @param {{ spoken: boolean, keys: boolean }} how `spoken`: the reader asked for it; `keys`: with the way on by keyboard
+ */
+export function fillOrigin(place, figure, words, { spoken, keys }) {
+  /** @type {[string, (Node | string)[]][]} */
+  const lines = [
+    [words.counter, [figure.counter]],
+    [words.counted, [figure.definition]],
+    [words.basis, [figure.basis]],
+    [words.remark, [figure.note]],
+    [words.names, [figure.names]],
+    [words.source, citeWhole(figure.source, words)],
+  ];
+  const line = (/** @type {[string, (Node | string)[]]} */ [name, said]) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, ...said));
+  fill(
+    place,
+    spoken,
+    el('p', { class: 'figure' }, el('strong', {}, `${figure.name}: ${figure.value}`), figure.period && `, ${figure.period}`),
+    el('dl', { class: 'note' }, ...lines.filter(([, said]) => said.some((part) => part !== '')).map(line)),
+    keys ? el('p', { class: 'note' }, words.keys) : undefined,
+  );
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {boolean} spoken
+ * @param {(Node | undefined)[]} children
+ */
+function fill(place, spoken, ...children) {
+  // Only what was asked for is read aloud: not what the pointer or the focus passes.
+  place.setAttribute('aria-live', spoken ? 'polite' : 'off');
+  place.replaceChildren(...children.filter((child) => child !== undefined));
+  place.scrollTop = 0;
+  // Where it is longer than its place it scrolls, by keyboard too.
+  if (place.scrollHeight > place.clientHeight) place.tabIndex = 0;
+  else place.removeAttribute('tabindex');
+}

@@ -1,0 +1,56 @@
+/** Where figures come from: links, citations, and the list of a chart. */
+
+import { el } from './dom.js';
+
+/** @typedef {import('glue').Source} Source */
+/** @typedef {import('./words.js').Words} Words */
+
+/**
+ * @param {string} url
+ * @param {string} text
+ * @param {string} [lang]
+ */
+export function link(url, text, lang) {
+  return el('a', { href: url, rel: 'noopener noreferrer', lang }, text);
+}
+
+/**
+ * Publisher, title, date and who quotes it.
+ * @param {Source} source
+ * @param {Words} words
+ */
+export function cite(source, words) {
+  return [
+    `${source.publisher}, `,
+    source.url ? link(source.url, source.title, source.lang) : el('span', { lang: source.lang }, source.title),
+    source.date ? `, ${source.date}` : '',
+    source.quoted_by ? `, ${words.asQuotedBy} ${source.quoted_by}` : '',
+  ];
+}
+
+/**
+ * The same with its licence, or that none is stated.
+ * @param {Source} source
+ * @param {Words} words
+ */
+export function citeWhole(source, words) {
+  return [...cite(source, words), `, ${source.licence ? `${words.licence} ${source.licence}` : words.noLicence}.`];
+}
+
+/**
+ * The newest publication of each counter in one line; all of them, with licences, to open.
+ * @param {import('glue').Chart} chart
+ * @param {Words} words
+ * @param {string} date of the figures
+ */
+export function sourcesOf(chart, words, date) {
+  const newest = [...new Map(chart.sources.map((source) => [source.publisher, source])).values()];
+  const short = newest.flatMap((source, index) => [index > 0 ? '; ' : '', ...cite(source, words)]);
+  const entries = chart.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
+  return el(
+    'div',
+    { class: 'note sources', part: 'source' },
+    el('p', {}, `${newest.length > 1 ? words.sources : words.source}: `, ...short, `. ${words.dated} ${date}.`),
+    el('details', {}, el('summary', {}, words.allSources), el('ul', {}, ...entries)),
+  );
+}

@@ -1,0 +1,82 @@
+/** What is on show. The attributes are all the state there is: a host writes them, and so does a reader's choice. */
+
+/** @typedef {import('glue').Outline} Outline */
+/** @typedef {import('glue').Chart} Chart */
+/** @typedef {import('glue').View} View */
+/** What was asked for, known or not; what is empty was not. @typedef {{ show: string, view: string, year: string, hidden: string[] }} Choice */
+/** What is on show; `year` is empty where there is none to choose. @typedef {{ chart: Chart, view: View, year: string, hidden: string[] }} Shown */
+
+/** The attributes that a reader's choice writes. */
+const NAMES = /** @type {const} */ ({ show: 'show', view: 'view', year: 'year', hidden: 'hidden-series' });
+
+/**
+ * The charts of an element: all of them, or the one that its host names with the one that counts the same otherwise.
+ * @param {Outline} outline
+ * @param {string | null} name
+ * @returns {{ whole: boolean, charts: Chart[] }}
+ */
+export function chartsOf(outline, name) {
+  const charts = outline.sections.flatMap((section) => section.charts);
+  const one = charts.find((chart) => chart.id === name);
+  return one ? { whole: false, charts: charts.filter((chart) => chart === one || chart.id === one.counted.also) } : { whole: true, charts };
+}
+
+/**
+ * What the attributes say, each where it is known; else the first there is.
+ * @param {HTMLElement} element
+ * @param {Chart[]} charts
+ * @returns {Shown}
+ */
+export function shownBy(element, charts) {
+  const said = (/** @type {string} */ name) => element.getAttribute(name) ?? '';
+  const named = (/** @type {string} */ name) => charts.find((chart) => chart.id === said(name));
+  const chart = named('show') ?? named('chart') ?? charts[0];
+  const view = chart.views.find(({ id }) => id === said('view')) ?? chart.views[0];
+  const year = view.years.find((one) => one === said('year')) ?? view.years[0] ?? '';
+  const off = said('hidden-series').split(/\s+/);
+  const hidden = view.series.map(({ id }) => id).filter((id) => off.includes(id));
+  // With all of them hidden there would be no picture.
+  return { chart, view, year, hidden: hidden.length < view.series.length ? hidden : [] };
+}
+
+/**
+ * Writes a choice into the attributes; what is empty takes its attribute away.
+ * @param {HTMLElement} element
+ * @param {Partial<Choice>} choice
+ */
+export function write(element, choice) {
+  for (const [key, name] of Object.entries(NAMES)) {
+    const value = choice[/** @type {keyof Choice} */ (key)];
+    if (value === undefined) continue;
+    const text = [value].flat().join(' ');
+    if (text === '') element.removeAttribute(name);
+    else if (text !== element.getAttribute(name)) element.setAttribute(name, text);
+  }
+}
+
+/**
+ * Another chart. A reader of tables goes on reading tables; the rest belonged to the chart that was left.
+ * @param {Shown} shown
+ * @param {string} id
+ * @returns {Choice}
+ */
+export function otherChart({ view }, id) {
+  return { show: id, view: view.id === 'table' ? view.id : '', year: '', hidden: [] };
+}
+
+/**
+ * What is on show, as it could be asked for.
+ * @param {Shown} shown
+ * @returns {Choice}
+ */
+export function choiceOf({ chart, view, year, hidden }) {
+  return { show: chart.id, view: view.id, year, hidden };
+}
+
+/**
+ * As `brief-change` tells it.
+ * @param {Shown} shown
+ */
+export function detailOf({ chart, view, year, hidden }) {
+  return { chart: chart.id, view: view.id, year: Number(year), hidden };
+}

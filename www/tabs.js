@@ -1,0 +1,58 @@
+/** A tab list by the ARIA authoring practices: one tab stop, arrows, Home, End; what is reached is shown. */
+
+import { el } from './dom.js';
+
+/** @typedef {{ list: HTMLElement, select(id: string): void, focus(): void }} Tabs */
+
+/** The ids of a tab and of its panel. @param {string} kind @param {string} id */
+export const tabId = (kind, id) => `tab-${kind}-${id}`;
+/** @param {string} kind @param {string} id */
+export const panelId = (kind, id) => `panel-${kind}-${id}`;
+
+/**
+ * @param {string} label
+ * @param {string} kind `section` or `chart`
+ * @param {{ id: string, name: string }[]} entries
+ * @param {(id: string) => void} onSelect
+ * @returns {Tabs}
+ */
+export function tabs(label, kind, entries, onSelect) {
+  const tab = (/** @type {{ id: string, name: string }} */ { id, name }) =>
+    el('button', { type: 'button', role: 'tab', part: 'tab', id: tabId(kind, id), 'aria-controls': panelId(kind, id) }, name);
+  const buttons = entries.map(tab);
+  const list = el('div', { class: `tabs ${kind}s`, role: 'tablist', 'aria-label': label }, ...buttons);
+  buttons.forEach((button, index) => button.addEventListener('click', () => onSelect(entries[index].id)));
+  list.addEventListener('keydown', (event) => {
+    const at = buttons.findIndex((button) => button === event.target);
+    const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const to = { [forward]: at + 1, [backward]: at - 1, Home: 0, End: -1 }[event.key];
+    if (at >= 0 && to !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      const index = (to + buttons.length) % buttons.length;
+      buttons[index].focus();
+      onSelect(entries[index].id);
+    }
+  });
+  return {
+    list,
+    select(id) {
+      entries.forEach((entry, index) => {
+        buttons[index].setAttribute('aria-selected', String(entry.id === id));
+        buttons[index].tabIndex = entry.id === id ? 0 : -1;
+      });
+    },
+    focus: () => buttons.find((button) => button.tabIndex === 0)?.focus(),
+  };
+}
+
+/**
+ * What a tab shows; without tabs it is a plain part of the page.
+ * @param {Tabs | undefined} owner
+ * @param {string} kind
+ * @param {string} id
+ * @param {(Node | string)[]} children
+ */
+export function panel(owner, kind, id, ...children) {
+  return el('div', { id: panelId(kind, id), class: kind, ...(owner && { role: 'tabpanel', 'aria-labelledby': tabId(kind, id) }) }, ...children);
+}
