@@ -37,6 +37,17 @@ impl Rect {
         self.y + self.height
     }
 
+    /// The smallest that holds both.
+    pub fn around(&self, other: Rect) -> Rect {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Rect {
+            x,
+            y,
+            width: self.right().max(other.right()) - x,
+            height: self.bottom().max(other.bottom()) - y,
+        }
+    }
+
     /// Whether the two share more than an edge.
     pub fn meets(&self, other: &Rect) -> bool {
         self.x < other.right()

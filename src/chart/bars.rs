@@ -1,8 +1,116 @@
 //! Bars in the order of the brief, from zero: a name and its value to each.
 
-use super::{Scene, Sheet};
+use super::{LABEL, Scene, Sheet, VALUE, leading, rows};
+use crate::brief::Point;
+use crate::painter::{Align, Point as At, Rect};
+use crate::theme::size;
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize]) -> f64 {
-    let _ = (scene, series);
-    sheet.width
+/// Names take at most this part of the width beside their bars. 0.4.
+const NAMES: f64 = 0.4;
+/// Bars get at least this part of the width; with less, each has a line of its own. 0.4.
+const BARS: f64 = 0.4;
+/// From one bar to the next, in CSS pixels. 27.
+const ROW: f64 = 27.0;
+
+pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+    sheet.mirrored = scene.language.rtl;
+    let bars: Vec<Bar<'_>> = indexes
+        .iter()
+        .filter_map(|index| Bar::of(scene, *index))
+        .collect();
+    let (Some(first), Some(year)) = (bars.first(), scene.frame.shown.year) else {
+        return 0.0;
+    };
+    let widest = |text: &dyn Fn(&Bar<'_>) -> f64| bars.iter().map(text).fold(0.0, f64::max);
+    let names = widest(&|bar| sheet.text_width(&bar.name, LABEL)).min(sheet.width * NAMES);
+    let values = widest(&|bar| sheet.text_width(&bar.value, VALUE));
+    let room = sheet.width - names - values - 2.0 * size::SPACE;
+    let whole = |bar: &Bar<'_>| sheet.wrap(&bar.name, names, LABEL);
+    let fits = bars
+        .iter()
+        .flat_map(whole)
+        .all(|line| sheet.text_width(&line, LABEL) <= names + 0.5);
+    let greatest = widest(&|bar| bar.point.value).max(1.0);
+    let credit = scene.credit(scene.series(first.series), year, year);
+    let end = if room >= sheet.width * BARS && fits {
+        beside(sheet, scene, &bars, (names + size::SPACE, room, greatest))
+    } else {
+        below(sheet, scene, &bars, greatest)
+    };
+    sheet.credit(&credit, end, scene.language)
+}
+
+struct Bar<'a> {
+    series: usize,
+    point: &'a Point,
+    name: String,
+    value: String,
+}
+
+impl<'a> Bar<'a> {
+    fn of(scene: &Scene<'a>, series: usize) -> Option<Bar<'a>> {
+        let point = scene.shown(series)?;
+        Some(Bar {
+            series,
+            point,
+            name: scene.name(series),
+            value: scene.value(scene.series(series), point, true),
+        })
+    }
+}
+
+/// Names on the left, bars on a common line, values after them.
+fn beside(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    bars: &[Bar<'_>],
+    (left, room, greatest): (f64, f64, f64),
+) -> f64 {
+    let theme = sheet.theme;
+    let mut top = 0.0;
+    for bar in bars {
+        let lines = sheet.wrap(&bar.name, left - size::SPACE, LABEL);
+        let more = leading(LABEL) * (lines.len() - 1) as f64;
+        let middle = top + (ROW + more) / 2.0;
+        let baseline = middle + size::CAP * LABEL.size_css / 2.0;
+        let mut y = baseline - more / 2.0;
+        for line in &lines {
+            sheet.text(line, At { x: 0.0, y }, Align::Left, LABEL, theme.ink);
+            y += leading(LABEL);
+        }
+        let rect = Rect {
+            x: left,
+            y: middle - rows::BAR / 2.0,
+            width: (bar.point.value / greatest * room).max(0.5),
+            height: rows::BAR,
+        };
+        let color = theme.swatch(scene.series(bar.series).role).fill;
+        sheet.filled(rect, color, bar.point.basis);
+        sheet.mark(scene, rect, bar.series, bar.point);
+        let at = At {
+            x: rect.right() + size::SPACE,
+            y: baseline,
+        };
+        sheet.text(&bar.value, at, Align::Left, VALUE, theme.ink);
+        top += ROW + more;
+    }
+    // Bars start at zero: the line they stand on.
+    sheet.hairline(At { x: left, y: 0.0 }, At { x: left, y: top }, theme.axis);
+    top
+}
+
+/// Each name with its value on a line, the bar below.
+fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f64) -> f64 {
+    let mut y = 0.0;
+    for bar in bars {
+        let stretch = rows::Stretch {
+            value: bar.point.value,
+            color: sheet.theme.swatch(scene.series(bar.series).role).fill,
+            basis: bar.point.basis,
+        };
+        let (end, rects) = rows::draw(sheet, (&bar.name, &bar.value), &[stretch], greatest, y);
+        sheet.mark(scene, rects[0], bar.series, bar.point);
+        y = end;
+    }
+    y
 }

@@ -1,8 +1,118 @@
-//! Dots on a common axis from zero, with the range that they span and what each one counts.
+//! Dots on a common axis from zero, with the range that they span and what each one counts beside it.
+//!
+//! For counts of different counters: they stand near each other to be compared, and are never joined (D-03).
 
-use super::{Scene, Sheet};
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
+use crate::brief::Point;
+use crate::painter::{Align, Point as At, Rect};
+use crate::theme::size;
 
-pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize]) -> f64 {
-    let _ = (scene, series);
-    sheet.width
+/// What is said of a dot takes this part of the width beside it. 0.45.
+const SAID: f64 = 0.45;
+/// Height of a dot's strip, in CSS pixels. 30.
+const STRIP: f64 = 30.0;
+/// From one dot to the next at least, in CSS pixels. 12.
+const BETWEEN: f64 = 12.0;
+
+pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+    sheet.mirrored = scene.language.rtl;
+    let found = |index: &usize| Some((*index, scene.shown(*index)?));
+    let dots: Vec<(usize, &Point)> = indexes.iter().filter_map(found).collect();
+    let (Some(first), Some(year)) = (dots.first(), scene.frame.shown.year) else {
+        return 0.0;
+    };
+    let credit = dots
+        .iter()
+        .map(|(index, _)| scene.credit(scene.series(*index), year, year))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let values = || dots.iter().map(|(_, point)| point.value);
+    let (least, greatest) = values()
+        .fold((first.1.value, 1.0), |(low, high): (f64, f64), value| {
+            (low.min(value), high.max(value))
+        });
+    let value_width = dots
+        .iter()
+        .map(|(index, point)| {
+            sheet.text_width(&scene.value(scene.series(*index), point, true), VALUE)
+        })
+        .fold(0.0, f64::max);
+    let beside = sheet.width >= size::NARROW;
+    let left = if beside {
+        sheet.width * SAID + size::SPACE
+    } else {
+        size::DOT
+    };
+    let room = sheet.width - left - value_width - size::DOT - size::SPACE;
+    let x = |value: f64| left + value / greatest * room;
+    let mut top = 0.0;
+    for (index, point) in dots {
+        let series = scene.series(index);
+        let definition = series.definition.fill(scene.voice);
+        let width = if beside {
+            left - 2.0 * size::SPACE
+        } else {
+            sheet.width
+        };
+        let mut y = top + size::ASCENT * LABEL.size_css;
+        let (ink, muted, grid) = (sheet.theme.ink, sheet.theme.muted, sheet.theme.grid);
+        for line in sheet.wrap(&scene.name(index), width, VALUE) {
+            sheet.text(&line, At { x: 0.0, y }, Align::Left, VALUE, ink);
+            y += leading(VALUE);
+        }
+        for line in sheet.wrap(&definition, width, SMALL) {
+            sheet.text(&line, At { x: 0.0, y }, Align::Left, SMALL, muted);
+            y += leading(SMALL);
+        }
+        let said = y - leading(SMALL) + size::DESCENT * SMALL.size_css;
+        let (strip, end) = if beside {
+            (top, said.max(top + STRIP))
+        } else {
+            (said + 2.0, said + 2.0 + STRIP)
+        };
+        let middle = strip + STRIP / 2.0;
+        // The range of all counts: how far they lie apart is the message.
+        let range = Rect {
+            x: x(least),
+            y: strip,
+            width: x(greatest) - x(least),
+            height: STRIP,
+        };
+        sheet.rect(range, grid);
+        let axis = sheet.theme.axis;
+        let to = x(point.value);
+        sheet.hairline(
+            At {
+                x: left,
+                y: middle.round(),
+            },
+            At {
+                x: to,
+                y: middle.round(),
+            },
+            axis,
+        );
+        let center = At { x: to, y: middle };
+        sheet.point(center, sheet.theme.swatch(series.role).fill, point.basis);
+        let rect = Rect {
+            x: to - size::DOT,
+            y: middle - size::DOT,
+            width: 2.0 * size::DOT,
+            height: 2.0 * size::DOT,
+        };
+        sheet.mark(scene, rect, index, point);
+        let at = At {
+            x: to + size::DOT + size::SPACE - 2.0,
+            y: middle + size::CAP * VALUE.size_css / 2.0,
+        };
+        sheet.text(
+            &scene.value(series, point, true),
+            at,
+            Align::Left,
+            VALUE,
+            ink,
+        );
+        top = end + BETWEEN;
+    }
+    sheet.credit(&credit, top - BETWEEN, scene.language)
 }

@@ -1,8 +1,119 @@
-//! A bar for each group, stacked from counts.
+//! A bar for each group, stacked from counts, all on one scale.
 
-use super::{Scene, Sheet};
+use super::{LABEL, Scene, Sheet, VALUE, leading, rows};
+use crate::brief::Point;
+use crate::painter::{Align, Point as At, Rect};
+use crate::theme::size;
+
+/// Height of a bar in CSS pixels. 28.
+const BAR: f64 = 28.0;
+/// From a bar to the next group, in CSS pixels. 14.
+const BETWEEN: f64 = 14.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
-    let _ = scene;
-    sheet.width
+    sheet.mirrored = scene.language.rtl;
+    let groups = groups(scene);
+    let (Some(first), Some(year)) = (groups.first(), scene.frame.shown.year) else {
+        return 0.0;
+    };
+    let greatest = groups.iter().map(Group::total).fold(1.0, f64::max);
+    let mut top = key(sheet, scene, first);
+    for group in &groups {
+        let y = head(sheet, group, top);
+        let mut from = 0.0;
+        for (series, point) in &group.parts {
+            if point.value == 0.0 {
+                continue;
+            }
+            let to = from + point.value / greatest * sheet.width;
+            let gap = if from > 0.0 { size::GAP } else { 0.0 };
+            let rect = Rect {
+                x: from + gap,
+                y,
+                width: to - from - gap,
+                height: BAR,
+            };
+            part(sheet, scene, rect, (*series, point));
+            from = to;
+        }
+        top = y + BAR + BETWEEN;
+    }
+    let credit = scene.credit(scene.series(first.parts[0].0), year, year);
+    sheet.credit(&credit, top - BETWEEN, scene.language)
+}
+
+/// The foot of a part that is hatched where its figure is derived, in CSS pixels. 6.
+const HATCHED: f64 = 6.0;
+
+fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (usize, &Point)) {
+    let swatch = sheet.theme.swatch(scene.series(index).role);
+    sheet.rect(rect, swatch.fill);
+    // The count stands in the part: only the foot is hatched.
+    let foot = Rect {
+        y: rect.bottom() - HATCHED,
+        height: HATCHED,
+        ..rect
+    };
+    sheet.filled(foot, swatch.fill, point.basis);
+    sheet.mark(scene, rect, index, point);
+    let value = scene.value(scene.series(index), point, true);
+    if sheet.text_width(&value, VALUE) + 1.0 <= rect.width {
+        let at = At {
+            x: rect.x + rect.width / 2.0,
+            y: rect.y + (BAR - HATCHED + size::CAP * VALUE.size_css) / 2.0 + 1.0,
+        };
+        sheet.text(&value, at, Align::Middle, VALUE, swatch.ink);
+    }
+}
+
+/// A group with its series and their points in the year on show.
+pub(super) struct Group<'a> {
+    pub name: String,
+    pub parts: Vec<(usize, &'a Point)>,
+}
+
+impl Group<'_> {
+    pub fn total(&self) -> f64 {
+        self.parts.iter().map(|(_, point)| point.value).sum()
+    }
+}
+
+pub(super) fn groups<'a>(scene: &Scene<'a>) -> Vec<Group<'a>> {
+    let of = |index: usize| {
+        let in_group = |series: &usize| scene.series(*series).group == Some(index);
+        let part = |series: usize| Some((series, scene.shown(series)?));
+        let all = 0..scene.chart.series.len();
+        Group {
+            name: scene.chart.groups[index].name.fill(scene.voice),
+            parts: all.filter(in_group).filter_map(part).collect(),
+        }
+    };
+    (0..scene.chart.groups.len())
+        .map(of)
+        .filter(|group| !group.parts.is_empty())
+        .collect()
+}
+
+/// The categories, which are the same in every group.
+pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>) -> f64 {
+    let series: Vec<usize> = group.parts.iter().map(|(series, _)| *series).collect();
+    rows::key(sheet, scene, &series, 0.0)
+}
+
+/// The total and the name of a group. Returns where its marks begin.
+pub(super) fn head(sheet: &mut Sheet<'_>, group: &Group<'_>, top: f64) -> f64 {
+    let mut y = top + size::ASCENT * LABEL.size_css;
+    let total = crate::format::plain(group.total(), 0);
+    if sheet.pair_width(&total, &group.name, LABEL.size_css) <= sheet.width {
+        let at = At { x: 0.0, y };
+        sheet.pair(&total, &group.name, at, Align::Left, LABEL.size_css);
+    } else {
+        let ink = sheet.theme.ink;
+        sheet.text(&total, At { x: 0.0, y }, Align::Left, VALUE, ink);
+        for line in sheet.wrap(&group.name, sheet.width, LABEL) {
+            y += leading(LABEL);
+            sheet.text(&line, At { x: 0.0, y }, Align::Left, LABEL, ink);
+        }
+    }
+    y + size::DESCENT * LABEL.size_css + 3.0
 }

@@ -1,8 +1,47 @@
-//! A block of unit squares for each group.
+//! A block of unit squares for each group, all of one size.
 
+use super::group_bars::{groups, head, key};
 use super::{Scene, Sheet};
+use crate::painter::Rect;
+use crate::theme::size;
+
+/// Side of a square in CSS pixels. 11.
+const SQUARE: f64 = 11.0;
+/// From a block to the next group, in CSS pixels. 14.
+const BETWEEN: f64 = 14.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
-    let _ = scene;
-    sheet.width
+    sheet.mirrored = scene.language.rtl;
+    let groups = groups(scene);
+    let (Some(first), Some(year)) = (groups.first(), scene.frame.shown.year) else {
+        return 0.0;
+    };
+    let pitch = SQUARE + size::GAP;
+    let across = (((sheet.width + size::GAP) / pitch) as usize).max(1);
+    let mut top = key(sheet, scene, first);
+    for group in &groups {
+        let y = head(sheet, group, top);
+        let mut place = 0;
+        for (index, point) in &group.parts {
+            let color = sheet.theme.swatch(scene.series(*index).role).fill;
+            let mut bounds: Option<Rect> = None;
+            for _ in 0..point.value as usize {
+                let square = Rect {
+                    x: (place % across) as f64 * pitch,
+                    y: y + (place / across) as f64 * pitch,
+                    width: SQUARE,
+                    height: SQUARE,
+                };
+                sheet.square(square, color, point.basis);
+                bounds = Some(bounds.map_or(square, |all| all.around(square)));
+                place += 1;
+            }
+            if let Some(bounds) = bounds {
+                sheet.mark(scene, bounds, *index, point);
+            }
+        }
+        top = y + place.div_ceil(across) as f64 * pitch + BETWEEN;
+    }
+    let credit = scene.credit(scene.series(first.parts[0].0), year, year);
+    sheet.credit(&credit, top - BETWEEN, scene.language)
 }

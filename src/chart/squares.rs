@@ -1,9 +1,30 @@
 //! One square for each unit, such as a country, with the labels beside them.
 
-use super::{Scene, Sheet};
+use super::{Scene, Sheet, waffle};
 use crate::brief::Parts;
+use crate::figure::unit_word;
+use crate::theme::size;
+
+/// Squares in a row. 18: eleven rows for the world's countries.
+const SIDE: usize = 18;
+/// The widest grid, in CSS pixels. 450.
+const GRID: f64 = 450.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
-    let _ = (scene, parts);
-    sheet.width
+    sheet.mirrored = scene.language.rtl;
+    let Some(year) = scene.frame.shown.year else {
+        return 0.0;
+    };
+    let found = |index: &usize| {
+        let point = scene.shown(*index)?;
+        Some((*index, point, point.value as usize))
+    };
+    let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
+    let total: usize = groups.iter().map(|(_, _, count)| count).sum();
+    let unit = unit_word(scene.chart.unit, scene.language);
+    let name = [unit, ", ", &year.to_string()].concat();
+    let top = waffle::headline(sheet, &total.to_string(), &name);
+    let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID));
+    let credit = scene.credit(scene.series(parts.parts[0]), year, year);
+    sheet.credit(&credit, end + size::GAP, scene.language)
 }

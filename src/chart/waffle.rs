@@ -16,7 +16,6 @@ const PITCH: f64 = 24.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
     sheet.mirrored = scene.language.rtl;
-    let theme = sheet.theme;
     let groups = squares(scene, parts);
     let mut top = 0.0;
     if let Some(group) = &parts.together {
@@ -26,6 +25,27 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
             .sum();
         top = headline(sheet, &of_100(scene, count), &scene.name(group.series));
     }
+    let end = grid(sheet, scene, &groups, top, (SIDE, GRID.1));
+    sheet.credit(
+        &stacked_bar::credit(scene, parts),
+        end + 2.0,
+        scene.language,
+    )
+}
+
+/// A series with its point and how many squares it gets.
+pub(super) type Squares<'a> = (usize, &'a Point, usize);
+
+/// The squares from `top` on, `side` in a row and at most `widest` wide, with their labels beside or below.
+/// Returns where they end.
+pub(super) fn grid(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    groups: &[Squares<'_>],
+    top: f64,
+    (side, widest): (usize, f64),
+) -> f64 {
+    let theme = sheet.theme;
     let label_width = groups
         .iter()
         .map(|(series, _, count)| {
@@ -37,19 +57,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let room = sheet.width - label_width - 2.0 * size::SPACE;
     let beside = room >= GRID.0;
     let grid = if beside {
-        room.min(GRID.1)
+        room.min(widest)
     } else {
-        sheet.width.min(GRID.1)
+        sheet.width.min(widest)
     };
-    let pitch = (grid + size::GAP) / SIDE as f64;
+    let pitch = (grid + size::GAP) / side as f64;
 
     let mut index = 0;
     let mut middles = Vec::new();
-    for (series, point, count) in &groups {
+    for (series, point, count) in groups {
         let from = index;
         let mut bounds: Option<Rect> = None;
         for _ in 0..*count {
-            let (column, row) = ((index % SIDE) as f64, (index / SIDE) as f64);
+            let (column, row) = ((index % side) as f64, (index / side) as f64);
             let edge = pitch - size::GAP;
             let square = Rect {
                 x: column * pitch,
@@ -59,16 +79,16 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
             };
             let color = theme.swatch(scene.series(*series).role).fill;
             sheet.square(square, color, point.basis);
-            bounds = Some(bounds.map_or(square, |all| around(all, square)));
+            bounds = Some(bounds.map_or(square, |all| all.around(square)));
             index += 1;
         }
         if let Some(bounds) = bounds {
             sheet.mark(scene, bounds, *series, point);
         }
-        middles.push(top + (from + index) as f64 / 2.0 / SIDE as f64 * pitch);
+        middles.push(top + (from + index) as f64 / 2.0 / side as f64 * pitch);
     }
 
-    let bottom = top + grid;
+    let bottom = top + index.div_ceil(side) as f64 * pitch - size::GAP;
     let (x, mut ys) = if beside {
         let half = PITCH / 2.0;
         (
@@ -104,11 +124,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         );
         end = end.max(middle + PITCH / 2.0);
     }
-    sheet.credit(
-        &stacked_bar::credit(scene, parts),
-        end + 2.0,
-        scene.language,
-    )
+    end
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
@@ -116,7 +132,7 @@ fn of_100(scene: &Scene<'_>, count: usize) -> String {
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.
-fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
+pub(super) fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
     let ink = sheet.theme.ink;
     let mut y = size::ASCENT * LABEL.size_css;
     if sheet.pair_width(value, name, LABEL.size_css) <= sheet.width {
@@ -131,22 +147,12 @@ fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
     y + size::DESCENT * LABEL.size_css + size::SPACE
 }
 
-fn around(a: Rect, b: Rect) -> Rect {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect {
-        x,
-        y,
-        width: a.right().max(b.right()) - x,
-        height: a.bottom().max(b.bottom()) - y,
-    }
-}
-
 /// How many squares each part gets, a hundred in all.
 ///
 /// A group with a published figure gets that figure's rounding, so that the squares agree with it;
 /// within the group and outside it the largest remainders get what rounding down leaves over
 /// (Hamilton's method), the smaller part first where remainders are equal.
-fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<(usize, &'a Point, usize)> {
+fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
     let of_year = |index: &usize| Some((*index, scene.shown(*index)?));
     let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
     let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
