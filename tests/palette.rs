@@ -131,7 +131,11 @@ fn c01_every_rating_is_seen_on_every_allowed_surface() {
 #[test]
 fn c01_a_label_is_read_on_its_own_fill() {
     for (theme, golden) in [(&LIGHT, LIGHT_RATINGS), (&DARK, DARK_RATINGS)] {
-        let others = [(Role::Count, None), (Role::Single, None)];
+        let others = [
+            (Role::Count, None),
+            (Role::Single, None),
+            (Role::Second, None),
+        ];
         let ratings = RATINGS.into_iter().zip(golden.map(|[.., ink]| Some(ink)));
         for (role, golden) in ratings.chain(others) {
             let swatch = theme.swatch(role);
@@ -185,7 +189,7 @@ fn c01_ratings_differ_for_every_reader_and_in_greyscale() {
 /// Contrast with the paper and with the other allowed end, in the light and in the dark theme; the floor; the role.
 type Other = (&'static str, f64, [f64; 2], [f64; 2], fn(&Theme) -> Color);
 
-const OTHERS: [Other; 5] = [
+const OTHERS: [Other; 6] = [
     ("ink", 4.5, [17.85, 16.30], [16.30, 13.35], |theme| {
         theme.ink
     }),
@@ -195,6 +199,9 @@ const OTHERS: [Other; 5] = [
     ("axis", 3.0, [4.76, 4.34], [6.96, 5.71], |theme| theme.axis),
     ("count", 3.0, [10.35, 9.45], [14.48, 11.87], |theme| {
         theme.swatch(Role::Count).fill
+    }),
+    ("second", 3.0, [5.18, 4.73], [7.75, 6.35], |theme| {
+        theme.swatch(Role::Second).fill
     }),
     ("single", 3.0, [10.25, 9.35], [14.48, 11.87], |theme| {
         theme.swatch(Role::Single).fill
@@ -237,12 +244,13 @@ fn name(role: Role) -> &'static str {
         Role::Closed => "closed",
         Role::Count => "count",
         Role::Single => "single",
+        Role::Second => "second",
     }
 }
 
 #[test]
-fn c03_there_are_five_ratings_from_open_to_closed_a_count_and_a_single_series() {
-    let roles = [&RATINGS[..], &[Role::Count, Role::Single]].concat();
+fn c03_there_are_five_ratings_from_open_to_closed_a_count_and_two_series() {
+    let roles = [&RATINGS[..], &[Role::Count, Role::Single, Role::Second]].concat();
     assert_eq!(Role::ALL, roles);
     let names: Vec<&str> = roles.into_iter().map(name).collect();
     assert_eq!(Role::NAMES, names);

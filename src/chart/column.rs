@@ -167,7 +167,10 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
     sheet.hairline(from, to, theme.axis);
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
     for (year, text) in axes::year_labels(sheet, columns.first, columns.last, band) {
+        // A year in full may be wider than its column: at the ends it stays inside the frame.
+        let half = sheet.text_width(&text, SMALL) / 2.0;
         let x = (f64::from(year.0 - columns.first.0) + 0.5) * band;
+        let x = x.clamp(half, sheet.width - half);
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
     let mut end = bottom + 6.0 + leading(SMALL);

@@ -75,7 +75,7 @@ fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Step
     );
     let x = |point: &Point| {
         let part = (day_number(point.when) - from) / (to - from);
-        steps.left + part * (sheet.width - steps.left)
+        steps.left + part * (sheet.width - size::DOT - steps.left)
     };
     let mut places: Vec<(&Point, At, Label)> = Vec::new();
     let mut before = 0.0;
@@ -199,7 +199,7 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
     }
     let y = steps.bottom + 6.0 + size::ASCENT * SMALL.size_css;
     let (first, last) = span(&series.points).unwrap_or_default();
-    let band = (sheet.width - steps.left) / f64::from(last - first + 1);
+    let band = (sheet.width - size::DOT - steps.left) / f64::from(last - first + 1);
     for (year, text) in axes::year_labels(sheet, Year(first), Year(last), band) {
         let x = steps.left + (f64::from(year.0 - first) + 0.5) * band;
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use civic_brief::brief::{Brief, Chart, View};
-use civic_brief::chart::Frame;
+use civic_brief::chart::{Frame, Shown};
+use civic_brief::language::{EN, PSEUDO};
 use civic_brief::theme::{DARK, LIGHT};
 use civic_brief::value::Value;
 
@@ -54,6 +55,27 @@ fn add_pseudo(json: &mut serde_json::Value) {
 
 /// Accented letters, and 40 % more of them, a word at a time; slots stay as they are.
 fn pseudo_of(english: &str) -> String {
+    // The month of a date is a word of the language, and stays one.
+    let months = EN.months.iter().zip(PSEUDO.months).enumerate();
+    let token = |index: usize| char::from_u32(0xe000 + index as u32).expect("private use");
+    let mut text = english.to_owned();
+    for (index, (month, _)) in months.clone() {
+        for digit in 0..=9 {
+            let (from, to) = (
+                format!("{digit} {month}"),
+                format!("{digit} {}", token(index)),
+            );
+            text = text.replace(&from, &to);
+        }
+    }
+    let mut pseudo = pseudo_letters(&text);
+    for (index, (_, month)) in months {
+        pseudo = pseudo.replace(token(index), month);
+    }
+    pseudo
+}
+
+fn pseudo_letters(english: &str) -> String {
     let plain: Vec<char> = "aceghijlnorstuyACEGHIJLNORSTUY".chars().collect();
     let accented: Vec<char> = "åçéĝħíĵļñöŕšţüýÅÇÉĜĦÍĴĻÑÖŔŠŢÜÝ".chars().collect();
     let mut depth = 0;
@@ -92,34 +114,56 @@ pub struct Picture<'a> {
     pub frame: Frame,
 }
 
-/// Every chart × view × language × theme at the widths.
+/// Every chart × view × year that can be chosen × language × theme at the widths.
 pub fn pictures<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
     let mut pictures = Vec::new();
     for chart in brief.charts() {
         for view in &chart.views {
-            for (language_index, language) in brief.languages.iter().enumerate() {
-                for theme in [&LIGHT, &DARK] {
-                    for width_css in widths {
-                        let name = format!(
-                            "{}.{}.{}.{}.{width_css}",
-                            chart.id, view.id, language.tag, theme.name
-                        );
-                        let frame = Frame {
-                            width_css: *width_css,
-                            language_index,
-                            theme,
-                        };
-                        pictures.push(Picture {
-                            name,
-                            chart,
-                            view,
-                            frame,
-                        });
+            let choice = view.years().len() > 1;
+            let years = view.years().iter().map(|year| Some(*year));
+            for year in years.chain(view.years().is_empty().then_some(None)) {
+                for (language_index, language) in brief.languages.iter().enumerate() {
+                    for theme in [&LIGHT, &DARK] {
+                        for width_css in widths {
+                            let chosen = year.filter(|_| choice);
+                            let chosen = chosen.map(|year| format!(".{year}"));
+                            let name = format!(
+                                "{}.{}{}.{}.{}.{width_css}",
+                                chart.id,
+                                view.id,
+                                chosen.unwrap_or_default(),
+                                language.tag,
+                                theme.name
+                            );
+                            let frame = Frame {
+                                width_css: *width_css,
+                                language_index,
+                                theme,
+                                shown: Shown::of(view, year, std::iter::empty()),
+                            };
+                            pictures.push(Picture {
+                                name,
+                                chart,
+                                view,
+                                frame,
+                            });
+                        }
                     }
                 }
             }
         }
     }
+    pictures
+}
+
+/// The pictures that stand as files: of a choice of years the first and the last, which are laid out like the others.
+pub fn snapshots<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
+    let mut pictures = pictures(brief, widths);
+    pictures.retain(|p| {
+        let years = p.view.years();
+        let ends = [years.first(), years.last()].map(|year| year.copied());
+        ends.contains(&p.frame.shown.year)
+    });
     pictures
 }
 
