@@ -16,11 +16,11 @@ import css from 'styles';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** What a reader's choice writes; a change of these draws anew, of the others builds anew. */
-const STATE = ['show', 'view', 'year', 'hidden-series', 'theme'];
+/** A change of these draws anew, of the others builds anew. */
+const STATE = ['show', 'view', 'year', 'hidden-series', 'theme', 'fragment'];
 
 export class CivicBrief extends HTMLElement {
-  static observedAttributes = [...STATE, 'lang', 'chart', 'src', 'fragment', 'heading-level'];
+  static observedAttributes = [...STATE, 'lang', 'chart', 'src', 'heading-level'];
 
   /** @type {ShadowRoot} */
   #root = this.attachShadow({ mode: 'open' });
@@ -77,7 +77,9 @@ export class CivicBrief extends HTMLElement {
       return;
     }
     if (name === 'fragment') this.#follow();
-    else if (!STATE.includes(name)) this.#parts = undefined;
+    // What a host sets counts over what a reader chose before.
+    else if (name === 'chart') this.#write({ show: '' });
+    if (!STATE.includes(name)) this.#parts = undefined;
     this.#schedule();
   }
 

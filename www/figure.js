@@ -1,7 +1,7 @@
 /** One chart: its message, controls, picture or table, and all that is said of its figures. */
 
 import { controlsOf } from './controls.js';
-import { choose, el, heading } from './dom.js';
+import { changing, choose, el, heading } from './dom.js';
 import { marksOver } from './marks.js';
 import { fillOrigin, originPlace } from './origin.js';
 import { link, sourcesOf } from './sources.js';
@@ -26,32 +26,34 @@ import { tableOf } from './table.js';
  */
 export function figureOf(chart, { words, date, level, counts, onChoice, onCount, textsOf, figureOf }) {
   const message = `message-${chart.id}`;
-  const title = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 });
-  const subtitle = el('p', { class: 'subtitle', part: 'subtitle' });
-  const text = el('p', { class: 'text', part: 'text' });
-  const long = el('p', { class: 'note long', part: 'long' });
+  // Whatever view and year is on show, its texts have their room: toggling moves nothing.
+  const variants = chart.views.flatMap((view) =>
+    (view.years.length > 0 ? view.years : ['']).map((year) => textsOf({ chart, view, year, hidden: [] })),
+  );
+  const saying = (/** @type {keyof Texts} */ key) => changing([...new Set(variants.map((texts) => texts[key]))]);
+  const [title, subtitle, text, long] = [saying('title'), saying('subtitle'), saying('message'), saying('long')];
+  const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
   const controls = controlsOf(chart, words, { counts, onChoice, onCount });
   const origin = originPlace(words);
   const marks = marksOver(words.marks, {
     onMark: (mark, how) => fillOrigin(origin.place, figureOf(mark), words, { spoken: how === 'pinned', keys: how === 'focused' }),
     onNone: origin.clear,
-    onLeave: () => title.focus({ preventScroll: true }),
+    onLeave: () => head.focus({ preventScroll: true }),
   });
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
-  const first = chart.views[0];
-  const table = tableOf(chart, textsOf({ chart, view: first, year: '', hidden: [] }).subtitle, words);
+  const table = tableOf(chart, variants[0].subtitle, words);
   const place = el('div', { class: 'stack place' }, picture, table);
   const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, meaning)));
   const element = el(
     'div',
     { class: 'figure-of' },
-    title,
-    subtitle,
+    head,
+    el('p', { class: 'subtitle', part: 'subtitle' }, subtitle.element),
     controls.element,
     el('figure', { part: 'figure', 'aria-labelledby': message }, place),
     origin.place,
-    text,
-    long,
+    el('p', { class: 'text', part: 'text' }, text.element),
+    el('p', { class: 'note long', part: 'long' }, long.element),
     terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
     terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
     el('p', { class: 'note', part: 'note' }, chart.note),
@@ -72,8 +74,10 @@ export function figureOf(chart, { words, date, level, counts, onChoice, onCount,
     /** @param {Shown} shown @param {Texts} said */
     show(shown, said) {
       controls.show(shown);
-      [title.textContent, subtitle.textContent] = [said.title, said.subtitle];
-      [text.textContent, long.textContent] = [said.message, said.long];
+      title.show(said.title);
+      subtitle.show(said.subtitle);
+      text.show(said.message);
+      long.show(said.long);
       choose(place, shown.view.id === 'table' ? table : picture);
       if (shown.view.id === 'table') marks.clear();
     },

@@ -44,7 +44,17 @@ export const COLORS = {
 export const CHARTS = {
   'population-share': ['bar', 'squares'],
   'population-trend': ['combined', 'ratings'],
+  countries: ['lines', 'squares'],
+  regions: ['bars', 'squares'],
+  'rating-changes': ['columns'],
   'defenders-killed': ['columns'],
+  'defenders-by-country': ['bars'],
+  'journalists-killed': ['columns'],
+  'journalists-counters': ['dots'],
+  'journalists-by-place': ['places', 'zones'],
+  'judgments-pending': ['columns'],
+  'icc-sanctions': ['steps'],
+  'human-rights-fund': ['columns'],
 };
 
 /** Every chart and picture as a pair. */

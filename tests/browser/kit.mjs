@@ -51,9 +51,21 @@ export function installKit() {
   /** A text with plain spaces. */
   const plain = (text) => text.replaceAll('\u00a0', ' ');
   /** The texts of what a selector finds in an element's shadow. */
-  const texts = (element, selector) =>
-    [...element.shadowRoot.querySelectorAll(selector)].map((one) => plain(one.textContent));
   const canvasOf = (element) => element.shadowRoot.querySelector('canvas');
+  /** What a selector finds of the chart on show and around the charts; not in those that only keep their room. */
+  const all = (element, selector) => {
+    const figure = canvasOf(element)?.closest('.figure-of');
+    const kept = (one) => !figure?.contains(one) && getComputedStyle(one).visibility === 'hidden';
+    return [...element.shadowRoot.querySelectorAll(selector)].filter((one) => !kept(one));
+  };
+  /** What is read of an element: of several texts in one place the one on show. */
+  const read = (one) => {
+    const on = [...(one?.querySelectorAll(':scope > .stack > .on') ?? [])];
+    return plain(on.length > 0 ? on.map((part) => part.textContent).join(' ') : (one?.textContent ?? ''));
+  };
+  const texts = (element, selector) => all(element, selector).map(read);
+  /** Whether a reader sees it. */
+  const isSeen = (one) => one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility === 'visible';
 
   const hex = (data, at) => `#${[0, 1, 2].map((n) => data[at + n].toString(16).padStart(2, '0')).join('')}`;
   /** `#rrggbb` where a pixel is opaque, `clear` where it is not there at all, else `blend`. */
@@ -90,6 +102,6 @@ export function installKit() {
   };
 
   Object.assign(globalThis, {
-    kit: { complaints, frames, make, heard, drawn, show, plain, texts, canvasOf, pixelsOf, rowOf, columnOf, shot },
+    kit: { complaints, frames, make, heard, drawn, show, plain, all, read, texts, isSeen, canvasOf, pixelsOf, rowOf, columnOf, shot },
   });
 }

@@ -43,7 +43,7 @@ test('without attributes it draws the first chart in its first view', async ({ o
   assert.deepEqual(await shown(page, {}), DEFAULT);
 });
 
-for (const name of ['chart', 'view', 'lang', 'theme', 'heading-level']) {
+for (const name of ['chart', 'show', 'view', 'year', 'hidden-series', 'fragment', 'lang', 'theme', 'heading-level']) {
   test(`S-16 a ${name} that is not known is passed over, and markup in it shows nowhere`, async ({ open }) => {
     const page = await open('tests/pages/plain.html');
     for (const value of ODD) assert.deepEqual(await shown(page, { [name]: value }), DEFAULT, `${name}="${value.slice(0, 99)}"`);
@@ -57,7 +57,7 @@ test('S-16 all of them at once, and changed while it is on show', async ({ open 
     const element = await kit.show({}, { width: 720 });
     const states = [];
     for (const value of [...odd, 'en']) {
-      for (const name of ['lang', 'chart', 'view', 'theme', 'heading-level']) element.setAttribute(name, value);
+      for (const name of ['lang', 'chart', 'show', 'view', 'year', 'hidden-series', 'theme', 'heading-level']) element.setAttribute(name, value);
       await kit.frames(2);
       states.push([element.dataset.state, kit.texts(element, '[part=view][aria-pressed=true]')[0]]);
     }

@@ -4,12 +4,14 @@ import { PICTURES, inBrowsers, textOf } from './help.mjs';
 
 const test = inBrowsers();
 
-/** The pictures as they are written natively: `<chart>.<view>.<lang>.<theme>.<width>.svg`. */
+/** The pictures as they are written natively: `<chart>.<view>[.<year>].<lang>.<theme>.<width>.svg`. */
 const snapshots = readdirSync(new URL('../snapshots/', import.meta.url))
   .filter((name) => name.endsWith('.svg'))
   .map((name) => {
-    const [chart, view, lang, theme, width] = name.split('.');
-    return { name, chart, view, lang, theme, width: Number(width) };
+    const parts = name.split('.');
+    const [chart, view] = parts;
+    const [lang, theme, width] = parts.slice(-4);
+    return { name, chart, view, year: parts.length > 6 ? parts[2] : '', lang, theme, width: Number(width) };
   });
 
 for (const theme of ['light', 'dark']) {
@@ -23,8 +25,8 @@ for (const theme of ['light', 'dark']) {
     const written = await page.evaluate(async (wanted) => {
       // All at once: each has its own place and its own width.
       const elements = await Promise.all(
-        wanted.map(({ chart, view, lang, theme, width }) =>
-          kit.show({ chart, view, lang, theme, ...(lang === 'qps' && { src: '/tests/briefs/pseudo.json' }) }, { width }),
+        wanted.map(({ chart, view, year, lang, theme, width }) =>
+          kit.show({ chart, view, year, lang, theme, ...(lang === 'qps' && { src: '/tests/briefs/pseudo.json' }) }, { width }),
         ),
       );
       return elements.map((element) => element.svg());
