@@ -93,6 +93,24 @@ fn what_is_said_in_html_is_as_it_was() {
         compare(&format!("briefs/outline.{}.json", language.tag), &text)
             .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
     }
+    for (index, language) in brief.languages.iter().enumerate() {
+        let mut said = Vec::new();
+        for chart in brief.charts() {
+            for view in &chart.views {
+                let years = view.years().iter().map(|year| Some(*year));
+                for year in years.chain(view.years().is_empty().then_some(None)) {
+                    let shown = Shown::of(view, year, std::iter::empty());
+                    let name = [chart.id.as_str(), view.id.as_str()].join(".");
+                    let year = year.map(|year| format!(".{year}")).unwrap_or_default();
+                    let texts = Value::from(texts(&brief, chart, view, index, shown));
+                    said.push((name + &year, texts));
+                }
+            }
+        }
+        let text = serde_json::to_string_pretty(&Value::Object(said)).expect("JSON") + "\n";
+        compare(&format!("briefs/texts.{}.json", language.tag), &text)
+            .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+    }
 }
 
 /// What the built-in brief must show: for each series its points, a `|` before one that a break parts from the point

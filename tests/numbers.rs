@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use civic_brief::brief::{Brief, Chart, Kind};
-use civic_brief::figure::figure;
+use civic_brief::figure::{figure, with_unit};
 use civic_brief::format::{self, Date};
 use civic_brief::language::Language;
 use civic_brief::outline::{outline, texts};
@@ -141,6 +141,7 @@ fn every_number_in_a_picture_and_beside_it_is_in_the_data() {
             p.frame.language_index,
             p.frame.shown,
         );
+        let long = texts.long.clone();
         for text in [
             texts.title,
             texts.subtitle,
@@ -151,6 +152,15 @@ fn every_number_in_a_picture_and_beside_it_is_in_the_data() {
             seen += hold(&p.name, &text, &allowed, language);
         }
         let plan = picture::plan(&brief, p.chart, p.view, p.frame);
+        if let Some(year) = p.frame.shown.year {
+            // the long text holds what the picture shows, and of the year that it shows.
+            assert!(long.contains(&year.to_string()), "{}: {long}", p.name);
+            for mark in &plan.marks {
+                let series = &p.chart.series[mark.series];
+                let value = with_unit(series, &series.points[mark.point], language);
+                assert!(long.contains(&value), "{}: no {value} in {long}", p.name);
+            }
+        }
         for mark in &plan.marks {
             seen += hold(&p.name, &mark.text, &allowed, language);
         }
