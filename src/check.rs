@@ -142,6 +142,31 @@ impl Found<'_> {
         ] {
             self.texts(&at(name), text, Some(chart), Rule::Words);
         }
+        let names = |list: &'static str, names: Vec<&Text>, found: &mut Self| {
+            for (index, name) in names.into_iter().enumerate() {
+                let path = format!("{path}.{list}[{index}].name");
+                found.texts(&path, name, None, Rule::Words);
+            }
+        };
+        names(
+            "series",
+            chart.series.iter().map(|one| &one.name).collect(),
+            self,
+        );
+        names(
+            "groups",
+            chart.groups.iter().map(|one| &one.name).collect(),
+            self,
+        );
+        names(
+            "views",
+            chart.views.iter().map(|one| &one.name).collect(),
+            self,
+        );
+        self.texts(&at("name"), &chart.name, None, Rule::Words);
+        if let Some(more) = &chart.more {
+            self.texts(&at("more.text"), &more.text, None, Rule::Words);
+        }
         if let Some(more) = &chart.more
             && host(&more.url).is_none()
         {
@@ -174,7 +199,7 @@ impl Found<'_> {
         if let Some(counted) = &chart.counted {
             let other = self.brief.charts().find(|other| other.id == counted.also);
             let back = other.and_then(|other| other.counted.as_ref());
-            if back.is_none_or(|back| back.also != chart.id) {
+            if counted.also == chart.id || back.is_none_or(|back| back.also != chart.id) {
                 let message = format!("chart that does not point back: \"{}\"", counted.also);
                 self.add(&at("counted.also"), message);
             }
@@ -423,6 +448,9 @@ impl Found<'_> {
     fn sums(&mut self, path: &str, chart: &Chart, parts: &Parts, year: Year) {
         let value = |index: &usize| chart.series[*index].point(year).map_or(0.0, |p| p.value);
         let sum: f64 = parts.parts.iter().map(value).sum();
+        if let Some(note) = &parts.sum_note {
+            self.texts(&format!("{path}.sum_note"), note, None, Rule::Sentences);
+        }
         if (sum - 100.0).abs() > ROUNDING + 1e-6 && parts.sum_note.is_none() {
             let sum = crate::format::plain(sum, 2);
             self.add(
@@ -486,6 +514,13 @@ impl Found<'_> {
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
             let by_hand = |text| words::number_by_hand(text, language);
+            if index > 0 && !text.same_numbers(0, index) {
+                let first = self.brief.languages[0].tag;
+                self.add(
+                    &path,
+                    format!("other numbers than in \"{first}\": each language says the same ones"),
+                );
+            }
             if let Some(number) = text.plain(index).find_map(by_hand) {
                 self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
             }

@@ -231,7 +231,7 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
     ChartOutline {
         id: chart.id.clone(),
         name: chart.name.fill(voice),
-        note: chart.note.fill(voice),
+        note: note(chart, voice),
         definitions,
         sources: used
             .iter()
@@ -260,6 +260,21 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
                 also: counted.also.clone(),
             }),
     }
+}
+
+/// The chart's note, and why the parts of a whole are not a hundred together.
+fn note(chart: &Chart, voice: Voice<'_>) -> String {
+    let mut text = chart.note.fill(voice);
+    for view in &chart.views {
+        if let Kind::StackedBar(parts) | Kind::Waffle(parts) = &view.kind
+            && let Some(why) = parts.sum_note.as_ref().map(|why| why.fill(voice))
+            && !text.contains(&why)
+        {
+            text.push(' ');
+            text.push_str(&why);
+        }
+    }
+    text
 }
 
 /// The sources of a chart's figures: those of the newest figures first, and of these the one with the most.

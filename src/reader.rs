@@ -180,6 +180,11 @@ impl<'n> Node<'n> {
         text
     }
 
+    /// Whether this is that string, without writing a fault.
+    pub fn says(&self, text: &str) -> bool {
+        self.value.as_text() == Some(text)
+    }
+
     /// Whether this is a string at all, without writing a fault.
     pub fn is_text(&self) -> bool {
         matches!(self.value, Value::Text(_))

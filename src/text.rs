@@ -102,6 +102,23 @@ impl Text {
         text
     }
 
+    /// Whether two languages say the same numbers, in whatever order.
+    pub fn same_numbers(&self, a: usize, b: usize) -> bool {
+        let slots = |index: usize| {
+            let slot = |piece: &Piece| match piece {
+                Piece::Plain(_) => None,
+                Piece::Value { series, point } => Some((*series, Some(*point))),
+                Piece::Shown(series) => Some((*series, None)),
+                // No series has this index; the year stands for itself.
+                Piece::Year => Some((usize::MAX, None)),
+            };
+            let mut slots: Vec<_> = self.0[index].iter().filter_map(slot).collect();
+            slots.sort_unstable();
+            slots
+        };
+        slots(a) == slots(b)
+    }
+
     /// The text in one language without its slots: what an author wrote by hand.
     pub fn plain(&self, language_index: usize) -> impl Iterator<Item = &str> {
         self.0[language_index]

@@ -37,6 +37,9 @@ const BASES: (&[&str], &[Basis]) = (
     &[Basis::Published, Basis::Quoted, Basis::Derived, Basis::Own],
 );
 
+/// What stands where a source does not tell its date or its licence.
+const NOT_STATED: &str = "not-stated";
+
 fn choice<T: Copy>(node: &Node<'_>, what: &str, (names, values): (&[&str], &[T])) -> T {
     values[node.choice(what, names)]
 }
@@ -196,12 +199,16 @@ fn source(
             .field("publisher")
             .reference("unknown publisher", publishers),
         title,
-        date: node.maybe("date").map(|field| date(&field)),
+        // A date that was not found is said to be so; it is never just left out.
+        date: match &node.field("date") {
+            field if field.says(NOT_STATED) => None,
+            field => Some(date(field)),
+        },
         url: optional("url"),
         seen: optional("seen"),
         quoted_by: optional("quoted_by"),
         licence: match node.field("licence").text() {
-            "not-stated" => Licence::NotStated,
+            NOT_STATED => Licence::NotStated,
             stated => Licence::Stated(stated.into()),
         },
         from: node
