@@ -16,6 +16,8 @@ const PARTS_MAX: usize = 5;
 const ROUNDING: f64 = 0.3;
 /// At most this many series side by side in the columns of a year. 2.
 const ABREAST_MAX: usize = 2;
+/// At most so many unit squares in a picture: more cannot be counted by eye. 1000.
+const SQUARES_MAX: u32 = 1000;
 /// At most this many words in the label of a break: it is drawn in the picture. 6.
 const BREAK_WORDS_MAX: usize = 6;
 /// How far a published figure may lie from the sum of its own calculated parts. 1.
@@ -184,7 +186,10 @@ impl Found<'_> {
             Kind::StackedBar(parts) | Kind::Waffle(parts) => {
                 self.parts(path, chart, parts, true);
             }
-            Kind::Squares(parts) => self.parts(path, chart, parts, false),
+            Kind::Squares(parts) => {
+                self.parts(path, chart, parts, false);
+                self.squares(path, chart, &parts.parts, &parts.years);
+            }
             Kind::Line(lines) => self.lines(path, chart, lines),
             Kind::Steps(line) => self.lines(path, chart, &[*line]),
             Kind::Column(columns) => self.columns(path, chart, columns),
@@ -194,10 +199,30 @@ impl Found<'_> {
                 }
                 self.one_unit(path, chart, &chosen.series);
             }
-            Kind::GroupBars(years) | Kind::GroupSquares(years) => self.groups(path, chart, years),
+            Kind::GroupBars(years) => self.groups(path, chart, years),
+            Kind::GroupSquares(years) => {
+                self.groups(path, chart, years);
+                let all: Vec<usize> = (0..chart.series.len())
+                    .filter(|index| chart.series[*index].group.is_some())
+                    .collect();
+                self.squares(path, chart, &all, years);
+            }
         }
         if let Kind::Bars(chosen) = &view.kind {
             self.one_counter(path, chart, &chosen.series);
+        }
+    }
+
+    fn squares(&mut self, path: &str, chart: &Chart, series: &[usize], years: &[Year]) {
+        for year in years {
+            let value = |index: &usize| chart.series[*index].point(*year).map_or(0.0, |p| p.value);
+            let squares: f64 = series.iter().map(value).sum();
+            if squares > f64::from(SQUARES_MAX) {
+                let squares = crate::format::plain(squares, 0);
+                let message =
+                    format!("{squares} squares in {year}: at most {SQUARES_MAX} are drawn");
+                self.add(path, message);
+            }
         }
     }
 

@@ -19,6 +19,8 @@ pub mod brief;
 mod canvas;
 pub mod chart;
 mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod csv_file;
 pub mod figure;
 pub mod format;
 pub mod language;

@@ -7,12 +7,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use civic_brief::brief::Brief;
+use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Frame;
-use civic_brief::sources;
 use civic_brief::state::{State, language_index};
 use civic_brief::value::Value;
 use civic_brief::{BUILTIN, picture};
+use civic_brief::{csv_file, sources};
 use clap::{Parser, Subcommand};
 
 /// Checks briefs and writes their pictures.
@@ -36,6 +36,17 @@ enum Command {
         #[arg(long, default_value = "en")]
         lang: String,
         /// The brief's JSON; without one the built-in brief
+        file: Option<PathBuf>,
+    },
+    /// Write the figures of a chart as CSV to standard output
+    Csv {
+        /// The chart's id
+        chart: String,
+        /// Language tag
+        #[arg(long, default_value = "nl")]
+        lang: String,
+        /// The brief's JSON; without one the built-in brief
+        #[arg(long)]
         file: Option<PathBuf>,
     },
     /// Write a chart as SVG to standard output
@@ -97,6 +108,12 @@ fn run(command: Command) -> Result<String, String> {
                 language_index(&brief, Some(&lang)),
             ))
         }
+        Command::Csv { chart, lang, file } => {
+            let brief = read(file.as_deref())?;
+            let chart = find(&brief, &chart)?;
+            csv_file::csv(&brief, chart, language_index(&brief, Some(&lang)))
+                .map_err(|error| error.to_string())
+        }
         Command::Svg {
             chart,
             view,
@@ -108,13 +125,7 @@ fn run(command: Command) -> Result<String, String> {
             file,
         } => {
             let brief = read(file.as_deref())?;
-            if !brief.charts().any(|known| known.id == chart) {
-                let ids: Vec<&str> = brief.charts().map(|known| known.id.as_str()).collect();
-                return Err(format!(
-                    "unknown chart: \"{chart}\"; known are {}",
-                    ids.join(", ")
-                ));
-            }
+            find(&brief, &chart)?;
             let text = |name: &str, text: String| (name.to_owned(), Value::Text(text));
             let mut state = vec![
                 text("chart", chart),
@@ -132,6 +143,14 @@ fn run(command: Command) -> Result<String, String> {
             Ok(picture::svg(&brief, state.chart, state.view, frame))
         }
     }
+}
+
+fn find<'a>(brief: &'a Brief, id: &str) -> Result<&'a Chart, String> {
+    let found = brief.charts().find(|chart| chart.id == id);
+    found.ok_or_else(|| {
+        let ids: Vec<&str> = brief.charts().map(|chart| chart.id.as_str()).collect();
+        format!("unknown chart: \"{id}\"; known are {}", ids.join(", "))
+    })
 }
 
 fn read(file: Option<&Path>) -> Result<Brief, String> {

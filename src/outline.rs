@@ -2,9 +2,11 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
+use std::cmp::Reverse;
+
 use crate::brief::{Brief, Chart, Kind, Licence, Section, Source, Term, Title, Unit, View};
 use crate::chart::Shown;
-use crate::format;
+use crate::format::{self, Date};
 use crate::long;
 use crate::table::{Table, table};
 use crate::text::{Voice, capital};
@@ -55,7 +57,7 @@ pub struct ChartOutline {
     pub note: String,
     /// Who counted whom, on what proof: one sentence per definition.
     pub definitions: Vec<String>,
-    /// Where the figures come from, in the order in which they are used.
+    /// Where the figures come from, the newest first.
     pub sources: Vec<SourceOutline>,
     /// A way to more; empty text where there is none.
     pub more: LinkOutline,
@@ -203,18 +205,13 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
         .voice(language_index)
         .of(&chart.series, chart.years().next());
     let mut definitions: Vec<String> = Vec::new();
-    let mut used: Vec<usize> = Vec::new();
     for series in &chart.series {
         let definition = series.definition.fill(voice);
         if !definitions.contains(&definition) {
             definitions.push(definition);
         }
-        for source in series.points.iter().map(|point| point.source) {
-            if !used.contains(&source) {
-                used.push(source);
-            }
-        }
     }
+    let mut used = used(chart);
     // What an own calculation was made from is its source too.
     for index in used.clone() {
         used.extend(
@@ -263,6 +260,26 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
                 also: counted.also.clone(),
             }),
     }
+}
+
+/// The sources of a chart's figures: those of the newest figures first, and of these the one with the most.
+fn used(chart: &Chart) -> Vec<usize> {
+    // Each with the newest time and the number of its figures.
+    let mut used: Vec<(usize, Date, usize)> = Vec::new();
+    for point in chart.series.iter().flat_map(|series| &series.points) {
+        match used
+            .iter_mut()
+            .find(|(source, _, _)| *source == point.source)
+        {
+            Some((_, newest, count)) => {
+                *newest = point.when.max(*newest);
+                *count += 1;
+            }
+            None => used.push((point.source, point.when, 1)),
+        }
+    }
+    used.sort_by_key(|(_, newest, count)| Reverse((*newest, *count)));
+    used.into_iter().map(|(source, _, _)| source).collect()
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {

@@ -4,6 +4,7 @@ mod common;
 
 use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View};
 use civic_brief::chart::Shown;
+use civic_brief::csv_file;
 use civic_brief::figure::figure;
 use civic_brief::outline::{Texts, outline, texts};
 use civic_brief::value::Value;
@@ -40,7 +41,7 @@ fn every_bad_brief_is_refused_with_each_fault_and_its_path() {
         changed.extend(compare(&format!("briefs/{name}.problems.txt"), &lines).err());
         seen += 1;
     }
-    assert_eq!(seen, 32);
+    assert_eq!(seen, 39);
     assert!(
         changed.is_empty(),
         "BLESS=1 accepts\n{}",
@@ -90,6 +91,24 @@ fn what_is_said_in_html_is_as_it_was() {
             .expect("JSON")
             + "\n";
         compare(&format!("briefs/outline.{}.json", language.tag), &text)
+            .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+    }
+    for (index, language) in brief.languages.iter().enumerate() {
+        let mut said = Vec::new();
+        for chart in brief.charts() {
+            for view in &chart.views {
+                let years = view.years().iter().map(|year| Some(*year));
+                for year in years.chain(view.years().is_empty().then_some(None)) {
+                    let shown = Shown::of(view, year, std::iter::empty());
+                    let name = [chart.id.as_str(), view.id.as_str()].join(".");
+                    let year = year.map(|year| format!(".{year}")).unwrap_or_default();
+                    let texts = Value::from(texts(&brief, chart, view, index, shown));
+                    said.push((name + &year, texts));
+                }
+            }
+        }
+        let text = serde_json::to_string_pretty(&Value::Object(said)).expect("JSON") + "\n";
+        compare(&format!("briefs/texts.{}.json", language.tag), &text)
             .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
     }
 }
@@ -655,6 +674,41 @@ fn p18_every_source_has_a_licence_or_says_that_none_was_found_and_p17_names_its_
                     .iter()
                     .any(|source| source.publisher == counter);
                 assert!(named, "{}: {counter}", chart.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn d01_p15_the_csv_holds_every_figure_and_says_which_are_minimums() {
+    let brief = builtin();
+    for index in [0, 1] {
+        for chart in brief.charts() {
+            let text = csv_file::csv(&brief, chart, index).expect("CSV");
+            let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let head = reader.headers().expect("a head").clone();
+            let column = |name: &str| head.iter().position(|head| head == name).expect(name);
+            let rows: Vec<csv::StringRecord> =
+                reader.records().map(|row| row.expect("a row")).collect();
+            let points = chart
+                .series
+                .iter()
+                .flat_map(|s| s.points.iter().map(move |p| (s, p)));
+            let points: Vec<_> = points.collect();
+            assert_eq!(rows.len(), points.len(), "{}", chart.id);
+            for (row, (series, point)) in rows.iter().zip(points) {
+                let cell = |name: &str| &row[column(name)];
+                assert_eq!(cell("time"), point.when.to_string());
+                assert_eq!(cell("series"), series.id);
+                assert_eq!(cell("value").parse(), Ok(point.value), "{}", chart.id);
+                assert_eq!(
+                    cell("is_minimum"),
+                    series.at_least.to_string(),
+                    "{}",
+                    chart.id
+                );
+                assert!(!cell("licence").is_empty() && !cell("counter").is_empty());
             }
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View, Window};
 use civic_brief::chart::Shown;
-use civic_brief::figure::figure;
+use civic_brief::figure::{figure, with_unit};
 use civic_brief::format;
 use civic_brief::language::Language;
 use civic_brief::outline::{outline, texts};
@@ -220,6 +220,17 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         let drawn = of_picture(p.chart, p.view, p.frame.shown);
         let plan = picture::plan(&brief, p.chart, p.view, p.frame);
         let mut marked = BTreeSet::new();
+        if let Some(year) = p.frame.shown.year {
+            // the long text holds what the picture shows, and of the year that it shows.
+            let index = p.frame.language_index;
+            let long = texts(&brief, p.chart, p.view, index, p.frame.shown).long;
+            assert!(long.contains(&year.to_string()), "{}: {long}", p.name);
+            for mark in &plan.marks {
+                let series = &p.chart.series[mark.series];
+                let value = with_unit(series, &series.points[mark.point], language);
+                assert!(long.contains(&value), "{}: no {value} in {long}", p.name);
+            }
+        }
         for mark in &plan.marks {
             // A mark says its own value and its own time.
             let point = &p.chart.series[mark.series].points[mark.point];
@@ -236,7 +247,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         };
         let of = |index: &usize| value(&p.chart.series[*index]);
         let allowed = Allowed::of(&brief, p.chart, language).with(drawn.iter().copied());
-        let mut texts: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+        let mut labels: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
         let allowed = match &p.view.kind {
             Kind::Line(_) | Kind::Steps(_) => {
                 let tick = |text: &str| -> Option<f64> {
@@ -244,16 +255,16 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
                     let known = allowed.numbers.contains(digits);
                     (!known).then(|| digits.parse().ok())?
                 };
-                let ticks: Vec<f64> = texts.iter().copied().filter_map(tick).collect();
-                texts.retain(|text| tick(text).is_none());
+                let ticks: Vec<f64> = labels.iter().copied().filter_map(tick).collect();
+                labels.retain(|text| tick(text).is_none());
                 let greatest = drawn.iter().map(|point| point.value).fold(0.0, f64::max);
                 assert!(are_ticks(&ticks, greatest), "{}: {ticks:?}", p.name);
                 // Where there is little room a year has its last two figures, with an apostrophe.
-                texts.retain(|text| !text.starts_with('’'));
+                labels.retain(|text| !text.starts_with('’'));
                 allowed
             }
             Kind::Column(_) => {
-                texts.retain(|text| !text.starts_with('’'));
+                labels.retain(|text| !text.starts_with('’'));
                 allowed
             }
             // Squares are whole: a share is rounded to them, and their sum is the published share's.
@@ -277,7 +288,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
             }
             _ => allowed,
         };
-        for text in texts {
+        for text in labels {
             seen += allowed.hold(&p.name, text);
         }
         assert!(marked.len() <= drawn.len(), "{}", p.name);

@@ -35,6 +35,7 @@ export function figureOf(chart, { words, date, level, counts, onChoice, onCount,
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
   const controls = controlsOf(chart, words, { counts, onChoice, onCount });
   const origin = originPlace(words);
+  origin.clear();
   const marks = marksOver(words.marks, {
     onMark: (mark, how) => fillOrigin(origin.place, figureOf(mark), words, { spoken: how === 'pinned', keys: how === 'focused' }),
     onNone: origin.clear,

@@ -44,7 +44,8 @@ export function citeWhole(source, words) {
  * @param {string} date of the figures
  */
 export function sourcesOf(chart, words, date) {
-  const newest = [...new Map(chart.sources.map((source) => [source.publisher, source])).values()];
+  // The newest of each stands first.
+  const newest = chart.sources.filter(({ publisher }, index) => chart.sources.findIndex((one) => one.publisher === publisher) === index);
   const short = newest.flatMap((source, index) => [index > 0 ? '; ' : '', ...cite(source, words)]);
   const entries = chart.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
   return el(

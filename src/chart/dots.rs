@@ -21,11 +21,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let (Some(first), Some(year)) = (dots.first(), scene.frame.shown.year) else {
         return 0.0;
     };
-    let credit = dots
-        .iter()
-        .map(|(index, _)| scene.credit(scene.series(*index), year, year))
-        .collect::<Vec<_>>()
-        .join(", ");
+    // Each counter once, then the year they all counted.
+    let publisher = |(index, _): &(usize, &Point)| {
+        let counter = scene.series(*index).counter;
+        scene.brief.publishers[counter].name.fill(scene.voice)
+    };
+    let counters: Vec<String> = dots.iter().map(publisher).collect();
+    let credit = [&counters.join(", "), " ", &year.to_string()].concat();
     let values = || dots.iter().map(|(_, point)| point.value);
     let (least, greatest) = values()
         .fold((first.1.value, 1.0), |(low, high): (f64, f64), value| {

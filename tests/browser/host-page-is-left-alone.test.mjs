@@ -31,7 +31,8 @@ test('S-07 S-18 five widgets load two files, and change nothing of the page arou
     const main = document.querySelector('main');
     const seen = new MutationObserver((records) => {
       for (const { target, type, attributeName } of records) {
-        const own = target.localName === 'civic-brief' && attributeName === 'data-state';
+        // Its own attributes are its state: what a reader chose stands there.
+        const own = target.localName === 'civic-brief' && ['data-state', 'show', 'view', 'year', 'hidden-series'].includes(attributeName);
         if (target !== main && !own) changes.push(`${type} of ${target.localName} ${attributeName ?? ''}`);
       }
     });
