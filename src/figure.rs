@@ -73,8 +73,14 @@ pub fn with_unit(series: &Series, point: &Point, language: &Language) -> String 
     if series.unit == Unit::Percent {
         text.push_str(language.percent);
     } else {
+        let words = &language.words;
         text.push(format::NBSP);
-        text.push_str(unit_word(series.unit, language));
+        text.push_str(match series.unit {
+            Unit::People if point.value == 1.0 => words.person,
+            Unit::Countries if point.value == 1.0 => words.country,
+            Unit::Judgments if point.value == 1.0 => words.judgment,
+            unit => unit_word(unit, language),
+        });
     }
     text
 }

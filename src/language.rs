@@ -44,6 +44,12 @@ pub struct Words {
     pub judgments: &'static str,
     /// Units in a table's head.
     pub euro: &'static str,
+    /// The unit of a single one.
+    pub person: &'static str,
+    /// The unit of a single one.
+    pub country: &'static str,
+    /// The unit of a single one.
+    pub judgment: &'static str,
     /// Head of the first column of a table by group.
     pub group: &'static str,
     /// Head of the first column of a table by date.
@@ -128,6 +134,9 @@ pub static NL: Language = Language {
         countries: "landen",
         judgments: "uitspraken",
         euro: "euro",
+        person: "mens",
+        country: "land",
+        judgment: "uitspraak",
         group: "groep",
         date: "datum",
         report_year: "rapport over #",
@@ -188,6 +197,9 @@ pub static EN: Language = Language {
         countries: "countries",
         judgments: "judgments",
         euro: "euros",
+        person: "person",
+        country: "country",
+        judgment: "judgment",
         group: "group",
         date: "date",
         report_year: "report of #",
@@ -248,6 +260,9 @@ pub static PSEUDO: Language = Language {
         countries: "çöüñţŕíéš öööö",
         judgments: "[ööö judgments]",
         euro: "[ööö euros]",
+        person: "[ööö person]",
+        country: "[ööö country]",
+        judgment: "[ööö judgment]",
         group: "[ööö group]",
         date: "[ööö date]",
         report_year: "[ööö report of #]",

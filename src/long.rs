@@ -71,32 +71,47 @@ fn each(series: &Series, voice: Voice<'_>) -> String {
 /// `Defenders killed: from at least 281 (2016) to at least 324 (2024); highest …, lowest …; no data: …`
 fn over_time(series: &Series, voice: Voice<'_>) -> String {
     let words = &voice.language.words;
+    // D-04: what a break parts is told apart, and never compared.
+    let runs: Vec<String> = series
+        .points
+        .chunk_by(|_, next| next.gap.is_none())
+        .map(|points| {
+            let told = run(points, series, voice);
+            let gap = points[0].gap.as_ref().map(|gap| {
+                let text = words
+                    .break_in
+                    .replacen('#', &points[0].year().to_string(), 1);
+                [&text.replacen('#', &gap.fill(voice), 1), "; "].concat()
+            });
+            gap.unwrap_or_default() + &told
+        })
+        .collect();
+    let name = capital(&series.name.fill(voice));
+    [&name, ": ", &runs.join("; "), "."].concat()
+}
+
+/// Values that may be compared: the ends, the highest and lowest, and the years between that have none.
+fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
+    let words = &voice.language.words;
     let put = |template: &str, point: &Point| {
         template
             .replacen('#', &value_in_words(series, point, voice.language), 1)
             .replacen('#', &format::date(point.when, voice.language), 1)
     };
-    let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
-        return String::new();
-    };
-    let mut text = capital(&series.name.fill(voice));
-    text.push_str(": ");
-    if series.points.len() == 1 {
-        text.push_str(&put("# (#)", first));
-    } else {
-        text.push_str(&put(&put(words.from_to, first), last));
-        let by_value = |a: &&Point, b: &&Point| a.value.total_cmp(&b.value);
-        // The first of equal values, as a reader comes to it.
-        let highest = series.points.iter().rev().max_by(by_value);
-        let lowest = series.points.iter().min_by(by_value);
-        if let (Some(highest), Some(lowest)) = (highest, lowest) {
-            text.push_str("; ");
-            text.push_str(&put(words.highest, highest));
-            text.push_str(", ");
-            text.push_str(&put(words.lowest, lowest));
-        }
+    let (first, last) = (&points[0], &points[points.len() - 1]);
+    if points.len() == 1 {
+        return put("# (#)", first);
     }
-    let has = |year: u16| series.points.iter().any(|point| point.when.year == year);
+    let mut text = put(&put(words.from_to, first), last);
+    let by_value = |a: &&Point, b: &&Point| a.value.total_cmp(&b.value);
+    // The first of equal values, as a reader comes to it.
+    let highest = points.iter().rev().max_by(by_value).unwrap_or(first);
+    let lowest = points.iter().min_by(by_value).unwrap_or(first);
+    text.push_str("; ");
+    text.push_str(&put(words.highest, highest));
+    text.push_str(", ");
+    text.push_str(&put(words.lowest, lowest));
+    let has = |year: u16| points.iter().any(|point| point.when.year == year);
     let missing: Vec<String> = (first.when.year..last.when.year)
         .filter(|year| !has(*year))
         .map(|year| year.to_string())
@@ -107,17 +122,5 @@ fn over_time(series: &Series, voice: Voice<'_>) -> String {
         text.push_str(": ");
         text.push_str(&missing.join(", "));
     }
-    for point in &series.points {
-        if let Some(gap) = &point.gap {
-            text.push_str("; ");
-            text.push_str(
-                &words
-                    .break_in
-                    .replacen('#', &point.year().to_string(), 1)
-                    .replacen('#', &gap.fill(voice), 1),
-            );
-        }
-    }
-    text.push('.');
     text
 }

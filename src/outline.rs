@@ -359,7 +359,8 @@ pub fn alt(
     let mut name = capital(kind);
     name.push_str(": ");
     name.push_str(&chart.measure.fill(voice));
-    if chart.series.iter().any(|series| series.at_least) {
+    let mut counts = chart.series.iter().filter(|one| one.unit == chart.unit);
+    if counts.all(|series| series.at_least) {
         name.push_str(", ");
         name.push_str(words.at_least);
     }
