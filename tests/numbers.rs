@@ -4,9 +4,10 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use civic_brief::brief::{Brief, Chart, Kind};
+use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View, Window};
+use civic_brief::chart::Shown;
 use civic_brief::figure::{figure, with_unit};
-use civic_brief::format::{self, Date};
+use civic_brief::format;
 use civic_brief::language::Language;
 use civic_brief::outline::{outline, texts};
 use civic_brief::picture;
@@ -22,61 +23,83 @@ fn numbers(text: &str, language: &Language) -> Vec<String> {
         .collect()
 }
 
-/// The numbers that a date is written with.
-fn of_date(date: Date, language: &Language) -> Vec<String> {
-    numbers(&format::date(date, language), language)
+/// What a text may hold: numbers of the data, and dates that are only ever said whole.
+struct Allowed {
+    numbers: BTreeSet<String>,
+    /// The longest first, so that a day is not taken for its year.
+    dates: Vec<String>,
+    language: &'static Language,
 }
 
-/// What may be said of a chart: its values, its times, what its sources are called, and the hundred.
-fn allowed(brief: &Brief, chart: &Chart, language: &Language) -> BTreeSet<String> {
-    let mut allowed = BTreeSet::from(["100".to_owned()]);
-    allowed.extend(of_date(brief.version, language));
-    for series in &chart.series {
-        for point in &series.points {
-            allowed.insert(format::number(point.value, point.decimals, language));
-            allowed.extend(of_date(point.when, language));
-            allowed.extend(point.until.iter().flat_map(|date| of_date(*date, language)));
+impl Allowed {
+    /// The times of a chart, of its sources and of the brief, the hundred, and no value yet.
+    fn of(brief: &Brief, chart: &Chart, language: &'static Language) -> Allowed {
+        let points = || chart.series.iter().flat_map(|series| &series.points);
+        let mut dates = vec![brief.version];
+        let mut years = BTreeSet::new();
+        for point in points() {
+            let source = &brief.sources[point.source];
+            let from = source.from.iter().map(|index| &brief.sources[*index]);
+            let published = from.chain([source]).filter_map(|source| source.date);
+            dates.extend(published.chain(point.until).chain([point.when]));
+            years.insert(point.when.year);
+        }
+        years.extend(dates.iter().map(|date| date.year));
+        // A gap is said by its years.
+        let when = || points().map(|point| point.when.year);
+        years.extend(when().min().unwrap_or(1)..=when().max().unwrap_or(0));
+        let days = dates.iter().filter(|date| date.day.is_some());
+        let mut dates: Vec<String> = days.map(|day| format::date(*day, language)).collect();
+        // On an axis a day stands under its year.
+        let year = |date: &String| date.rsplit_once(' ').map(|(day, _)| day.to_owned());
+        dates.extend(dates.iter().filter_map(year).collect::<Vec<_>>());
+        // Where a count of a year until a day begins.
+        if chart.series.iter().any(|s| s.window == Window::YearTo) {
+            dates.push(["1 ", language.months[0]].concat());
+        }
+        dates.sort_by_key(|date| std::cmp::Reverse(date.len()));
+        let mut numbers: BTreeSet<String> = years.iter().map(ToString::to_string).collect();
+        numbers.insert("100".into());
+        Allowed {
+            numbers,
+            dates,
+            language,
         }
     }
-    // A gap is said by its years.
-    let years = chart
-        .series
-        .iter()
-        .flat_map(|s| &s.points)
-        .map(|p| p.when.year);
-    if let (Some(first), Some(last)) = (years.clone().min(), years.max()) {
-        allowed.extend((first..=last).map(|year| year.to_string()));
+
+    /// The same, and some values as they are published.
+    fn with<'a>(mut self, points: impl Iterator<Item = &'a Point>) -> Allowed {
+        let number = |point: &Point| format::number(point.value, point.decimals, self.language);
+        self.numbers.extend(points.map(number));
+        self
     }
-    allowed
+
+    /// The same, and some whole numbers.
+    fn whole(mut self, values: impl Iterator<Item = f64>) -> Allowed {
+        let number = |value| format::number(value, 0, self.language);
+        self.numbers.extend(values.map(number));
+        self
+    }
+
+    /// Holds a text to them; how many numbers it has.
+    fn hold(&self, what: &str, text: &str) -> usize {
+        let mut rest = text.to_owned();
+        let mut seen = 0;
+        for date in &self.dates {
+            seen += rest.matches(date).count();
+            rest = rest.replace(date, "");
+        }
+        for number in numbers(&rest, self.language) {
+            let known = self.numbers.contains(&number);
+            assert!(known, "{what}: {number} is not in the data, in \"{text}\"");
+            seen += 1;
+        }
+        seen
+    }
 }
 
-/// What is typed in a text and is no figure: a cut-off or a day that the note names, always as a date.
-fn dates_in(text: &str, language: &Language) -> BTreeSet<String> {
-    let words: Vec<&str> = text.split(' ').collect();
-    let mut found = BTreeSet::new();
-    for (place, word) in words.iter().enumerate() {
-        let month = word.trim_matches(|c: char| !c.is_alphabetic());
-        if place > 0 && language.months.contains(&month) {
-            found.extend(numbers(words[place - 1], language));
-        }
-        let year = word.trim_matches(|c: char| !c.is_ascii_digit());
-        if year.len() == 4 && (year.starts_with("19") || year.starts_with("20")) {
-            found.insert(year.to_owned());
-        }
-    }
-    found
-}
-
-fn hold(what: &str, text: &str, allowed: &BTreeSet<String>, language: &Language) -> usize {
-    let dates = dates_in(text, language);
-    let all = numbers(text, language);
-    for number in &all {
-        assert!(
-            allowed.contains(number) || dates.contains(number),
-            "{what}: {number} is not in the data, in \"{text}\""
-        );
-    }
-    all.len()
+fn all(chart: &Chart) -> impl Iterator<Item = &Point> {
+    chart.series.iter().flat_map(|series| &series.points)
 }
 
 #[test]
@@ -85,18 +108,30 @@ fn every_number_in_the_texts_tables_and_origins_is_in_the_data() {
     let mut seen = 0;
     for (index, language) in brief.languages.iter().enumerate() {
         let outline = outline(&brief, index);
-        let no_figure = BTreeSet::from(["100".to_owned()]);
+        let no_figure = Allowed {
+            numbers: BTreeSet::from(["100".to_owned(), "2024".to_owned()]),
+            dates: Vec::new(),
+            language,
+        };
         for section in &outline.sections {
             for text in [&section.name, &section.title, &section.summary] {
-                hold(&section.id, text, &no_figure, language);
+                no_figure.hold(&section.id, text);
             }
         }
         let outlines = outline.sections.iter().flat_map(|section| &section.charts);
         for (chart, outline) in brief.charts().zip(outlines) {
-            let allowed = allowed(&brief, chart, language);
+            let allowed = Allowed::of(&brief, chart, language).with(all(chart));
             let mut said: Vec<String> = vec![outline.name.clone(), outline.note.clone()];
             said.extend(outline.definitions.iter().cloned());
-            said.extend(outline.terms.iter().map(|term| term.meaning.clone()));
+            said.extend([outline.scale.clone(), outline.more.text.clone()]);
+            said.push(outline.counted.name.clone());
+            for term in &outline.terms {
+                said.extend([term.name.clone(), term.meaning.clone()]);
+            }
+            for view in &outline.views {
+                said.extend(view.series.iter().map(|series| series.name.clone()));
+                said.extend(view.years.iter().cloned());
+            }
             said.extend(outline.views.iter().map(|view| view.name.clone()));
             said.extend(outline.table.head.iter().cloned());
             for row in &outline.table.rows {
@@ -117,10 +152,11 @@ fn every_number_in_the_texts_tables_and_origins_is_in_the_data() {
                         figure.names,
                     ];
                     said.extend(parts);
+                    said.push(figure.definition);
                 }
             }
             for text in said {
-                seen += hold(&chart.id, &text, &allowed, language);
+                seen += allowed.hold(&chart.id, &text);
             }
         }
     }
@@ -128,32 +164,66 @@ fn every_number_in_the_texts_tables_and_origins_is_in_the_data() {
 }
 
 #[test]
-fn every_number_in_a_picture_and_beside_it_is_in_the_data() {
+fn every_number_beside_a_picture_is_in_the_data() {
+    let brief = builtin();
+    let mut seen = 0;
+    for p in pictures(&brief, &[720.0]) {
+        let index = p.frame.language_index;
+        let allowed = Allowed::of(&brief, p.chart, brief.languages[index]).with(all(p.chart));
+        let texts = texts(&brief, p.chart, p.view, index, p.frame.shown);
+        for text in [texts.title, texts.subtitle, texts.message, texts.alt] {
+            seen += allowed.hold(&p.name, &text);
+        }
+        // The long text is of what is drawn, and of nothing else.
+        let drawn = of_picture(p.chart, p.view, p.frame.shown);
+        let allowed = Allowed::of(&brief, p.chart, brief.languages[index]);
+        seen += allowed.with(drawn.into_iter()).hold(&p.name, &texts.long);
+    }
+    assert!(seen > 1000, "only {seen} numbers were met");
+}
+
+/// The points that a picture shows: of the year on show, or of all years.
+fn of_picture<'a>(chart: &'a Chart, view: &View, shown: Shown) -> Vec<&'a Point> {
+    let drawn: Vec<usize> = match &view.kind {
+        Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => {
+            let together = parts.together.iter().map(|together| together.series);
+            parts.parts.iter().copied().chain(together).collect()
+        }
+        Kind::Line(series) | Kind::Column(series) => series.clone(),
+        Kind::Bars(chosen) | Kind::Dots(chosen) => chosen.series.clone(),
+        Kind::GroupBars(_) | Kind::GroupSquares(_) => (0..chart.series.len()).collect(),
+        Kind::Steps(series) => vec![*series],
+    };
+    let of_year = |point: &&Point| shown.year.is_none_or(|year| point.when.year == year.0);
+    let points = drawn.iter().flat_map(|index| &chart.series[*index].points);
+    points.filter(of_year).collect()
+}
+
+/// Whether numbers that stand alone beside a line are the ticks of an axis: from zero, at most six, in steps of 1, 2 or 5
+/// or ten, a hundred, … times that, and none beyond the first over the greatest value.
+fn are_ticks(ticks: &[f64], greatest: f64) -> bool {
+    let steps = (0..6).flat_map(|power| [1.0, 2.0, 5.0].map(|step| step * 10f64.powi(power)));
+    let fits = |step: f64| {
+        let whole = ticks.iter().all(|tick| tick % step == 0.0);
+        let within = ticks.iter().all(|tick| *tick < greatest + step);
+        whole && within && ticks.len() <= 6 && greatest / step <= 6.0
+    };
+    steps.into_iter().any(fits)
+}
+
+#[test]
+fn every_number_in_a_picture_is_of_what_it_shows() {
     let brief = builtin();
     let mut seen = 0;
     for p in pictures(&brief, &[320.0, 720.0]) {
         let language = brief.languages[p.frame.language_index];
-        let mut allowed = allowed(&brief, p.chart, language);
-        let texts = texts(
-            &brief,
-            p.chart,
-            p.view,
-            p.frame.language_index,
-            p.frame.shown,
-        );
-        let long = texts.long.clone();
-        for text in [
-            texts.title,
-            texts.subtitle,
-            texts.message,
-            texts.long,
-            texts.alt,
-        ] {
-            seen += hold(&p.name, &text, &allowed, language);
-        }
+        let drawn = of_picture(p.chart, p.view, p.frame.shown);
         let plan = picture::plan(&brief, p.chart, p.view, p.frame);
+        let mut marked = BTreeSet::new();
         if let Some(year) = p.frame.shown.year {
             // the long text holds what the picture shows, and of the year that it shows.
+            let index = p.frame.language_index;
+            let long = texts(&brief, p.chart, p.view, index, p.frame.shown).long;
             assert!(long.contains(&year.to_string()), "{}: {long}", p.name);
             for mark in &plan.marks {
                 let series = &p.chart.series[mark.series];
@@ -162,66 +232,66 @@ fn every_number_in_a_picture_and_beside_it_is_in_the_data() {
             }
         }
         for mark in &plan.marks {
-            seen += hold(&p.name, &mark.text, &allowed, language);
+            // A mark says its own value and its own time.
+            let point = &p.chart.series[mark.series].points[mark.point];
+            let time = format::date(point.when, language);
+            let own = format::number(point.value, point.decimals, language);
+            let rest = mark.text.replacen(&time, "", 1);
+            assert_eq!(numbers(&rest, language), [own], "{}: {}", p.name, mark.text);
+            marked.insert((mark.series, mark.point));
+            seen += 1;
         }
-        let shown = |series: &civic_brief::brief::Series| {
-            p.frame
-                .shown
-                .year
-                .and_then(|year| series.point(year))
-                .map_or(0.0, |point| point.value)
+        let value = |series: &Series| {
+            let point = p.frame.shown.year.and_then(|year| series.point(year));
+            point.map_or(0.0, |point| point.value)
         };
-        let number = |value: f64| format::number(value, 0, language);
-        match &p.view.kind {
-            // The ticks of an axis are round steps; they stand left of the plot.
+        let of = |index: &usize| value(&p.chart.series[*index]);
+        let allowed = Allowed::of(&brief, p.chart, language).with(drawn.iter().copied());
+        let mut labels: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+        let allowed = match &p.view.kind {
             Kind::Line(_) | Kind::Steps(_) => {
-                let greatest = p
-                    .chart
-                    .series
-                    .iter()
-                    .flat_map(|s| &s.points)
-                    .map(|p| p.value);
-                let greatest = greatest.fold(0.0, f64::max) * 2.0;
-                let step = |n: u32| f64::from(n) * 5.0;
-                allowed.extend(
-                    (0..)
-                        .map(step)
-                        .take_while(|tick| *tick <= greatest)
-                        .map(number),
-                );
+                let tick = |text: &str| -> Option<f64> {
+                    let digits = text.trim_end_matches(language.percent);
+                    let known = allowed.numbers.contains(digits);
+                    (!known).then(|| digits.parse().ok())?
+                };
+                let ticks: Vec<f64> = labels.iter().copied().filter_map(tick).collect();
+                labels.retain(|text| tick(text).is_none());
+                let greatest = drawn.iter().map(|point| point.value).fold(0.0, f64::max);
+                assert!(are_ticks(&ticks, greatest), "{}: {ticks:?}", p.name);
                 // Where there is little room a year has its last two figures, with an apostrophe.
+                labels.retain(|text| !text.starts_with('’'));
+                allowed
+            }
+            Kind::Column(_) => {
+                labels.retain(|text| !text.starts_with('’'));
+                allowed
             }
             // Squares are whole: a share is rounded to them, and their sum is the published share's.
             Kind::Waffle(parts) => {
-                let all = parts
-                    .parts
-                    .iter()
-                    .map(|index| shown(&p.chart.series[*index]));
-                allowed.extend(
-                    all.flat_map(|share| [share.floor(), share.ceil()])
-                        .map(number),
-                );
+                let shares = parts.parts.iter().map(of);
                 let together = parts.together.as_ref().expect("a published share");
-                allowed.insert(number(shown(&p.chart.series[together.series]).round()));
+                let together = of(&together.series).round();
+                let whole = shares.flat_map(|share| [share.floor(), share.ceil()]);
+                allowed.whole(whole.chain([together]))
             }
             Kind::Squares(parts) => {
-                let all = parts
-                    .parts
-                    .iter()
-                    .map(|index| shown(&p.chart.series[*index]));
-                allowed.insert(number(all.sum()));
+                let all: f64 = parts.parts.iter().map(of).sum();
+                allowed.whole([all].into_iter())
             }
             Kind::GroupBars(_) | Kind::GroupSquares(_) => {
-                for group in 0..p.chart.groups.len() {
+                let total = |group: usize| -> f64 {
                     let of_group = p.chart.series.iter().filter(|s| s.group == Some(group));
-                    allowed.insert(number(of_group.map(shown).sum()));
-                }
+                    of_group.map(value).sum()
+                };
+                allowed.whole((0..p.chart.groups.len()).map(total))
             }
-            _ => {}
+            _ => allowed,
+        };
+        for text in labels {
+            seen += allowed.hold(&p.name, text);
         }
-        for text in plan.texts.iter().filter(|text| !text.text.starts_with('’')) {
-            seen += hold(&p.name, &text.text, &allowed, language);
-        }
+        assert!(marked.len() <= drawn.len(), "{}", p.name);
     }
     assert!(seen > 5000, "only {seen} numbers were met");
 }
