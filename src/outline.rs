@@ -200,17 +200,27 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
     }
 }
 
+/// Each definition once. Where every series has its own, each one's name says whose it is.
+fn definitions(chart: &Chart, voice: Voice<'_>) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    for series in &chart.series {
+        let definition = series.definition.fill(voice);
+        if !said.contains(&definition) {
+            said.push(definition);
+        }
+    }
+    if said.len() > 1 && said.len() == chart.series.len() {
+        for (definition, series) in said.iter_mut().zip(&chart.series) {
+            *definition = format!("{}: {definition}", series.name.fill(voice));
+        }
+    }
+    said
+}
+
 fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline {
     let voice = brief
         .voice(language_index)
         .of(&chart.series, chart.years().next());
-    let mut definitions: Vec<String> = Vec::new();
-    for series in &chart.series {
-        let definition = series.definition.fill(voice);
-        if !definitions.contains(&definition) {
-            definitions.push(definition);
-        }
-    }
     let mut used = used(chart);
     // What an own calculation was made from is its source too.
     for index in used.clone() {
@@ -232,7 +242,7 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
         id: chart.id.clone(),
         name: chart.name.fill(voice),
         note: note(chart, voice),
-        definitions,
+        definitions: definitions(chart, voice),
         sources: used
             .iter()
             .map(|index| of_source(brief, &brief.sources[*index], language_index))
