@@ -1,0 +1,251 @@
+//! The rules of a view: what its kind can draw without saying more than the data do.
+
+use super::{Found, Rule};
+use crate::brief::{Chart, Kind, Parts, Point, Series, Unit, View, Year};
+
+/// At most this many parts of a whole (C-03). 5.
+const PARTS_MAX: usize = 5;
+/// How far the parts of a whole may add up beside a hundred, by rounding, where the brief gives no reason. 0.3.
+const ROUNDING: f64 = 0.3;
+/// At most this many series side by side in the columns of a year. 2.
+const ABREAST_MAX: usize = 2;
+/// At most so many unit squares in a picture: more cannot be counted by eye. 1000.
+const SQUARES_MAX: u32 = 1000;
+/// How far a published figure may lie from the sum of its own calculated parts. 1.
+const AGREEMENT: f64 = 1.0;
+
+impl Found<'_> {
+    pub(super) fn view(&mut self, path: &str, chart: &Chart, view: &View) {
+        match &view.kind {
+            Kind::StackedBar(parts) | Kind::Waffle(parts) => {
+                self.parts(path, chart, parts, true);
+            }
+            Kind::Squares(parts) => {
+                self.parts(path, chart, parts, false);
+                self.squares(path, chart, &parts.parts, &parts.years);
+            }
+            Kind::Line(lines) => self.lines(path, chart, lines),
+            Kind::Steps(line) => self.lines(path, chart, &[*line]),
+            Kind::Column(columns) => self.columns(path, chart, columns),
+            Kind::Bars(chosen) | Kind::Dots(chosen) => {
+                for year in &chosen.years {
+                    self.values(path, chart, &chosen.series, *year);
+                }
+                self.one_unit(path, chart, &chosen.series);
+            }
+            Kind::GroupBars(years) => self.groups(path, chart, years),
+            Kind::GroupSquares(years) => {
+                self.groups(path, chart, years);
+                let all: Vec<usize> = (0..chart.series.len())
+                    .filter(|index| chart.series[*index].group.is_some())
+                    .collect();
+                self.squares(path, chart, &all, years);
+            }
+        }
+        if let Kind::Bars(chosen) = &view.kind {
+            self.one_counter(path, chart, &chosen.series);
+        }
+    }
+
+    fn squares(&mut self, path: &str, chart: &Chart, series: &[usize], years: &[Year]) {
+        for year in years {
+            let value = |index: &usize| chart.series[*index].point(*year).map_or(0.0, |p| p.value);
+            let squares: f64 = series.iter().map(value).sum();
+            if squares > f64::from(SQUARES_MAX) {
+                let squares = crate::format::plain(squares, 0);
+                let message =
+                    format!("{squares} squares in {year}: at most {SQUARES_MAX} are drawn");
+                self.add(path, message);
+            }
+        }
+    }
+
+    /// Every one of the series has a value in the year.
+    fn values(&mut self, path: &str, chart: &Chart, series: &[usize], year: Year) -> bool {
+        let mut all = true;
+        for (place, index) in series.iter().enumerate() {
+            let series = &chart.series[*index];
+            if series.point(year).is_none() {
+                let message = format!("no value: \"{}\" has none in {year}", series.id);
+                self.add(&format!("{path}.series[{place}]"), message);
+                all = false;
+            }
+        }
+        all
+    }
+
+    fn groups(&mut self, path: &str, chart: &Chart, years: &[Year]) {
+        let in_group = |group: usize| -> Vec<usize> {
+            let of = |(_, series): &(usize, &Series)| series.group == Some(group);
+            let found = chart.series.iter().enumerate().filter(of);
+            found.map(|(index, _)| index).collect()
+        };
+        let roles = |series: &[usize]| -> Vec<_> {
+            let role = |index: &usize| chart.series[*index].role;
+            series.iter().map(role).collect()
+        };
+        if chart.groups.is_empty() {
+            self.add(path, "groups in a chart that has none".into());
+        }
+        let first = roles(&in_group(0));
+        for (index, group) in chart.groups.iter().enumerate() {
+            let series = in_group(index);
+            if roles(&series) != first || series.is_empty() {
+                let message = format!(
+                    "group unlike the first: \"{}\" has other categories or another order",
+                    group.id
+                );
+                self.add(path, message);
+            }
+            if series.len() > PARTS_MAX {
+                let message = format!(
+                    "{} parts: at most {PARTS_MAX} can be told apart",
+                    series.len()
+                );
+                self.add(path, message);
+            }
+            for year in years {
+                self.values(path, chart, &series, *year);
+            }
+            self.one_unit(path, chart, &series);
+        }
+    }
+
+    fn columns(&mut self, path: &str, chart: &Chart, columns: &[usize]) {
+        self.one_unit(path, chart, columns);
+        self.one_counter(path, chart, columns);
+        let mut abreast = 1;
+        for (place, index) in columns.iter().enumerate() {
+            let series = &chart.series[*index];
+            let Some(first) = series.points.first() else {
+                continue;
+            };
+            let shares = |other: &usize| {
+                let other = &chart.series[*other].points;
+                let shared =
+                    |point: &&Point| series.points.iter().any(|own| own.when == point.when);
+                other.iter().any(|point| shared(&point))
+            };
+            let sharing = columns.iter().filter(|other| shares(other)).count();
+            abreast = abreast.max(sharing);
+            // D-04: another series is another definition or window; what follows must not be compared with it.
+            if place > 0 && sharing == 1 && first.gap.is_none() {
+                let message = format!(
+                    "series that follows another without a break: \"{}\" in {}",
+                    series.id, first.when
+                );
+                self.add(&format!("{path}.series[{place}]"), message);
+            }
+        }
+        if abreast > ABREAST_MAX {
+            let message =
+                format!("{abreast} columns a year: at most {ABREAST_MAX} can be compared");
+            self.add(&format!("{path}.series"), message);
+        }
+    }
+
+    fn one_unit(&mut self, path: &str, chart: &Chart, series: &[usize]) {
+        let mut units = series.iter().map(|index| chart.series[*index].unit);
+        let first = units.next();
+        if units.any(|unit| Some(unit) != first) {
+            self.add(&format!("{path}.series"), "two units on one axis".into());
+        }
+    }
+
+    /// D-03: different counters are never drawn as if they were one measure.
+    fn one_counter(&mut self, path: &str, chart: &Chart, series: &[usize]) {
+        let mut counters = series.iter().map(|index| chart.series[*index].counter);
+        let first = counters.next();
+        if counters.any(|counter| Some(counter) != first) {
+            self.add(&format!("{path}.series"), "two counters on one axis".into());
+        }
+    }
+
+    fn parts(&mut self, path: &str, chart: &Chart, parts: &Parts, of_whole: bool) {
+        if parts.parts.len() > PARTS_MAX {
+            self.add(
+                &format!("{path}.parts"),
+                format!(
+                    "{} parts: at most {PARTS_MAX} can be told apart",
+                    parts.parts.len()
+                ),
+            );
+        }
+        self.one_unit(path, chart, &parts.parts);
+        self.one_counter(path, chart, &parts.parts);
+        for (place, index) in parts.parts.iter().enumerate() {
+            let series = &chart.series[*index];
+            if (series.unit == Unit::Percent) != of_whole {
+                let wanted = if of_whole { "a share" } else { "a count" };
+                let message = format!("part that is not {wanted}: \"{}\"", series.id);
+                self.add(&format!("{path}.parts[{place}]"), message);
+            }
+        }
+        for year in &parts.years {
+            if self.values(path, chart, &parts.parts, *year) && of_whole {
+                self.sums(path, chart, parts, *year);
+            }
+        }
+    }
+
+    fn sums(&mut self, path: &str, chart: &Chart, parts: &Parts, year: Year) {
+        let value = |index: &usize| chart.series[*index].point(year).map_or(0.0, |p| p.value);
+        let sum: f64 = parts.parts.iter().map(value).sum();
+        if let Some(note) = &parts.sum_note {
+            self.texts(&format!("{path}.sum_note"), note, None, Rule::Sentences);
+        }
+        if (sum - 100.0).abs() > ROUNDING + 1e-6 && parts.sum_note.is_none() {
+            let sum = crate::format::plain(sum, 2);
+            self.add(
+                &format!("{path}.parts"),
+                format!(
+                    "parts that are no whole: they add up to {sum} in {year}; sum_note may say why"
+                ),
+            );
+        }
+        let Some(together) = &parts.together else {
+            return;
+        };
+        let series = &chart.series[together.series];
+        let of_parts: f64 = parts.parts.iter().skip(together.start).map(value).sum();
+        match series.point(year) {
+            None => self.add(
+                &format!("{path}.group"),
+                format!("no value: \"{}\" has none in {year}", series.id),
+            ),
+            Some(point) if (point.value - of_parts).abs() > AGREEMENT => {
+                let (own, published) = (
+                    crate::format::plain(of_parts, 2),
+                    crate::format::plain(point.value, 2),
+                );
+                self.add(
+                    &format!("{path}.group"),
+                    format!("group that its parts deny: {own} against {published}"),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn lines(&mut self, path: &str, chart: &Chart, lines: &[usize]) {
+        if lines.len() > PARTS_MAX {
+            self.add(
+                &format!("{path}.series"),
+                format!(
+                    "{} lines: at most {PARTS_MAX} can be told apart",
+                    lines.len()
+                ),
+            );
+        }
+        self.one_unit(path, chart, lines);
+        self.one_counter(path, chart, lines);
+        for index in lines {
+            let series = &chart.series[*index];
+            // D-16: who answers chooses to, so one year's answers are no earlier state of the next year's.
+            if series.self_selected {
+                let message = format!("line through a self-selected survey: \"{}\"", series.id);
+                self.add(&format!("{path}.series"), message);
+            }
+        }
+    }
+}
