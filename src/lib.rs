@@ -42,5 +42,6 @@ pub mod value;
 mod web;
 pub mod widths;
 
-/// The built-in brief, as JSON text.
+/// The built-in brief, as JSON text. In a page the script carries it, not the module.
+#[cfg(not(target_arch = "wasm32"))]
 pub const BUILTIN: &str = include_str!("brief.json");

@@ -59,12 +59,6 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
 }
 
-/// The JSON text of the built-in brief: for the page's own `JSON.parse`.
-#[wasm_bindgen]
-pub fn builtin() -> String {
-    crate::BUILTIN.into()
-}
-
 /// A brief that passed the reader and the checks.
 #[wasm_bindgen]
 pub struct Brief(brief::Brief);

@@ -1,17 +1,21 @@
 // <civic-brief>: a policy briefing in any page.
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
-//   module.js    the one file that knows the WebAssembly module
+//   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
+//   fallback.js  what stands in the element until it has drawn
+//   figures.js   plain figures that become elements
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
 //   table.js     the figures as a table
 //   scheme.js    light or dark, as the host's page is
 //   words.js     what the buttons say
 
 import { CivicBrief } from './element.js';
+import { adoptFigures } from './figures.js';
 
 // A page may load the script more than once, and another version of it.
 if (!customElements.get('civic-brief')) {
   customElements.define('civic-brief', CivicBrief);
+  adoptFigures();
 }
 
 export { CivicBrief };

@@ -1,10 +1,13 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
+import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, loadBrief, reason } from './load.js';
 import { buildParts } from './parts.js';
 import { schemeOf } from './scheme.js';
 import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
+import { wordsOf } from './words.js';
+import { engineOf } from 'engine';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
@@ -16,15 +19,21 @@ import css from 'styles';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
-/** A change of these draws anew, of the others builds anew. */
+/** A change of these draws anew. */
 const STATE = ['show', 'view', 'year', 'hidden-series', 'theme', 'fragment'];
+/** A change of these loads anew, of the others builds anew. */
+const LOADED = ['src', 'engine'];
+/** What comes later than this may find its place being read, and then waits. 3000. */
+const LATE_MS = 3000;
+/** What has not come by then is told of; it may still come. 8000. */
+const SLOW_MS = 8000;
 
 export class CivicBrief extends HTMLElement {
-  static observedAttributes = [...STATE, 'lang', 'chart', 'src', 'heading-level'];
+  static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
 
   /** @type {ShadowRoot} */
   #root = this.attachShadow({ mode: 'open' });
-  #slot = document.createElement('slot');
+  #place = fallbackPlace(this);
   /** @type {unknown} a brief that was set as a property, as plain data */
   #data;
   /** @type {Brief | undefined} */
@@ -45,13 +54,17 @@ export class CivicBrief extends HTMLElement {
   #width = 0;
   /** The width for which the pictures' room was kept. */
   #kept = 0;
+  /** When it came into the page. */
+  #since = 0;
+  /** What draws it. @type {import('engine').Engine} */
+  #engine = 'wasm';
   /** Whether attributes are being written here, and drawn at once. */
   #writing = false;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(this.#slot);
+    this.#root.append(...this.#place.parts);
   }
 
   connectedCallback() {
@@ -72,7 +85,7 @@ export class CivicBrief extends HTMLElement {
    */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#connection || this.#writing) return;
-    if (name === 'src') {
+    if (LOADED.includes(name)) {
       this.#load();
       return;
     }
@@ -101,6 +114,7 @@ export class CivicBrief extends HTMLElement {
   #connect() {
     const connection = new AbortController();
     this.#connection = connection;
+    this.#since = performance.now();
     this.#sizes = new ResizeObserver((entries) => {
       const width = Math.floor(entries[entries.length - 1].contentRect.width);
       if (width !== this.#width) {
@@ -132,7 +146,7 @@ export class CivicBrief extends HTMLElement {
     this.#kept = 0;
     this.#parts = undefined;
     this.#release();
-    this.#root.replaceChildren(this.#slot);
+    this.#root.replaceChildren(...this.#place.parts);
     this.removeAttribute('data-state');
   }
 
@@ -164,19 +178,31 @@ export class CivicBrief extends HTMLElement {
   async #load() {
     const connection = this.#connection;
     if (!connection) return;
-    const [data, src] = [this.#data, this.getAttribute('src')];
-    const current = () => this.#connection === connection && this.#data === data && this.getAttribute('src') === src;
-    if (!this.#brief) this.dataset.state = 'loading';
+    const [data, src, wanted] = [this.#data, this.getAttribute('src'), this.getAttribute('engine')];
+    const current = () =>
+      this.#connection === connection &&
+      this.#data === data &&
+      this.getAttribute('src') === src &&
+      this.getAttribute('engine') === wanted;
+    if (!this.#brief) {
+      this.dataset.state = 'loading';
+      this.#place.wait(true);
+    }
+    const slow = setTimeout(() => current() && !this.#brief && this.#tellSlow(), SLOW_MS);
     try {
-      const make = await loadBrief(data, src, connection.signal);
+      const engine = engineOf(wanted);
+      const make = await loadBrief(engine, data, src, connection.signal);
       if (!current()) return;
       const brief = make();
       this.#release();
       this.#brief = brief;
+      this.#engine = engine;
       this.#parts = undefined;
       this.#schedule();
     } catch (error) {
       if (current()) this.#fail(/** @type {Failure} */ (error));
+    } finally {
+      clearTimeout(slow);
     }
   }
 
@@ -214,14 +240,21 @@ export class CivicBrief extends HTMLElement {
 
   #draw() {
     // Nothing to draw in a box of no width: it draws when it is shown.
-    if (!this.#brief || this.#width === 0) return;
+    if (!this.#brief || !this.#connection || this.#width === 0) return;
+    const first = !this.#parts;
+    const replaces = first && this.#root.contains(this.#place.parts[0]);
+    if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
+      addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
+      return;
+    }
     try {
-      const first = !this.#parts;
       const parts = this.#parts ?? this.#build(this.#brief);
       this.#parts = parts;
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
+      const room = replaces ? this.#place.room() : undefined;
       if (first) this.#root.replaceChildren(parts.root);
+      if (room) keepRoom(parts.root, room, this.#connection.signal);
       const { theme, surface } = schemeOf(this, parts.probe, this.getAttribute('theme') ?? 'auto');
       parts.root.dataset.theme = theme;
       parts.root.classList.toggle('surface', surface);
@@ -234,8 +267,8 @@ export class CivicBrief extends HTMLElement {
         parts.canvas.style.height = `${parts.canvas.height / scale}px`;
         figure.marks.lay(plan);
       }
-      if (this.dataset.state !== 'wasm') {
-        this.dataset.state = 'wasm';
+      if (this.dataset.state !== this.#engine) {
+        this.dataset.state = this.#engine;
         this.#tell('brief-ready', {});
       }
     } catch (error) {
@@ -258,7 +291,7 @@ export class CivicBrief extends HTMLElement {
 
   /** @param {Brief} brief */
   #build(brief) {
-    this.#outline = brief.outline(this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? '');
+    this.#outline = brief.outline(this.#lang());
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
@@ -316,12 +349,26 @@ export class CivicBrief extends HTMLElement {
     };
   }
 
+  /** Its language, or that of the nearest element around it, or of its children. */
+  #lang() {
+    const near = this.closest('[lang]') ?? this.querySelector('[lang]');
+    return near?.getAttribute('lang') ?? '';
+  }
+
+  /** What is on its way may still come; until then nobody waits for it. */
+  #tellSlow() {
+    this.dataset.state = 'static';
+    this.#place.say(wordsOf(this.#lang()).static);
+    this.#tell('brief-error', failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`));
+  }
+
   /** Shows the fallback again and tells the host why; nothing is thrown into its page. @param {Failure} detail */
   #fail(detail) {
     if (detail.name === 'abort') return;
     this.#parts = undefined;
     this.#release();
-    this.#root.replaceChildren(this.#slot);
+    this.#root.replaceChildren(...this.#place.parts);
+    this.#place.say(wordsOf(this.#lang()).static);
     this.dataset.state = 'static';
     this.#tell('brief-error', detail);
   }

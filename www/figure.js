@@ -58,7 +58,7 @@ export function figureOf(chart, { words, date, level, counts, onChoice, onCount,
     terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
     terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
     el('p', { class: 'note', part: 'note' }, chart.note),
-    el('p', { class: 'note' }, `${words.counted}: ${chart.definitions.join(' ')}`),
+    el('p', { class: 'note', part: 'counted' }, `${words.counted}: ${chart.definitions.join(' ')}`),
     chart.more.url ? el('p', { class: 'note' }, link(chart.more.url, chart.more.text)) : undefined,
     sourcesOf(chart, words, date),
   );

@@ -6,6 +6,12 @@ declare const __MODULE_FILE__: string;
 /** The module's hash, in the form that `fetch` checks. */
 declare const __MODULE_INTEGRITY__: string;
 
+/** The file name of the module's twin, beside the script. */
+declare const __TWIN_FILE__: string;
+
+/** The twin's hash. */
+declare const __TWIN_INTEGRITY__: string;
+
 /** The package's version. */
 declare const __VERSION__: string;
 
@@ -14,3 +20,12 @@ declare module 'styles' {
   const text: string;
   export default text;
 }
+
+/** The built-in brief. */
+declare module 'brief' {
+  const brief: unknown;
+  export default brief;
+}
+
+/** The module, compiled to JavaScript. */
+declare module 'core';

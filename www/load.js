@@ -1,23 +1,25 @@
 /** A brief from the module and from what the host gives; what goes wrong says what, and what next. */
 
-import { startModule } from './module.js';
+import { startModule } from 'engine';
+import builtin from 'brief';
 
 /** @typedef {{ name: string, message: string, problems: import('glue').Problem[] }} Failure */
 
 /**
+ * @param {import('engine').Engine} engine
  * @param {unknown} data a brief as plain data, in place of `src`
  * @param {string | null} src
  * @param {AbortSignal} signal
  * @returns {Promise<() => import('glue').Brief>} makes the brief, once it is sure that it is wanted
  */
-export async function loadBrief(data, src, signal) {
+export async function loadBrief(engine, data, src, signal) {
   const [module, json] = await Promise.all([
-    startModule().catch((error) => {
+    startModule(engine).catch((error) => {
       throw failure('module', reason(error));
     }),
     data === undefined && src !== null ? fetchJson(src, signal) : data,
   ]);
-  return () => readBrief(module, json ?? JSON.parse(module.builtin()));
+  return () => readBrief(module, json ?? builtin);
 }
 
 /**
@@ -58,7 +60,7 @@ async function fetchJson(src, signal) {
 }
 
 /**
- * @param {import('./module.js').Module} module
+ * @param {import('engine').Module} module
  * @param {unknown} json
  */
 function readBrief(module, json) {

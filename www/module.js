@@ -1,41 +1,67 @@
-/** The one file that knows the WebAssembly module: loads it once for all widgets of a page. */
+/** The one file that knows the module: as WebAssembly and, where that does not run, as its twin in JavaScript. */
 
-import init, { Brief, builtin } from 'glue';
+import * as glue from 'glue';
 
-/** @typedef {{ Brief: typeof Brief, builtin: typeof builtin }} Module */
+/** @typedef {{ Brief: typeof glue.Brief }} Module */
+/** @typedef {'wasm' | 'twin'} Engine */
 
-/** @type {Promise<Module> | undefined} */
-let started;
+/** The smallest module there is: whether WebAssembly runs is asked with it, before anything is loaded. */
+const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** The files beside this script. Their hashes stand in it, so the script's own integrity covers them too. */
+const FILES = {
+  wasm: { file: __MODULE_FILE__, integrity: __MODULE_INTEGRITY__ },
+  twin: { file: __TWIN_FILE__, integrity: __TWIN_INTEGRITY__ },
+};
+
+/** @type {boolean | undefined} */
+let runs;
+
+/** @type {Partial<Record<Engine, Promise<Module>>>} */
+const started = {};
 
 /**
- * The module, started at the first call. A start that failed is tried again at the next.
+ * What runs here, as a host wants it: `wasm`, `js`, or what the browser and the page's policy allow.
+ * @param {string | null} wanted
+ * @returns {Engine}
+ */
+export function engineOf(wanted) {
+  if (wanted === 'js') return 'twin';
+  return wanted === 'wasm' || wasmRuns() ? 'wasm' : 'twin';
+}
+
+/**
+ * The module, started once for all widgets of a page. A start that failed is tried again at the next call.
+ * @param {Engine} engine
  * @returns {Promise<Module>}
  */
-export function startModule() {
-  started ??= load().catch((error) => {
-    started = undefined;
+export function startModule(engine) {
+  started[engine] ??= (engine === 'wasm' ? loadWasm() : loadTwin()).catch((error) => {
+    started[engine] = undefined;
     throw error;
   });
-  return started;
+  return started[engine];
+}
+
+/** It is missing in the modes that protect a reader, and refused by the policy of many a page. */
+function wasmRuns() {
+  if (runs === undefined) {
+    try {
+      runs = new WebAssembly.Module(EMPTY) instanceof WebAssembly.Module;
+    } catch {
+      runs = false;
+    }
+  }
+  return runs;
 }
 
 /** @returns {Promise<Module>} */
-async function load() {
-  if (typeof WebAssembly !== 'object') {
-    throw new Error('WebAssembly is not available in this browser');
-  }
-  const url = new URL(__MODULE_FILE__, import.meta.url);
-  // The hash stands in this script, so the script's own integrity covers both.
-  const response = await fetch(url, {
-    integrity: __MODULE_INTEGRITY__,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  });
-  if (!response.ok) {
-    throw new Error(`module not found: status ${response.status} at ${url.href}`);
-  }
-  await init({ module_or_path: await compile(response) });
-  return { Brief, builtin };
+async function loadWasm() {
+  if (!wasmRuns()) throw new Error('WebAssembly does not run here');
+  const response = await load(FILES.wasm);
+  const instance = await WebAssembly.instantiate(await compile(response), { './civic_brief_bg.js': glue });
+  glue.__wbg_set_wasm(instance.exports);
+  return glue;
 }
 
 /**
@@ -47,4 +73,25 @@ async function compile(response) {
   return type === 'application/wasm'
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** @returns {Promise<Module>} */
+async function loadTwin() {
+  // An import carries no hash. What is loaded first is checked, and the import takes it from the browser's cache:
+  // a file of another version, or none, is found out before any of it runs.
+  await (await load(FILES.twin)).arrayBuffer();
+  return import(urlOf(FILES.twin).href);
+}
+
+/** @param {{ file: string }} of */
+function urlOf({ file }) {
+  return new URL(file, import.meta.url);
+}
+
+/** @param {{ file: string, integrity: string }} of */
+async function load(of) {
+  const url = urlOf(of);
+  const response = await fetch(url, { integrity: of.integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new Error(`module not found: status ${response.status} at ${url.href}`);
+  return response;
 }

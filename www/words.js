@@ -27,6 +27,7 @@ const nl = {
   dated: 'Cijfers van',
   figures: 'Cijfers',
   notes: 'Waar de cijfers staan',
+  static: 'U ziet de statische versie. Alle cijfers staan in de tabellen.',
 };
 
 /** @typedef {typeof nl} Words */
@@ -59,6 +60,7 @@ const en = {
   dated: 'Figures of',
   figures: 'Figures',
   notes: 'Where the figures stand',
+  static: 'You see the static version. All figures are in the tables.',
 };
 
 /**
@@ -67,5 +69,5 @@ const en = {
  * @returns {Words}
  */
 export function wordsOf(lang) {
-  return lang === 'nl' ? nl : en;
+  return /^nl\b/i.test(lang) ? nl : en;
 }

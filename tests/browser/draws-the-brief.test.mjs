@@ -102,6 +102,7 @@ const shown = (page, attributes) =>
       long: text('[part=long]'),
       notes: kit.all(element, '[part=table-notes] li').length,
       note: text('[part=note]'),
+      counted: text('[part=counted]'),
       source: text('[part=source] > p'),
       links: kit.all(element, '[part=source] > p a').map(({ href, rel }) => ({ href, rel })),
       views: kit.texts(element, '[part=view]'),
@@ -124,7 +125,7 @@ for (const lang of ['nl', 'en']) {
       const result = await shown(page, { lang, chart });
       assert.equal(result.state, 'wasm');
       assert.equal(result.lang, lang);
-      for (const part of ['message', 'subtitle', 'text', 'long', 'note', 'source', 'caption']) {
+      for (const part of ['message', 'subtitle', 'text', 'long', 'note', 'counted', 'source', 'caption']) {
         assert.ok(result[part].length > 20, `${chart}: ${part} is "${result[part]}"`);
       }
       assert.ok(result.rows.length > 0 && result.rows.every((row) => row.length === result.head.length), `${chart}: its table`);

@@ -28,7 +28,7 @@ export function installKit() {
 
   /** Waits until an element has drawn. */
   const drawn = async (element) => {
-    if (element.dataset.state !== 'wasm') {
+    if (!['wasm', 'twin'].includes(element.dataset.state)) {
       await Promise.race([
         heard(element, 'brief-ready'),
         heard(element, 'brief-error').then((detail) => {

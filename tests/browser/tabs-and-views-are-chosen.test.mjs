@@ -47,6 +47,13 @@ const CHANGES = 'In 2025, 15 countries were rated lower and 3 were rated higher'
 const FUND = 'The Human Rights Fund’s budget is lower for 2025 than for 2024';
 const KILLED = 'In 2024, at least 324 human rights defenders were killed';
 
+test('a reader of tables goes on reading tables', async ({ open }) => {
+  const page = await withBrief(open);
+  await click(page, 'Table');
+  await click(page, 'Over the years');
+  assert.deepEqual((await chosen(page)).view, ['Table']);
+});
+
 test('A-30 tabs are chosen by click', async ({ open }) => {
   const page = await withBrief(open);
   assert.deepEqual(await chosen(page), {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inBrowsers } from './help.mjs';
+import { CHARTS, inBrowsers } from './help.mjs';
 import { partOf, readPart, withPart, writePart } from '../../www/fragment.js';
 import nodeTest from 'node:test';
 
@@ -102,6 +102,34 @@ for (const width of [320, 720]) {
     }, width);
     assert.ok(tops.toggled > 40, `${tops.toggled} toggles`);
     assert.equal(tops.tops.length, 1, `the page below stood at ${tops.tops}`);
+  });
+}
+
+for (const width of [320, 720]) {
+  test(`nothing that is toggled moves the page below a chart that stands alone, at ${width} px`, async ({ open }) => {
+    const page = await open('tests/pages/plain.html');
+    for (const chart of Object.keys(CHARTS)) {
+      const tops = await page.evaluate(
+        async ({ chart, width }) => {
+          const element = await kit.show({ chart }, { width });
+          const below = document.createElement('p');
+          below.textContent = 'what follows';
+          element.after(below);
+          const tops = new Set();
+          for (const one of kit.all(element, '.controls button, .controls input')) {
+            if (one.closest('.counts')) continue;
+            one.click();
+            await kit.frames(2);
+            tops.add(below.getBoundingClientRect().top);
+          }
+          element.remove();
+          below.remove();
+          return [...tops];
+        },
+        { chart, width },
+      );
+      assert.equal(tops.length, 1, `below ${chart} the page stood at ${tops}`);
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-//! From the sources to `www/dist`: cargo, wasm-bindgen, wasm-opt, esbuild. The same inputs give the same bytes.
+//! From the sources to `www/dist`: cargo, wasm-bindgen, wasm-opt, wasm2js, esbuild. The same inputs give the same bytes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,21 +10,21 @@ use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{self, words};
-use crate::{files, sizes};
+use crate::{files, sizes, twin};
 
 /// What the page gets.
-const DIST: &str = "www/dist";
+pub const DIST: &str = "www/dist";
 /// What the build needs on its way. Its own target folder: the tool and the module would undo each other's cache.
-const WORK: &str = "target/web";
+pub const WORK: &str = "target/web";
 /// What cargo makes of the library.
 const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
 /// Module and JavaScript of wasm-bindgen.
-const GLUE: &str = "target/web/glue";
+pub const GLUE: &str = "target/web/glue";
 /// The smaller styles, on their way into the script.
 const STYLES: &str = "target/web/styles.css";
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
-/// The brief that the module carries.
+/// The brief that the scripts carry.
 const BRIEF: &str = "src/brief.json";
 
 /// Flags that make the module small; with prebuilt std and none of these it is a third larger.
@@ -57,14 +57,18 @@ pub fn run() -> Result<()> {
     }
     fs::create_dir_all(DIST)?;
     let module = make_module()?;
-    let script = make_script(&module)?;
+    let twin = twin::make(&module)?;
+    let script = make_script("civic-brief.js", "module.js", &module, &twin)?;
+    let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &module, &twin)?;
     let page = Path::new(DIST).join("index.html");
     files::write(&page, files::read("www/index.html")?)?;
 
     sizes::weigh(&sizes::Parts {
         module: &module.path,
+        twin: &twin.path,
         brief: Path::new(BRIEF),
         script: &script,
+        twin_script: &twin_script,
         styles: Path::new(STYLES),
         page: &page,
     })?;
@@ -115,6 +119,7 @@ fn hash_of_inputs() -> Result<String> {
         "Cargo.lock",
         "src/bin/web/build.rs",
         "src/bin/web/sizes.rs",
+        "src/bin/web/twin.rs",
     ];
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     paths.extend(own.map(PathBuf::from));
@@ -128,24 +133,33 @@ fn hash_of_outputs() -> Result<String> {
     files::hash_of(&paths)
 }
 
-/// The module as it is published.
-struct Module {
-    /// Its file, named after its content, so that a cache can never mix two versions.
-    path: PathBuf,
-    /// Its hash, in the form that `fetch` checks.
-    integrity: String,
+/// A file as it is published: named after its content, so that a cache can never mix two versions.
+pub struct Published {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its hash, in the form that a browser checks.
+    pub integrity: String,
+}
+
+/// Writes a file into `www/dist` as `civic-brief-<hash>.<ending>`.
+pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
+    let hash = files::hex(&Sha256::digest(bytes))[..8].to_owned();
+    let path = Path::new(DIST).join(format!("civic-brief-{hash}.{ending}"));
+    files::write(&path, bytes)?;
+    Ok(Published {
+        path,
+        integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes))),
+    })
 }
 
 /// Makes the module and its glue.
-fn make_module() -> Result<Module> {
+fn make_module() -> Result<Published> {
     Bindgen::new()
         .input_path(COMPILED)
-        .web(true)?
+        .bundler(true)?
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        // The shell knows the address; glue that guesses one makes bundlers of hosts fail.
-        .omit_default_module_path(true)
         .generate(GLUE)
         .context("wasm-bindgen failed")?;
 
@@ -164,37 +178,36 @@ fn make_module() -> Result<Module> {
             .arg(&small),
     )?;
 
-    let bytes = files::read(&small)?;
-    let hash = files::hex(&Sha256::digest(&bytes));
-    let path = Path::new(DIST).join(format!("civic-brief-{}.wasm", &hash[..8]));
-    let integrity = format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&bytes)));
-    files::write(&path, bytes)?;
-    Ok(Module { path, integrity })
+    publish(&files::read(&small)?, "wasm")
 }
 
-/// Bundles shell, glue and styles into one script that knows its module.
-fn make_script(module: &Module) -> Result<PathBuf> {
+/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module.
+fn make_script(name: &str, engine: &str, module: &Published, twin: &Published) -> Result<PathBuf> {
     // A run of its own: esbuild does not minify what it takes in as text.
     command::run(esbuild().args(words(
         "www/styles.css --bundle --outfile=target/web/styles.css",
     )))?;
 
-    let script = Path::new(DIST).join("civic-brief.js");
-    let file = module.path.file_name().unwrap_or_default();
+    let file = |published: &Published| published.path.file_name().unwrap_or_default().to_owned();
+    let script = Path::new(DIST).join(name);
     command::run(
         esbuild()
             .args(words("www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text"))
-            .args(words("--alias:glue=./target/web/glue/civic_brief.js --alias:styles=./target/web/styles.css"))
-            .arg(format!("--define:__MODULE_FILE__={file:?}"))
+            .arg(format!("--alias:engine=./www/{engine}"))
+            .args(words("--alias:glue=./target/web/glue/civic_brief_bg.js --alias:core=./target/web/glue/core.js"))
+            .args(words("--alias:brief=./src/brief.json --alias:styles=./target/web/styles.css"))
+            .arg(format!("--define:__MODULE_FILE__={:?}", file(module)))
             .arg(format!("--define:__MODULE_INTEGRITY__={:?}", module.integrity))
+            .arg(format!("--define:__TWIN_FILE__={:?}", file(twin)))
+            .arg(format!("--define:__TWIN_INTEGRITY__={:?}", twin.integrity))
             .arg(format!("--define:__VERSION__={:?}", env!("CARGO_PKG_VERSION")))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)
 }
 
-/// esbuild, with what both calls share.
-fn esbuild() -> Command {
+/// esbuild, with what all calls share.
+pub fn esbuild() -> Command {
     let mut esbuild = Command::new("www/node_modules/.bin/esbuild");
     // Without utf8 every letter outside ASCII becomes six.
     esbuild.args(words(

@@ -18,6 +18,7 @@ mod serve;
 mod setup;
 mod sizes;
 mod tests;
+mod twin;
 
 use std::io::Write as _;
 use std::process::ExitCode;

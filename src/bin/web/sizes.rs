@@ -10,9 +10,12 @@ use crate::files;
 
 /// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
-/// The module holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
-/// weighs 53); until the languages load apart, 68 KB for all of them is what no build may pass.
+/// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
+/// weighs 53); until the languages load apart, 110 KB for all of them is what no build may pass.
 const BUDGET_BROTLI_BYTES: usize = 110 * 1024;
+
+/// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
+const BUDGET_TWIN_BROTLI_BYTES: usize = 108 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
@@ -24,10 +27,14 @@ const TABLE: &str = "target/web/sizes.txt";
 pub struct Parts<'a> {
     /// The WebAssembly module.
     pub module: &'a Path,
-    /// The brief that is built into the module.
+    /// The same as JavaScript.
+    pub twin: &'a Path,
+    /// The brief that the scripts carry.
     pub brief: &'a Path,
-    /// Glue and shell in one.
+    /// Glue, shell and brief in one.
     pub script: &'a Path,
+    /// The same with the twin in place of the module.
+    pub twin_script: &'a Path,
     /// The styles that the script carries.
     pub styles: &'a Path,
     /// The demo page.
@@ -61,6 +68,17 @@ impl Weight {
     }
 }
 
+impl std::ops::Add for Weight {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            raw: self.raw + other.raw,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+}
+
 impl fmt::Display for Weight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -83,19 +101,20 @@ pub fn print_last() -> Result<()> {
 /// Weighs what was built, prints the table and leaves it for [`print_last`]; fails above the budget.
 pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
-    let total = Weight {
-        raw: module.raw + script.raw,
-        brotli: module.brotli + script.brotli,
-    };
+    let twin = Weight::of(parts.twin)?;
+    let total = module + script;
     let rows = [
         (name_of(parts.module), module),
+        (name_of(parts.script), script),
         (
             "  of which the built-in brief, alone".into(),
             Weight::of(parts.brief)?,
         ),
-        (name_of(parts.script), script),
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
         ("before the first drawing".into(), total),
+        (name_of(parts.twin), twin),
+        ("before it, without WebAssembly".into(), twin + script),
+        (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),
             Weight::of(parts.page)?,
@@ -108,19 +127,26 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     for (name, weight) in rows {
         table += &format!("{name:<38}{weight}\n");
     }
-    let limit = thousands(BUDGET_BROTLI_BYTES);
-    table += &format!(
-        "{:<38}{:>11}{limit:>11}\n",
-        "budget before the first drawing", ""
-    );
+    for (name, limit) in [
+        ("budget before the first drawing", BUDGET_BROTLI_BYTES),
+        ("budget of the twin", BUDGET_TWIN_BROTLI_BYTES),
+    ] {
+        table += &format!("{name:<38}{:>11}{:>11}\n", "", thousands(limit));
+    }
     files::write(TABLE, table)?;
     print_last()?;
 
-    let above = total.brotli.saturating_sub(BUDGET_BROTLI_BYTES);
-    let above_text = thousands(above);
+    within("module and script", total, BUDGET_BROTLI_BYTES)?;
+    within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)
+}
+
+/// Fails where a weight is above its budget.
+fn within(what: &str, weight: Weight, budget: usize) -> Result<()> {
+    let above = weight.brotli.saturating_sub(budget);
     ensure!(
         above == 0,
-        "module and script weigh {above_text} bytes (brotli) more than the budget: make a part smaller"
+        "{what}: {} bytes (brotli) above the budget: make a part smaller",
+        thousands(above)
     );
     Ok(())
 }

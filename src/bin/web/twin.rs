@@ -1,0 +1,49 @@
+//! The twin: the module compiled once more, to JavaScript, for where WebAssembly is missing or forbidden.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::build::{GLUE, Published, WORK, esbuild, publish};
+use crate::command::{self, words};
+use crate::files;
+
+/// What wasm2js writes where the memory has grown.
+const GROWN: &str = "   buffer = newBuffer;\n";
+/// A WebAssembly memory leaves its old buffer empty when it grows, and the glue looks for just that before it trusts
+/// a view; what wasm2js makes leaves the old one as it was, and the glue would go on reading old memory.
+const GROWN_AND_DETACHED: &str =
+    "   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;\n";
+
+/// Makes the twin of a module: one file with the glue, of the same exports.
+pub fn make(module: &Published) -> Result<Published> {
+    // Beside the glue, which it imports as its module does.
+    let core = Path::new(GLUE).join("core.js");
+    command::run(
+        Command::new("node")
+            // It recurses deeper than Node's stack of 1 MB.
+            .args(words(
+                "--stack-size=8000 www/node_modules/binaryen/bin/wasm2js",
+            ))
+            .arg(&module.path)
+            // Its own -Oz is a fifth smaller raw and 3 % larger in brotli.
+            .args(words("--mvp-features -O1 -o"))
+            .arg(&core),
+    )?;
+    let text = String::from_utf8(files::read(&core)?)?;
+    ensure!(
+        text.matches(GROWN).count() == 1,
+        "wasm2js grows its memory in another way than before: see src/bin/web/twin.rs"
+    );
+    files::write(&core, text.replace(GROWN, GROWN_AND_DETACHED))?;
+
+    let bundled = format!("{WORK}/twin.js");
+    command::run(
+        esbuild()
+            .args(words("www/twin.js --bundle --format=esm --target=es2022"))
+            .args(words("--alias:glue=./target/web/glue/civic_brief_bg.js --alias:core=./target/web/glue/core.js"))
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "twin.js")
+}

@@ -1,0 +1,8 @@
+// What wasm-bindgen's own types leave out.
+
+export {};
+
+declare module 'glue' {
+  /** Hands the glue what the started module exports. */
+  export function __wbg_set_wasm(exports: object): void;
+}
