@@ -20,6 +20,9 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
+/** Switches WebAssembly off, in the way that the browsers' own protected modes do. */
+export const WITHOUT_WASM = { args: ['--js-flags=--jitless'], prefs: { 'javascript.options.wasm': false } };
+
 /** The fills of the five ratings, open to closed, and the other colours of `src/theme.rs`. */
 export const COLORS = {
   light: {
@@ -76,6 +79,10 @@ export function textOf(path) {
  * @param {number} [options.screen] device pixels per CSS pixel of the screen itself; its windows keep their own size
  */
 export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
+  if (process.env.CIVIC_BRIEF_WITHOUT_WASM) {
+    args = [...args, ...WITHOUT_WASM.args];
+    prefs = { ...prefs, ...WITHOUT_WASM.prefs };
+  }
   const launched = {};
   const own = screen && { defaultViewport: null };
   const screenArgs = screen ? [`--force-device-scale-factor=${screen}`, '--window-size=1300,500'] : [];

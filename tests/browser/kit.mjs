@@ -14,7 +14,10 @@ export function installKit() {
   /** A new element, not yet in the page. Text becomes its children, the fallback. */
   const make = (attributes = {}, { width, text = 'fallback' } = {}) => {
     const element = document.createElement('civic-brief');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    // A page that is opened with `?engine=js` tests the twin.
+    const engine = new URLSearchParams(location.search).get('engine');
+    const all = engine ? { engine, ...attributes } : attributes;
+    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     if (width) element.style.width = `${width}px`;
     const child = document.createElement('p');
     child.textContent = text;

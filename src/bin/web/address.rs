@@ -13,6 +13,9 @@ pub fn file_for(path: &str) -> Option<PathBuf> {
     let is_elsewhere = inside.starts_with("tests/") || inside == "src/brief.json";
     let file = if is_elsewhere {
         PathBuf::from(inside)
+    } else if inside.starts_with("made/") {
+        // Pages that the tests write for themselves.
+        Path::new("target/web").join(inside)
     } else {
         Path::new("www/dist").join(inside)
     };

@@ -11,6 +11,7 @@
 )]
 
 mod address;
+mod broken;
 mod build;
 mod command;
 mod files;
@@ -50,6 +51,9 @@ enum Task {
         /// Run the long tests as well.
         #[arg(long)]
         all: bool,
+        /// Build, and run only the browser tests whose file name holds this.
+        #[arg(long, value_name = "WORD")]
+        only: Option<String>,
     },
 }
 
@@ -70,14 +74,14 @@ fn run(args: &Args) -> Result<()> {
         .ok()
         .context("not started by cargo: type `cargo web`")?;
     std::env::set_current_dir(&root).with_context(|| format!("{root} cannot be entered"))?;
-    match args.task {
+    match &args.task {
         None => show(args.port),
         Some(Task::Build) => {
             setup::for_build()?;
             build::run()
         }
         Some(Task::Sizes) => sizes::print_last(),
-        Some(Task::Test { all }) => tests::run(all),
+        Some(Task::Test { all, only }) => tests::run(*all, only.as_deref()),
     }
 }
 

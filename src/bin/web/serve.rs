@@ -10,6 +10,7 @@ use anyhow::{Result, anyhow, bail};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::address::{content_type_of, file_for, percent_decoded};
+use crate::broken::Failure;
 
 /// Answers at the same time. Browsers ask for six; delayed ones must not hold up the rest.
 const WORKERS: usize = 16;
@@ -18,7 +19,7 @@ const WORKERS: usize = 16;
 const DELAY_MAX_MS: u64 = 10_000;
 
 /// Whether the address of a request may choose parts of the answer: `?csp=` and `?type=` set headers,
-/// `?delay=` waits that many milliseconds.
+/// `?delay=` waits that many milliseconds, and below `/broken/<how>/` the module fails as [`Failure`] says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Overrides {
     /// For tests.
@@ -65,30 +66,37 @@ fn serve(listener: TcpListener, overrides: Overrides) -> Result<()> {
         let server = Arc::clone(&server);
         thread::spawn(move || {
             for request in server.incoming_requests() {
-                let answer = answer(&request, overrides);
                 // A browser that went away needs no answer.
-                drop(request.respond(answer));
+                match answer(&request, overrides) {
+                    Some(answer) => drop(request.respond(answer)),
+                    // Without this, one would be sent.
+                    None => drop(request.into_writer()),
+                }
             }
         });
     }
     Ok(())
 }
 
-/// The answer to one request; for HEAD the server leaves the body out itself.
-fn answer(request: &Request, overrides: Overrides) -> Answer {
+/// The answer to one request, or none; for HEAD the server leaves the body out itself.
+fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return plain(405, "only GET and HEAD are answered here\n");
+        return Some(plain(405, "only GET and HEAD are answered here\n"));
     }
     let (path, query) = request.url().split_once('?').unwrap_or((request.url(), ""));
+    let (failure, path) = match overrides {
+        Overrides::Allowed => Failure::asked_by(path),
+        Overrides::Refused => (None, path),
+    };
     if path == "/favicon.ico" {
         // Chromium asks for it unasked, and a 404 is an error in the console of a page that should be silent.
-        return plain(204, "");
+        return Some(plain(204, ""));
     }
     let Some(file) = file_for(path) else {
-        return plain(404, "not found\n");
+        return Some(plain(404, "not found\n"));
     };
-    let Ok(bytes) = std::fs::read(&file) else {
-        return plain(404, "not found\n");
+    let Ok(mut bytes) = std::fs::read(&file) else {
+        return Some(plain(404, "not found\n"));
     };
 
     let mut content_type = content_type_of(&file);
@@ -107,9 +115,22 @@ fn answer(request: &Request, overrides: Overrides) -> Answer {
             }
         }
     }
+    match failure {
+        None => {}
+        Some(Failure::Missing) => return Some(plain(404, "not found\n")),
+        Some(Failure::Offline) => return None,
+        Some(Failure::Slow) => thread::sleep(Duration::from_millis(DELAY_MAX_MS)),
+        Some(Failure::Type) => content_type = "text/plain; charset=utf-8".into(),
+        Some(Failure::Hash) => {
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+        }
+        Some(Failure::Version) => bytes.truncate(8),
+    }
     let policy = policy.map(|value| ("Content-Security-Policy", value));
     let headers = [("Content-Type", content_type)].into_iter().chain(policy);
-    with_headers(200, bytes, headers).unwrap_or_else(|error| plain(400, &format!("{error}\n")))
+    let answer = with_headers(200, bytes, headers);
+    Some(answer.unwrap_or_else(|error| plain(400, &format!("{error}\n"))))
 }
 
 /// A sentence without markup.

@@ -8,12 +8,28 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::{build, command, files, serve, setup};
 
-/// Runs all steps; `all` asks the browser tests for their long form.
-pub fn run(all: bool) -> Result<()> {
+/// Runs all steps; `all` asks the browser tests for their long form, `only` for those of that name alone.
+pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     let started = Instant::now();
     setup::for_build()?;
     let browsers = setup::for_tests()?;
+    if only.is_none() {
+        without_a_browser()?;
+    }
+    step("build", build::run)?;
+    step("browser tests", || {
+        in_browsers(&browsers, all, only.unwrap_or_default())
+    })?;
 
+    println!(
+        "\nall tests passed in {:.0} s",
+        started.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+/// What needs no browser.
+fn without_a_browser() -> Result<()> {
     cargo_step(&["fmt", "--check"])?;
     cargo_step(&[
         "clippy",
@@ -37,14 +53,7 @@ pub fn run(all: bool) -> Result<()> {
     step("build", build::run)?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
-    })?;
-    step("browser tests", || in_browsers(&browsers, all))?;
-
-    println!(
-        "\nall tests passed in {:.0} s",
-        started.elapsed().as_secs_f64()
-    );
-    Ok(())
+    })
 }
 
 /// Runs one cargo command as a step of its name.
@@ -68,8 +77,11 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 /// Serves what was built and hands its address and the browsers to Node's test runner.
-fn in_browsers(browsers: &setup::Browsers, all: bool) -> Result<()> {
-    let is_test = |path: &PathBuf| path.to_string_lossy().ends_with(".test.mjs");
+fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> {
+    let is_test = |path: &PathBuf| {
+        let name = path.to_string_lossy();
+        name.ends_with(".test.mjs") && name.contains(only)
+    };
     // Sorted, and expanded here: Node 20 does not know patterns.
     let tests: Vec<_> = files::below(Path::new("tests/browser"), &[])?
         .into_iter()
@@ -77,7 +89,7 @@ fn in_browsers(browsers: &setup::Browsers, all: bool) -> Result<()> {
         .collect();
     ensure!(
         !tests.is_empty(),
-        "tests/browser holds no *.test.mjs: without them nothing is tested in a browser"
+        "tests/browser holds no *{only}*.test.mjs: without them nothing is tested in a browser"
     );
 
     let port = serve::start(0, serve::Overrides::Allowed)?;

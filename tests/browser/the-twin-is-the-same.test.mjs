@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { PICTURES, WITHOUT_WASM, inBrowsers } from './help.mjs';
+
+const test = inBrowsers();
+const without = inBrowsers(WITHOUT_WASM);
+
+for (const ratio of [1, 2]) {
+  test(`the twin draws the same pixels as the module, at ${ratio} device pixels`, async ({ open }) => {
+    const page = await open('tests/pages/plain.html', { ratio });
+    const found = await page.evaluate(async (pictures) => {
+      const pixels = (element) => {
+        const { width, height } = kit.canvasOf(element);
+        return kit.canvasOf(element).getContext('2d').getImageData(0, 0, width, height);
+      };
+      const found = [];
+      for (const [index, picture] of pictures.entries()) {
+        // Every width and language has its turn.
+        const given = { ...picture, lang: index % 2 ? 'en' : 'nl' };
+        const options = { width: index % 3 ? 720 : 320 };
+        const [module, twin] = await Promise.all(['wasm', 'js'].map((engine) => kit.show({ ...given, engine }, options)));
+        const [one, other] = [pixels(module), pixels(twin)];
+        const differing = one.data.reduce((count, value, at) => count + (value === other.data[at] ? 0 : 1), 0);
+        found.push({
+          states: [module.dataset.state, twin.dataset.state],
+          sizes: one.width === other.width && one.height === other.height && one.data.some((value) => value > 0),
+          differing,
+        });
+        module.remove();
+        twin.remove();
+      }
+      return found;
+    }, PICTURES);
+    for (const [index, one] of found.entries()) {
+      assert.deepEqual(one, { states: ['wasm', 'twin'], sizes: true, differing: 0 }, JSON.stringify(PICTURES[index]));
+    }
+  });
+}
+
+test('the twin reads a brief that is larger than its memory was', async ({ open }) => {
+  const page = await open('tests/pages/plain.html?engine=js');
+  const same = await page.evaluate(async () => {
+    const element = await kit.show({}, { width: 600 });
+    const brief = await (await fetch('/tests/briefs/good-small.json')).json();
+    const lengths = [];
+    for (const length of [1e5, 3e6]) {
+      brief.sources[0].title = 'é'.repeat(length);
+      const ready = new Promise((done) => element.addEventListener('brief-error', ({ detail }) => done(detail.message), { once: true }));
+      element.brief = structuredClone(brief);
+      const failed = await Promise.race([ready, kit.frames(30)]);
+      const title = kit.all(element, '[part=source] > p a')[0]?.textContent;
+      lengths.push(failed ?? [title.length, title === brief.sources[0].title]);
+    }
+    return lengths;
+  });
+  assert.deepEqual(same, [[1e5, true], [3e6, true]]);
+});
+
+/** What is told, and loaded, where the twin draws. */
+const TWIN_ALONE = { heard: 'brief-ready', state: 'twin', files: ['/civic-brief.js', '/civic-brief-*.twin.js'] };
+
+const told = (page, attributes) =>
+  page.evaluate(async (attributes) => {
+    const element = kit.make(attributes, { width: 600 });
+    const told = new Promise((done) => {
+      for (const name of ['brief-ready', 'brief-error']) element.addEventListener(name, ({ detail }) => done(detail.message ?? name));
+    });
+    document.querySelector('main').append(element);
+    const heard = await told;
+    const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{8}\./, '-*.'));
+    return { heard, state: element.dataset.state, files: [...new Set(files.filter((file) => file.includes('civic-brief')))] };
+  }, attributes);
+
+test('engine chooses: the module, its twin, or what runs', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  const states = [];
+  for (const engine of ['auto', 'wasm', 'js', 'constructor', '<b>']) states.push((await told(page, { engine })).state);
+  assert.deepEqual(states, ['wasm', 'wasm', 'twin', 'wasm', 'wasm']);
+});
+
+test('a host that wants JavaScript gets no WebAssembly', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  assert.deepEqual(await told(page, { engine: 'js' }), TWIN_ALONE);
+});
+
+without('S-09 without WebAssembly its twin is loaded, and nothing else', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');
+  assert.deepEqual(await told(page, {}), TWIN_ALONE);
+});
+
+without('S-09 a host that wants WebAssembly alone is told that it does not run', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  const { heard, state } = await told(page, { engine: 'wasm' });
+  assert.deepEqual({ heard, state }, { heard: 'WebAssembly does not run here', state: 'static' });
+});
+
+test('the engine can be changed while it is on show', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  const states = await page.evaluate(async () => {
+    const element = await kit.show({ lang: 'en' }, { width: 600 });
+    const states = [[element.dataset.state, element.svg()]];
+    for (const engine of ['js', 'wasm']) {
+      const ready = kit.heard(element, 'brief-ready');
+      element.setAttribute('engine', engine);
+      await ready;
+      states.push([element.dataset.state, element.svg()]);
+    }
+    return { states: states.map(([state]) => state), same: new Set(states.map(([, svg]) => svg)).size === 1 };
+  });
+  assert.deepEqual(states, { states: ['wasm', 'twin', 'wasm'], same: true });
+});
