@@ -21,6 +21,10 @@ pub mod chart;
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod csv_file;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod fallback;
 pub mod figure;
 pub mod format;
 pub mod language;

@@ -12,7 +12,7 @@ use civic_brief::chart::Frame;
 use civic_brief::state::{State, language_index};
 use civic_brief::value::Value;
 use civic_brief::{BUILTIN, picture};
-use civic_brief::{csv_file, sources};
+use civic_brief::{csv_file, export, sources};
 use clap::{Parser, Subcommand};
 
 /// Checks briefs and writes their pictures.
@@ -45,6 +45,27 @@ enum Command {
         /// Language tag
         #[arg(long, default_value = "nl")]
         lang: String,
+        /// The brief's JSON; without one the built-in brief
+        #[arg(long)]
+        file: Option<PathBuf>,
+    },
+    /// Write what stands in a page where nothing can be drawn: HTML and pictures, for each chart and language
+    Export {
+        /// The folder to write into; it is made if it is missing
+        #[arg(long)]
+        out: PathBuf,
+        /// Language tag; without one every language of the brief
+        #[arg(long)]
+        lang: Option<String>,
+        /// The level of the first heading, 1 to 5
+        #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=5))]
+        heading_level: u8,
+        /// The address of the folder's pictures, for the HTML that names them
+        #[arg(long, default_value = "")]
+        base: String,
+        /// The address of the brief's JSON, for a brief of your own
+        #[arg(long)]
+        src: Option<String>,
         /// The brief's JSON; without one the built-in brief
         #[arg(long)]
         file: Option<PathBuf>,
@@ -113,6 +134,24 @@ fn run(command: Command) -> Result<String, String> {
             let chart = find(&brief, &chart)?;
             csv_file::csv(&brief, chart, language_index(&brief, Some(&lang)))
                 .map_err(|error| error.to_string())
+        }
+        Command::Export {
+            out,
+            lang,
+            heading_level,
+            base,
+            src,
+            file,
+        } => {
+            let brief = read(file.as_deref())?;
+            let asked = export::Asked {
+                lang,
+                heading_level,
+                base,
+                src,
+            };
+            let count = export::write(&brief, &asked, &out)?;
+            Ok(format!("{count} files in {}\n", out.display()))
         }
         Command::Svg {
             chart,

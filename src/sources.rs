@@ -17,7 +17,7 @@ pub fn markdown(brief: &Brief, language_index: usize) -> String {
             chart.id
         ));
         for note in table(brief, chart, language_index).notes {
-            let basis = note.text.split(". ").next().unwrap_or_default();
+            let basis = note.text.split('.').next().unwrap_or_default();
             text.push_str(&format!(
                 "| {} | {} | {basis} |\n",
                 cell(&note.figures),

@@ -179,10 +179,31 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                     continue;
                 }
                 let period = period(series, point, language);
-                let said = [&point.gap, &point.note, &point.names];
-                for said in said.into_iter().flatten().map(|said| said.fill(voice)) {
-                    text.push([&format::date(point.when, language), ": ", &said].concat());
+                let when = format::date(point.when, language);
+                let mut said: Vec<String> = Vec::new();
+                for text in [&point.gap, &point.note].into_iter().flatten() {
+                    let text = text.fill(voice);
+                    // Some begin with their year, as they stand in the picture.
+                    let dated = text.starts_with(&when);
+                    said.push(if dated {
+                        text
+                    } else {
+                        [&when, ": ", &text].concat()
+                    });
                 }
+                if let Some(names) = &point.names {
+                    let of = match chart.series.len() {
+                        1 => String::new(),
+                        _ => [", ", &series.name.fill(voice)].concat(),
+                    };
+                    said.push([&when, &of, ": ", &names.fill(voice)].concat());
+                }
+                // What is said of several series at once is said once.
+                text.extend(
+                    said.into_iter()
+                        .filter(|one| !text.contains(one))
+                        .collect::<Vec<_>>(),
+                );
                 periods.push(period);
             }
             // The first and the last of a run are enough; what lies between is in the table.
@@ -207,7 +228,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
         let figures: Vec<String> = figures.iter().map(entry).collect();
         Note {
             figures: capital(&figures.join("; ")),
-            text: text.join(". "),
+            text: text.join(". ") + ".",
             source: of_source(brief, &brief.sources[source], language_index),
         }
     };

@@ -156,6 +156,29 @@ pub static DARK: Theme = Theme {
     ],
 };
 
+/// For a page that is not known: its paper, ink, axes and counts are no colours but stand-ins, of which
+/// `fallback/picture.rs` makes what lives on every page. What means something keeps its light colour.
+#[cfg(not(target_arch = "wasm32"))]
+pub static ANY: Theme = Theme {
+    name: "any",
+    paper: Color::hex(0xfe0001),
+    paper_limit: Color::hex(0xfe0001),
+    ink: Color::hex(0xfe0002),
+    muted: Color::hex(0xfe0002),
+    axis: Color::hex(0xfe0002),
+    grid: Color::hex(0xfe0003),
+    swatches: [
+        LIGHT.swatches[0],
+        LIGHT.swatches[1],
+        LIGHT.swatches[2],
+        LIGHT.swatches[3],
+        LIGHT.swatches[4],
+        swatch(0xfe0002, 0xfe0001),
+        swatch(0xfe0002, 0xfe0001),
+        LIGHT.swatches[7],
+    ],
+};
+
 /// The sizes, in CSS pixels.
 pub mod size {
     /// Names and values beside marks. 15; under 12 is not allowed.

@@ -1,0 +1,274 @@
+//! The static fallback: a chart, or the whole brief, as HTML that needs no script and no style.
+//!
+//! It stands in the element until that has drawn, and wherever it cannot: without JavaScript, without WebAssembly,
+//! under a policy that forbids both. So it says everything that the element says, in the same words.
+
+use std::collections::HashMap;
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::brief::{Brief, Chart};
+use crate::chart::Shown;
+use crate::outline::{ChartOutline, Outline, SectionOutline, SourceOutline, Texts, outline, texts};
+use crate::table::Table;
+
+pub mod picture;
+
+/// What the shell's labels say, in each language.
+const WORDS: &str = include_str!("../www/words.json");
+
+/// The language whose words are said where a brief's own has none.
+const WORDS_ELSE: &str = "en";
+
+type Words = HashMap<String, String>;
+
+/// How a picture stands in the HTML.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Form<'a> {
+    /// As SVG within it.
+    Inline,
+    /// As an image beside it, in the folder of that address; for a site that strips SVG.
+    Image(&'a str),
+}
+
+/// A brief's fallback in one of its languages.
+pub struct Fallback<'a> {
+    brief: &'a Brief,
+    language_index: usize,
+    outline: Outline,
+    words: Words,
+}
+
+impl<'a> Fallback<'a> {
+    /// In the language of that index.
+    ///
+    /// # Errors
+    /// When the table of words is not what it should be.
+    pub fn new(brief: &'a Brief, language_index: usize) -> Result<Fallback<'a>, String> {
+        let mut tables: HashMap<String, Words> = serde_json::from_str(WORDS)
+            .map_err(|error| format!("not a table of words: {error} at words.json"))?;
+        let own = tables.remove(brief.languages[language_index].tag);
+        let words = own.or_else(|| tables.remove(WORDS_ELSE));
+        Ok(Fallback {
+            brief,
+            language_index,
+            outline: outline(brief, language_index),
+            words: words.ok_or("no words in English at words.json")?,
+        })
+    }
+
+    /// The whole brief: each section with its charts.
+    pub fn whole(&self, heading_level: u8) -> String {
+        let Outline {
+            lang,
+            dir,
+            kicker,
+            title,
+            sections,
+            ..
+        } = &self.outline;
+        let first = |section: &&SectionOutline| section.within.is_empty();
+        html! {
+            div lang=(lang) dir=(dir) {
+                p { (kicker) }
+                (heading(heading_level, title))
+                @for section in sections.iter().filter(first) {
+                    (self.section(section, heading_level + 1))
+                }
+                (self.last_line())
+            }
+        }
+        .into_string()
+    }
+
+    /// A chart that stands alone.
+    pub fn chart(&self, chart: &Chart, heading_level: u8) -> String {
+        html! {
+            div lang=(self.outline.lang) dir=(self.outline.dir) {
+                (self.body(chart, heading_level, Form::Inline))
+                (self.last_line())
+            }
+        }
+        .into_string()
+    }
+
+    /// The same as a figure of which the script makes an element: for a site that strips what it does not know.
+    pub fn plain(&self, chart: &Chart, heading_level: u8, base: &str) -> String {
+        html! {
+            figure data-civic-brief=(chart.id) lang=(self.outline.lang) dir=(self.outline.dir) {
+                (self.body(chart, heading_level, Form::Image(base)))
+                (self.last_line())
+            }
+        }
+        .into_string()
+    }
+
+    fn word(&self, key: &'static str) -> &str {
+        self.words.get(key).map_or(key, String::as_str)
+    }
+
+    fn last_line(&self) -> Markup {
+        html! { p data-civic-brief-static { (self.word("static")) } }
+    }
+
+    fn section(&self, section: &SectionOutline, level: u8) -> Markup {
+        let inner = self.outline.sections.iter();
+        html! {
+            (heading(level, &section.title))
+            p { (section.summary) }
+            @for shown in &section.charts {
+                @for chart in self.brief.charts().filter(|chart| chart.id == shown.id) {
+                    (self.body(chart, level + 1, Form::Inline))
+                }
+            }
+            @for part in inner.filter(|part| part.within == section.id) {
+                (self.section(part, level + 1))
+            }
+        }
+    }
+
+    /// All of a chart in one view and its first year, and its whole table.
+    fn body(&self, chart: &Chart, level: u8, form: Form<'_>) -> Markup {
+        let charts = self.outline.sections.iter().flat_map(|one| &one.charts);
+        let Some((shown, view)) = charts
+            .into_iter()
+            .find(|shown| shown.id == chart.id)
+            .zip(picture::view_of(chart))
+        else {
+            return html! {};
+        };
+        let on_show = Shown::of(view, None, std::iter::empty());
+        let said = texts(self.brief, chart, view, self.language_index, on_show);
+        html! {
+            (heading(level, &said.title))
+            p { (said.subtitle) }
+            (self.picture(chart, form, &said))
+            p { (said.message) }
+            p { (said.long) }
+            (terms(shown))
+            p { (shown.note) }
+            p { (self.word("counted")) ": " (shown.definitions.join(" ")) }
+            @if !shown.more.url.is_empty() {
+                p { (link(&shown.more.url, &shown.more.text, None)) }
+            }
+            (self.table(&shown.table, &said.subtitle))
+            (self.sources(shown))
+        }
+    }
+
+    fn picture(&self, chart: &Chart, form: Form<'_>, said: &Texts) -> Markup {
+        let Some(view) = picture::view_of(chart) else {
+            return html! {};
+        };
+        let inline = picture::inline(self.brief, chart, view, self.language_index);
+        match form {
+            Form::Inline => PreEscaped(inline.text),
+            Form::Image(base) => html! {
+                p {
+                    img src={ (base) (chart.id) "." (self.outline.lang) ".svg" }
+                        width=(picture::WIDTH_CSS) height=(inline.height_css) alt=(said.alt);
+                }
+            },
+        }
+    }
+
+    fn table(&self, table: &Table, subtitle: &str) -> Markup {
+        let [first, columns @ ..] = table.head.as_slice() else {
+            return html! {};
+        };
+        html! {
+            table {
+                caption { (self.word("figures")) ": " (subtitle) }
+                thead {
+                    tr {
+                        th scope="col" { (first) }
+                        @for column in columns { th scope="col" { (column) } }
+                    }
+                }
+                tbody {
+                    @for row in &table.rows {
+                        tr {
+                            th scope="row" { (row.head) }
+                            @for cell in &row.cells {
+                                td {
+                                    (cell.text)
+                                    @if !cell.basis.is_empty() { small { " " (cell.basis) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if !table.notes.is_empty() {
+                p { (self.word("notes")) ":" }
+                ul {
+                    @for note in &table.notes {
+                        li { strong { (note.figures) } ": " (note.text) " " (self.cite(&note.source)) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn sources(&self, shown: &ChartOutline) -> Markup {
+        let many = shown.sources.len() > 1;
+        html! {
+            p {
+                (self.word(if many { "sources" } else { "source" })) ". "
+                (self.word("dated")) " " (self.outline.date) "."
+            }
+            ul {
+                @for source in &shown.sources { li { (self.cite(source)) } }
+            }
+        }
+    }
+
+    /// Publisher, title, date, who quotes it and its licence, or that none is stated.
+    fn cite(&self, source: &SourceOutline) -> Markup {
+        html! {
+            (source.publisher) ", "
+            @if source.url.is_empty() {
+                span lang=(source.lang) { (source.title) }
+            } @else {
+                (link(&source.url, &source.title, Some(&source.lang)))
+            }
+            @if !source.date.is_empty() { ", " (source.date) }
+            @if !source.quoted_by.is_empty() { ", " (self.word("asQuotedBy")) " " (source.quoted_by) }
+            ", "
+            @if source.licence.is_empty() { (self.word("noLicence")) } @else { (self.word("licence")) " " (source.licence) }
+            "."
+        }
+    }
+}
+
+fn terms(shown: &ChartOutline) -> Markup {
+    html! {
+        @if !shown.terms.is_empty() {
+            p { (shown.scale) ":" }
+            dl {
+                @for term in &shown.terms {
+                    dt { (term.name) }
+                    dd { (term.meaning) }
+                }
+            }
+        }
+    }
+}
+
+fn link(url: &str, text: &str, lang: Option<&str>) -> Markup {
+    html! { a href=(url) rel="noopener noreferrer" lang=[lang] { (text) } }
+}
+
+/// A heading; below the sixth level there is none.
+fn heading(level: u8, text: &str) -> Markup {
+    html! {
+        @match level {
+            1 => h1 { (text) },
+            2 => h2 { (text) },
+            3 => h3 { (text) },
+            4 => h4 { (text) },
+            5 => h5 { (text) },
+            _ => h6 { (text) },
+        }
+    }
+}
