@@ -80,7 +80,13 @@ async function loadTwin() {
   // An import carries no hash. What is loaded first is checked, and the import takes it from the browser's cache:
   // a file of another version, or none, is found out before any of it runs.
   await (await load(FILES.twin)).arrayBuffer();
-  return import(urlOf(FILES.twin).href);
+  const { href } = urlOf(FILES.twin);
+  try {
+    return await import(href);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(`module not run: ${why}; check that the server calls JavaScript what is at ${href}`);
+  }
 }
 
 /** @param {{ file: string }} of */
@@ -91,7 +97,11 @@ function urlOf({ file }) {
 /** @param {{ file: string, integrity: string }} of */
 async function load(of) {
   const url = urlOf(of);
-  const response = await fetch(url, { integrity: of.integrity, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new Error(`module not found: status ${response.status} at ${url.href}`);
-  return response;
+  try {
+    return await fetch(url, { integrity: of.integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  } catch (error) {
+    // A file that is missing is found out here too: what comes in its place has another hash.
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(`module not loaded: ${why}; check that the file of this version is at ${url.href}`);
+  }
 }

@@ -70,6 +70,18 @@ export function installKit() {
   /** Whether a reader sees it. */
   const isSeen = (one) => one.getBoundingClientRect().height > 0 && getComputedStyle(one).visibility === 'visible';
 
+  /** The letters below an element that are seen, without those of its pictures. */
+  const letters = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNode(walker.currentNode);
+      if (!walker.currentNode.parentElement.closest('svg') && range.getClientRects().length > 0) text += walker.currentNode.data;
+    }
+    return text.replace(/\s/g, '');
+  };
+
   const hex = (data, at) => `#${[0, 1, 2].map((n) => data[at + n].toString(16).padStart(2, '0')).join('')}`;
   /** `#rrggbb` where a pixel is opaque, `clear` where it is not there at all, else `blend`. */
   const colorAt = (data, at) => (data[at + 3] === 255 ? hex(data, at) : data[at + 3] === 0 ? 'clear' : 'blend');
@@ -105,6 +117,6 @@ export function installKit() {
   };
 
   Object.assign(globalThis, {
-    kit: { complaints, frames, make, heard, drawn, show, plain, all, read, texts, isSeen, canvasOf, pixelsOf, rowOf, columnOf, shot },
+    kit: { complaints, frames, make, heard, drawn, show, plain, all, read, texts, isSeen, letters, canvasOf, pixelsOf, rowOf, columnOf, shot },
   });
 }

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{self, words};
-use crate::{files, sizes, twin};
+use crate::{demo, files, sizes, twin};
 
 /// What the page gets.
 pub const DIST: &str = "www/dist";
@@ -61,7 +61,8 @@ pub fn run() -> Result<()> {
     let script = make_script("civic-brief.js", "module.js", &module, &twin)?;
     let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &module, &twin)?;
     let page = Path::new(DIST).join("index.html");
-    files::write(&page, files::read("www/index.html")?)?;
+    let html = String::from_utf8(files::read("www/index.html")?)?;
+    files::write(&page, demo::page(&html)?)?;
 
     sizes::weigh(&sizes::Parts {
         module: &module.path,
@@ -111,17 +112,12 @@ fn cargo_home() -> Option<PathBuf> {
     named.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
-/// Everything that decides what comes out, the steps in this file included.
+/// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = [
-        COMPILED,
-        BRIEF,
-        "Cargo.lock",
-        "src/bin/web/build.rs",
-        "src/bin/web/sizes.rs",
-        "src/bin/web/twin.rs",
-    ];
+    let own = [COMPILED, "Cargo.lock"];
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
+    // The fallback is written by the same sources, natively.
+    paths.extend(files::below(Path::new("src"), &[])?);
     paths.extend(own.map(PathBuf::from));
     files::hash_of(&paths)
 }

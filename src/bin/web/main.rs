@@ -14,6 +14,7 @@ mod address;
 mod broken;
 mod build;
 mod command;
+mod demo;
 mod files;
 mod serve;
 mod setup;

@@ -1,6 +1,6 @@
 //! A small static server, on this machine alone, for the demo page and for the browser tests.
 
-use std::io::{Cursor, ErrorKind};
+use std::io::{Cursor, ErrorKind, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::sync::Arc;
 use std::thread;
@@ -27,6 +27,9 @@ pub enum Overrides {
     /// For the demo page, which no link should be able to change.
     Refused,
 }
+
+/// An answer that breaks off.
+const CUT: &[u8] = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n";
 
 /// What is handed out.
 type Answer = Response<Cursor<Vec<u8>>>;
@@ -69,8 +72,11 @@ fn serve(listener: TcpListener, overrides: Overrides) -> Result<()> {
                 // A browser that went away needs no answer.
                 match answer(&request, overrides) {
                     Some(answer) => drop(request.respond(answer)),
-                    // Without this, one would be sent.
-                    None => drop(request.into_writer()),
+                    // The length of the first piece is no number: the browser gives up.
+                    None => {
+                        let mut writer = request.into_writer();
+                        drop(writer.write_all(CUT).and_then(|()| writer.flush()));
+                    }
                 }
             }
         });
@@ -78,7 +84,7 @@ fn serve(listener: TcpListener, overrides: Overrides) -> Result<()> {
     Ok(())
 }
 
-/// The answer to one request, or none; for HEAD the server leaves the body out itself.
+/// The answer to one request, or none where it is to break off; for HEAD the server leaves the body out itself.
 fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return Some(plain(405, "only GET and HEAD are answered here\n"));
@@ -118,7 +124,7 @@ fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     match failure {
         None => {}
         Some(Failure::Missing) => return Some(plain(404, "not found\n")),
-        Some(Failure::Offline) => return None,
+        Some(Failure::Cut) => return None,
         Some(Failure::Slow) => thread::sleep(Duration::from_millis(DELAY_MAX_MS)),
         Some(Failure::Type) => content_type = "text/plain; charset=utf-8".into(),
         Some(Failure::Hash) => {

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::{build, command, files, serve, setup};
+use crate::{build, command, demo, files, serve, setup};
 
 /// Runs all steps; `all` asks the browser tests for their long form, `only` for those of that name alone.
 pub fn run(all: bool, only: Option<&str>) -> Result<()> {
@@ -92,6 +92,8 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
         "tests/browser holds no *{only}*.test.mjs: without them nothing is tested in a browser"
     );
 
+    // What an editor would paste: the pages of the tests are made around it.
+    demo::export(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])

@@ -1,0 +1,44 @@
+//! The demo page, with the fallback of the built-in brief in it: as an editor would have it.
+
+use std::path::Path;
+
+use anyhow::{Result, anyhow, ensure};
+use civic_brief::BUILTIN;
+use civic_brief::brief::Brief;
+use civic_brief::export::{self, Asked, HEADING_LEVEL};
+use civic_brief::fallback::Fallback;
+use civic_brief::value::Value;
+
+/// Where the page has the fallback of a language.
+fn mark(tag: &str) -> String {
+    format!("<!-- fallback {tag} -->")
+}
+
+/// The page with the whole brief's fallback in each of its elements.
+pub fn page(html: &str) -> Result<String> {
+    let brief = builtin()?;
+    let mut html = html.to_owned();
+    for (index, language) in brief.languages.iter().enumerate() {
+        let mark = mark(language.tag);
+        ensure!(html.contains(&mark), "no {mark} at www/index.html");
+        let fallback = Fallback::new(&brief, index).map_err(|error| anyhow!(error))?;
+        html = html.replace(&mark, &fallback.whole(HEADING_LEVEL));
+    }
+    Ok(html)
+}
+
+/// Writes what `civic-brief export` writes; `base` is the address of the folder.
+pub fn export(folder: &Path, base: &str) -> Result<()> {
+    let asked = Asked {
+        heading_level: HEADING_LEVEL,
+        base: base.into(),
+        ..Asked::default()
+    };
+    export::write(&builtin()?, &asked, folder).map_err(|error| anyhow!(error))?;
+    Ok(())
+}
+
+fn builtin() -> Result<Brief> {
+    let value: Value = serde_json::from_str(BUILTIN)?;
+    Brief::read(&value).map_err(|problems| anyhow!("the built-in brief: {}", problems[0]))
+}

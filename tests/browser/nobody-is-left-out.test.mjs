@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { violations } from './checkers.mjs';
+import { CHARTS, WITHOUT_WASM, inBrowsers } from './help.mjs';
+import { exported, lettersOf, made } from './pages.mjs';
+
+const test = inBrowsers();
+const without = inBrowsers(WITHOUT_WASM);
+
+/** What an editor pastes: an element, a figure for a site that strips what it does not know, and the whole brief. */
+const PASTED = {
+  share: { html: exported('population-share.nl.html'), chart: 'population-share' },
+  plain: { html: exported('defenders-killed.en.plain.html'), chart: 'defenders-killed', lang: 'en' },
+  whole: { html: exported('brief.nl.html') },
+};
+const STATIC = { nl: 'U ziet de statische versie.', en: 'You see the static version.' };
+
+/** What is pasted has its turn in each situation; in the long run each has each. */
+const turns = (index) => {
+  const all = Object.entries(PASTED);
+  return process.env.CIVIC_BRIEF_ALL ? all : [all[index % all.length]];
+};
+
+const SELF = "default-src 'self'; img-src 'self' data:";
+const POLICIES = {
+  // Of a real ministry: it forbids WebAssembly without naming it.
+  self: `${SELF}; script-src 'self'; style-src 'self'`,
+  strict:
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  strictWithoutWasm:
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  noScript: `${SELF}; script-src 'none'`,
+  noConnection: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'",
+};
+/** The one question that the policy is asked is reported by the browser. */
+const ASKED = [/policy: script-src/, /Content.Security.Policy/i];
+
+const address = (path, policy) => (policy ? `${path}?csp=${encodeURIComponent(policy)}` : path);
+
+/** Waits until the element has drawn or given up; says what is seen. */
+const outcome = (page, states) =>
+  page.evaluate(async (states) => {
+    const element = document.querySelector('civic-brief');
+    const until = performance.now() + 25_000;
+    while (!states.includes(element.dataset.state) && performance.now() < until) await new Promise((done) => setTimeout(done, 50));
+    await kit.frames(12);
+    const [child] = element.children;
+    const line = child.querySelector('[data-civic-brief-static]');
+    return {
+      state: element.dataset.state,
+      told: globalThis.told.map(({ name, message }) => message ?? name),
+      childSeen: kit.isSeen(child) && child.getBoundingClientRect().height > 300,
+      text: kit.letters(child),
+      line: kit.isSeen(line) && line.textContent,
+      status: element.shadowRoot.querySelector('[part=static]')?.textContent ?? '',
+      tops: globalThis.tops,
+      shifts: globalThis.shifts,
+    };
+  }, states);
+
+/** Holds the static version to all that was pasted. */
+function isWhole({ text, childSeen, line, status }, { html, lang = 'nl' }) {
+  assert.ok(childSeen, 'the fallback is not seen');
+  assert.equal(text, lettersOf(html), 'what is seen of the fallback');
+  assert.ok(line.startsWith(STATIC[lang]), 'the calm line');
+  assert.equal(status, '', 'the line is not said twice');
+}
+
+/** Holds what is drawn: nothing of the fallback is left, to be seen or to be read aloud. */
+function isDrawn({ state, childSeen, told }, expected) {
+  assert.deepEqual({ state, childSeen, told }, { state: expected, childSeen: false, told: ['brief-ready'] });
+}
+
+// ── It is drawn, and what follows stays where it was ────────────────────────────────────────────────────────────
+
+const DRAWN = [
+  ['the module draws', test, '', undefined, 'wasm'],
+  ['WebAssembly is switched off', without, '', undefined, 'twin'],
+  ['the policy is that of a ministry', test, '', POLICIES.self, 'twin'],
+  ['the policy is strict and knows Trusted Types', test, '', POLICIES.strict, 'wasm'],
+  ['the policy is strict and forbids WebAssembly', test, '', POLICIES.strictWithoutWasm, 'twin'],
+  ['a server calls the module plain text', test, '/broken/type', undefined, 'wasm'],
+];
+
+for (const [index, [what, run, from, policy, state]] of DRAWN.entries()) {
+  for (const [name, pasted] of index === 0 ? Object.entries(PASTED) : turns(index)) {
+    run(`S-09 where ${what}, ${name} is drawn in place of its fallback, and nothing moves`, async ({ open }) => {
+      const path = made(`drawn-${name}`, { ...pasted, script: `src="${from}/civic-brief.js"` });
+      // So high that what follows is in sight; the whole brief's end never is.
+      const page = await open(address(path, policy), { allow: state === 'twin' && policy ? ASKED : [], height: name === 'whole' ? 900 : 3000 });
+      const seen = await outcome(page, ['wasm', 'twin', 'static']);
+      isDrawn(seen, state);
+      if (name !== 'whole') assert.equal(seen.tops.length, 1, `what follows stood at ${seen.tops}`);
+      assert.equal(seen.shifts, 0);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+}
+
+for (const width of [320, 720]) {
+  test(`S-09 the fallback of every chart has room for what is drawn in its place, at ${width} px`, async ({ open }) => {
+    const names = ['nl', 'en'].flatMap((lang) => Object.keys(CHARTS).map((chart) => `${chart}.${lang}`));
+    const html = names.map((name) => exported(`${name}.html`)).join('<p>Ertussen.</p>');
+    const page = await open(made('room', { html, script: '', watch: false }), { width: width + 32 });
+    const rooms = await page.evaluate(async () => {
+      const elements = [...document.querySelectorAll('civic-brief')];
+      const told = elements.map(({ firstElementChild }) => firstElementChild.getBoundingClientRect().height);
+      const ready = elements.map((element) => kit.heard(element, 'brief-ready'));
+      await import('/civic-brief.js');
+      await Promise.all(ready);
+      await kit.frames(3);
+      return elements.map((element, index) => {
+        const [drawn] = element.shadowRoot.children;
+        drawn.style.minBlockSize = '';
+        return [Math.round(told[index]), Math.round(drawn.getBoundingClientRect().height)];
+      });
+    });
+    for (const [index, [told, drawn]] of rooms.entries()) {
+      assert.ok(drawn > 300 && drawn <= told, `${names[index]}: ${drawn} drawn where ${told} were told`);
+    }
+  });
+}
+
+without('the entry that carries the twin needs one file, and asks a policy nothing', async ({ open }) => {
+  const path = made('twin-entry', { ...PASTED.share, script: 'src="/civic-brief.twin.js"' });
+  const page = await open(address(path, POLICIES.strictWithoutWasm));
+  isDrawn(await outcome(page, ['twin', 'static']), 'twin');
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  assert.deepEqual(files.filter((file) => file.includes('civic-brief')), ['/civic-brief.twin.js']);
+});
+
+for (const how of ['gone', 'broken']) {
+  test(`WebAssembly that a page has made ${how} is as if it were missing`, async ({ open }) => {
+    const head = `<script src="/tests/pages/wasm-${how}.js"></script>`;
+    const page = await open(made(`wasm-${how}`, { ...PASTED.share, head }));
+    isDrawn(await outcome(page, ['twin', 'wasm', 'static']), 'twin');
+  });
+}
+
+// ── It is not drawn: the fallback stays ─────────────────────────────────────────────────────────────────────────
+
+/** What browsers themselves say of a file that did not come. */
+const NETWORK = [/status 404/, /Failed to load resource/, /cannot load/, /digest|integrity/i, /blocked/i];
+const NOT_LOADED = /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\./;
+const FAILED = [
+  ['the module is missing', test, '/broken/missing', undefined, NETWORK, NOT_LOADED],
+  ['the answer breaks off', test, '/broken/cut', undefined, NETWORK, NOT_LOADED],
+  ['the module has another hash', test, '/broken/hash', undefined, NETWORK, NOT_LOADED],
+  ['the module is of another version', test, '/broken/version', undefined, NETWORK, NOT_LOADED],
+  ['there is neither WebAssembly nor its twin', without, '/broken/missing', undefined, NETWORK, NOT_LOADED],
+  ['the twin has another hash', without, '/broken/hash', undefined, NETWORK, NOT_LOADED],
+  ['the twin is of another version', without, '/broken/version', undefined, NETWORK, NOT_LOADED],
+  ['the twin is called plain text', without, '/broken/type', undefined, [/MIME|module script|disallowed/i], /^module not run: .*; check that the server calls JavaScript what is at http/],
+  ['the policy allows no connection', test, '', POLICIES.noConnection, [/policy: connect-src/, /Content.Security.Policy|blocked|violates/i], NOT_LOADED],
+];
+
+for (const [index, [what, run, from, policy, allow, message]] of FAILED.entries()) {
+  for (const [name, pasted] of turns(index)) {
+    run(`S-09 where ${what}, the fallback of ${name} stays, calmly`, async ({ open }) => {
+      const path = made(`failed-${name}`, { ...pasted, script: `src="${from}/civic-brief.js"` });
+      const page = await open(address(path, policy), { allow });
+      const seen = await outcome(page, ['wasm', 'twin', 'static']);
+      assert.equal(seen.state, 'static');
+      assert.equal(seen.told.length, 1);
+      assert.match(seen.told[0], message);
+      isWhole(seen, pasted);
+      assert.equal(seen.tops.length, 1, `what follows stood at ${seen.tops}`);
+      assert.equal(seen.shifts, 0);
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+}
+
+test('S-09 a module that is slow to come is told of, and drawn when it is there', async ({ open }) => {
+  const path = made('slow', { ...PASTED.share, script: 'src="/broken/slow/civic-brief.js"' });
+  const page = await open(path, { height: 3000 });
+  const waiting = await outcome(page, ['static']);
+  assert.deepEqual(waiting.told, ['not here after 8 s; the static version stays until it is']);
+  isWhole(waiting, PASTED.share);
+  const seen = await outcome(page, ['wasm']);
+  assert.deepEqual(seen.told.slice(1), ['brief-ready']);
+  assert.equal(seen.childSeen, false);
+  assert.equal(seen.tops.length, 1, `what follows stood at ${seen.tops}`);
+});
+
+test('S-09 what a reader is in the midst of is not taken away when the module comes late', async ({ open }) => {
+  const path = made('late', { ...PASTED.whole, script: 'src="/broken/slow/civic-brief.js"' });
+  const page = await open(path);
+  const states = await page.evaluate(async () => {
+    const element = document.querySelector('civic-brief');
+    scrollTo(0, 2000);
+    const until = async (wanted) => {
+      const end = performance.now() + 15_000;
+      while (!wanted() && performance.now() < end) await new Promise((done) => setTimeout(done, 50));
+    };
+    const loaded = () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'));
+    await until(loaded);
+    await new Promise((done) => setTimeout(done, 1000));
+    const reading = [loaded(), element.dataset.state, kit.isSeen(element.firstElementChild)];
+    scrollTo(0, 0);
+    await until(() => element.dataset.state === 'wasm');
+    return { reading, then: [element.dataset.state, kit.isSeen(element.firstElementChild)] };
+  });
+  assert.deepEqual(states, { reading: [true, 'static', true], then: ['wasm', false] });
+});
+
+// ── No script runs at all ───────────────────────────────────────────────────────────────────────────────────────
+
+for (const [name, pasted] of Object.entries(PASTED)) {
+  test(`S-09 where no script may run, ${name} is all there, and no checker finds anything`, async ({ open }) => {
+    const path = made(`script-none-${name}`, { ...pasted, watch: false });
+    const page = await open(address(path, POLICIES.noScript), { allow: [/Content.Security.Policy/i, /policy: script-src/] });
+    const { text, line, seen, script } = await page.evaluate(() => {
+      const child = document.querySelector('[data-civic-brief-static]').parentElement;
+      return { text: kit.letters(child), line: child.querySelector('[data-civic-brief-static]').textContent, seen: child.getBoundingClientRect().height > 300, script: customElements.get('civic-brief') };
+    });
+    assert.equal(script ?? null, null);
+    isWhole({ text, childSeen: seen, line, status: '' }, pasted);
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+// ── The children of a host that wrote its own ───────────────────────────────────────────────────────────────────
+
+test('S-09 children without a line of their own get one, in the language of the page', async ({ open }) => {
+  const own = (lang) => `<div lang="${lang}"><civic-brief><p>Ons eigen woord.</p></civic-brief></div>`;
+  const html = ['nl', 'en', 'nl-BE', 'fr'].map(own).join('');
+  const page = await open(made('own', { html, script: 'src="/broken/missing/civic-brief.js"' }), { allow: NETWORK });
+  const lines = await page.evaluate(async () => {
+    const elements = [...document.querySelectorAll('civic-brief')];
+    while (elements.some((element) => element.dataset.state !== 'static')) await kit.frames(1);
+    return elements.map((element) => {
+      const line = element.shadowRoot.querySelector('[role=status]');
+      return [kit.isSeen(element.firstElementChild), kit.isSeen(line), line.textContent];
+    });
+  });
+  const nl = 'U ziet de statische versie. Alle cijfers staan in de tabellen.';
+  const en = 'You see the static version. All figures are in the tables.';
+  assert.deepEqual(lines, [nl, en, nl, en].map((line) => [true, true, line]));
+});
+
+test('A-41 while it is on its way its place is busy, and the fallback is seen', async ({ open }) => {
+  const page = await open('tests/pages/bare.html');
+  const busy = await page.evaluate(async () => {
+    const element = kit.make({ lang: 'en' }, { width: 600 });
+    document.querySelector('main').append(element);
+    const line = element.shadowRoot.querySelector('[role=status]');
+    const before = [line.ariaBusy, element.dataset.state, kit.isSeen(element.firstElementChild)];
+    await kit.drawn(element);
+    return [before, element.shadowRoot.querySelector('[aria-busy=true]') === null];
+  });
+  assert.deepEqual(busy, [['true', 'loading', true], true]);
+});
