@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test as nodeTest } from 'node:test';
 import { installKit } from './kit.mjs';
+import { launchWebKit } from './webkit.mjs';
 
 const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
 
@@ -21,7 +22,14 @@ const CHROMIUM_ARGS = [
 ];
 
 /** Switches WebAssembly off, in the way that the browsers' own protected modes do. */
-export const WITHOUT_WASM = { args: ['--js-flags=--jitless'], prefs: { 'javascript.options.wasm': false } };
+export const WITHOUT_WASM = {
+  args: ['--js-flags=--jitless'],
+  prefs: { 'javascript.options.wasm': false },
+  env: { JSC_useWasm: '0' },
+};
+
+/** All three engines; a file that says nothing runs in the first two. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** The fills of the five ratings, open to closed, and the other colours of `src/theme.rs`. */
 export const COLORS = {
@@ -76,12 +84,15 @@ export function textOf(path) {
  * @param {object} [options]
  * @param {string[]} [options.args] Chromium's arguments
  * @param {Record<string, unknown>} [options.prefs] Firefox's preferences
+ * @param {Record<string, string>} [options.env] what WebKit's engine reads of its environment
+ * @param {string[]} [options.engines] those that run each test
  * @param {number} [options.screen] device pixels per CSS pixel of the screen itself; its windows keep their own size
  */
-export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
+export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.slice(0, 2), screen } = {}) {
   if (process.env.CIVIC_BRIEF_WITHOUT_WASM) {
     args = [...args, ...WITHOUT_WASM.args];
     prefs = { ...prefs, ...WITHOUT_WASM.prefs };
+    env = { ...env, ...WITHOUT_WASM.env };
   }
   const launched = {};
   const own = screen && { defaultViewport: null };
@@ -103,6 +114,7 @@ export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
         headless: true,
         extraPrefsFirefox: { ...screenPrefs, ...prefs },
       }),
+    webkit: () => launchWebKit(env),
   };
   after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
 
@@ -112,12 +124,12 @@ export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
    * @param {{ only?: string }} [options] the one browser it can run in
    */
   return function test(name, run, { only } = {}) {
-    for (const kind of only ? [only] : Object.keys(launch)) {
+    for (const kind of only ? [only] : engines) {
       nodeTest(`${name} [${kind}]`, { timeout: 60_000 }, async () => {
         const browser = await (launched[kind] ??= launch[kind]());
         const watched = [];
         const open = async (path, options) => {
-          const one = await openWatched(browser, path, { sized: !screen, ...options });
+          const one = await openWatched(browser, path, { sized: !screen, kind, ...options });
           watched.push(one);
           return one.page;
         };
@@ -136,6 +148,7 @@ export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} path under the base address
  * @param {object} options
+ * @param {string} options.kind the browser's name
  * @param {boolean} options.sized whether the viewport is set, or is as its window
  * @param {number} [options.width] of the viewport
  * @param {number} [options.height]
@@ -143,7 +156,7 @@ export function inBrowsers({ args = [], prefs = {}, screen } = {}) {
  * @param {(RegExp | string)[]} [options.allow] complaints that may come; whole ones, as `complaints` words them
  * @param {() => void} [options.first] runs in the page before anything of its own
  */
-async function openWatched(browser, path, { sized, width = 1300, height = 900, ratio, allow = [], first }) {
+async function openWatched(browser, path, { sized, kind, width = 1300, height = 900, ratio, allow = [], first }) {
   const page = await browser.newPage();
   const heard = [];
   const own = new URL(base).origin;
@@ -158,6 +171,7 @@ async function openWatched(browser, path, { sized, width = 1300, height = 900, r
   });
   if (sized) await page.setViewport({ width, height, deviceScaleFactor: ratio });
   await page.evaluateOnNewDocument(installKit);
+  if (first && kind === 'webkit') throw new Error('WebKit runs nothing before a page: `first` is not for it');
   if (first) await page.evaluateOnNewDocument(first);
   await page.goto(new URL(path, base).href, { waitUntil: 'load' });
   const allowed = (text) => allow.some((one) => (one instanceof RegExp ? one.test(text) : one === text));
@@ -166,6 +180,10 @@ async function openWatched(browser, path, { sized, width = 1300, height = 900, r
     async complaints() {
       // What was rejected is told a little later.
       heard.push(...(await page.evaluate(() => kit.frames(2).then(() => kit.complaints))));
+      if (kind === 'webkit') {
+        const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+        heard.push(...names.filter((name) => new URL(name).origin !== own).map((name) => `request to ${name}`));
+      }
       return heard.filter((text) => !allowed(text));
     },
   };

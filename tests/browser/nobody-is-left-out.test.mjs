@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { violations } from './checkers.mjs';
-import { CHARTS, WITHOUT_WASM, inBrowsers } from './help.mjs';
+import { CHARTS, ENGINES, WITHOUT_WASM, inBrowsers } from './help.mjs';
 import { exported, lettersOf, made } from './pages.mjs';
 
-const test = inBrowsers();
-const without = inBrowsers(WITHOUT_WASM);
+const test = inBrowsers({ engines: ENGINES });
+const without = inBrowsers({ ...WITHOUT_WASM, engines: ENGINES });
 
 /** What an editor pastes: an element, a figure for a site that strips what it does not know, and the whole brief. */
 const PASTED = {
@@ -145,7 +145,7 @@ const NETWORK = [/status 404/, /Failed to load resource/, /cannot load/, /digest
 const NOT_LOADED = /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\./;
 const FAILED = [
   ['the module is missing', test, '/broken/missing', undefined, NETWORK, NOT_LOADED],
-  ['the answer breaks off', test, '/broken/cut', undefined, NETWORK, NOT_LOADED],
+  ['nobody answers', test, '/broken/offline', undefined, [...NETWORK, /request to http:\/\/127\.0\.0\.1:9\//, /Cross-Origin|CORS/i], NOT_LOADED],
   ['the module has another hash', test, '/broken/hash', undefined, NETWORK, NOT_LOADED],
   ['the module is of another version', test, '/broken/version', undefined, NETWORK, NOT_LOADED],
   ['there is neither WebAssembly nor its twin', without, '/broken/missing', undefined, NETWORK, NOT_LOADED],

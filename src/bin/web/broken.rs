@@ -3,8 +3,8 @@
 /// What happens to the module and to its twin; every other file arrives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
-    /// The answer breaks off.
-    Cut,
+    /// It is said to be where nobody answers.
+    Offline,
     /// Status 404.
     Missing,
     /// It comes after the longest delay there is.
@@ -19,7 +19,7 @@ pub enum Failure {
 
 impl Failure {
     const NAMES: [(&str, Failure); 6] = [
-        ("cut", Failure::Cut),
+        ("offline", Failure::Offline),
         ("missing", Failure::Missing),
         ("slow", Failure::Slow),
         ("type", Failure::Type),

@@ -1,6 +1,6 @@
 //! A small static server, on this machine alone, for the demo page and for the browser tests.
 
-use std::io::{Cursor, ErrorKind, Write as _};
+use std::io::{Cursor, ErrorKind};
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::sync::Arc;
 use std::thread;
@@ -28,8 +28,8 @@ pub enum Overrides {
     Refused,
 }
 
-/// An answer that breaks off.
-const CUT: &[u8] = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n";
+/// Where nobody answers: the port of a service that is not there, and that browsers do not ask.
+const NOWHERE: &str = "http://127.0.0.1:9/";
 
 /// What is handed out.
 type Answer = Response<Cursor<Vec<u8>>>;
@@ -69,25 +69,19 @@ fn serve(listener: TcpListener, overrides: Overrides) -> Result<()> {
         let server = Arc::clone(&server);
         thread::spawn(move || {
             for request in server.incoming_requests() {
+                let answer = answer(&request, overrides);
                 // A browser that went away needs no answer.
-                match answer(&request, overrides) {
-                    Some(answer) => drop(request.respond(answer)),
-                    // The length of the first piece is no number: the browser gives up.
-                    None => {
-                        let mut writer = request.into_writer();
-                        drop(writer.write_all(CUT).and_then(|()| writer.flush()));
-                    }
-                }
+                drop(request.respond(answer));
             }
         });
     }
     Ok(())
 }
 
-/// The answer to one request, or none where it is to break off; for HEAD the server leaves the body out itself.
-fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
+/// The answer to one request; for HEAD the server leaves the body out itself.
+fn answer(request: &Request, overrides: Overrides) -> Answer {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return Some(plain(405, "only GET and HEAD are answered here\n"));
+        return plain(405, "only GET and HEAD are answered here\n");
     }
     let (path, query) = request.url().split_once('?').unwrap_or((request.url(), ""));
     let (failure, path) = match overrides {
@@ -96,13 +90,13 @@ fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     };
     if path == "/favicon.ico" {
         // Chromium asks for it unasked, and a 404 is an error in the console of a page that should be silent.
-        return Some(plain(204, ""));
+        return plain(204, "");
     }
     let Some(file) = file_for(path) else {
-        return Some(plain(404, "not found\n"));
+        return plain(404, "not found\n");
     };
     let Ok(mut bytes) = std::fs::read(&file) else {
-        return Some(plain(404, "not found\n"));
+        return plain(404, "not found\n");
     };
 
     let mut content_type = content_type_of(&file);
@@ -123,8 +117,11 @@ fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     }
     match failure {
         None => {}
-        Some(Failure::Missing) => return Some(plain(404, "not found\n")),
-        Some(Failure::Cut) => return None,
+        Some(Failure::Missing) => return plain(404, "not found\n"),
+        Some(Failure::Offline) => {
+            let there = [("Location", NOWHERE.to_owned())];
+            return with_headers(302, Vec::new(), there).unwrap_or_else(|_| plain(404, ""));
+        }
         Some(Failure::Slow) => thread::sleep(Duration::from_millis(DELAY_MAX_MS)),
         Some(Failure::Type) => content_type = "text/plain; charset=utf-8".into(),
         Some(Failure::Hash) => {
@@ -135,8 +132,7 @@ fn answer(request: &Request, overrides: Overrides) -> Option<Answer> {
     }
     let policy = policy.map(|value| ("Content-Security-Policy", value));
     let headers = [("Content-Type", content_type)].into_iter().chain(policy);
-    let answer = with_headers(200, bytes, headers);
-    Some(answer.unwrap_or_else(|error| plain(400, &format!("{error}\n"))))
+    with_headers(200, bytes, headers).unwrap_or_else(|error| plain(400, &format!("{error}\n")))
 }
 
 /// A sentence without markup.

@@ -17,6 +17,10 @@ pub struct Browsers {
     pub chromium: PathBuf,
     /// Path of Firefox.
     pub firefox: PathBuf,
+    /// Path of WebKitGTK's small browser.
+    pub webkit: PathBuf,
+    /// Path of the program that drives it.
+    pub webkit_driver: PathBuf,
 }
 
 /// Everything the build needs: the target with its source, Node, and the packages of `www`.
@@ -35,7 +39,7 @@ pub fn for_build() -> Result<()> {
     npm_packages()
 }
 
-/// Both browsers, and the two fonts that the pages of the tests are set in.
+/// The three browsers, Java, and the two fonts that the pages of the tests are set in.
 pub fn for_tests() -> Result<Browsers> {
     let missing = missing_packages();
     if !missing.is_empty() {
@@ -50,6 +54,8 @@ pub fn for_tests() -> Result<Browsers> {
     Ok(Browsers {
         chromium: chromium().context("chromium is not on PATH")?,
         firefox: firefox().context("firefox is not on PATH")?,
+        webkit: webkit().context("no webkit2gtk-4.1/MiniBrowser below /usr/lib")?,
+        webkit_driver: on_path(&["WebKitWebDriver"]).context("WebKitWebDriver is not on PATH")?,
     })
 }
 
@@ -105,6 +111,14 @@ fn firefox() -> Option<PathBuf> {
     on_path(&["firefox-esr", "firefox"])
 }
 
+/// WebKitGTK's own small browser, wherever its package puts it.
+fn webkit() -> Option<PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?;
+    folders
+        .filter_map(|folder| Some(folder.ok()?.path().join("webkit2gtk-4.1/MiniBrowser")))
+        .find(|path| path.is_file())
+}
+
 /// Whether a font is there: a file where Debian puts it, or a family that fontconfig knows.
 fn font(file: &str, family: &str) -> bool {
     Path::new("/usr/share/fonts/truetype").join(file).is_file()
@@ -120,6 +134,17 @@ fn missing_packages() -> Vec<&'static str> {
     }
     if firefox().is_none() {
         missing.push("firefox-esr");
+    }
+    if webkit().is_none() || on_path(&["WebKitWebDriver"]).is_none() {
+        missing.push("webkit2gtk-driver");
+    }
+    // WebKitGTK has no mode without a display.
+    if on_path(&["Xvfb"]).is_none() {
+        missing.push("xvfb");
+    }
+    // The Nu validator is written in Java.
+    if on_path(&["java"]).is_none() {
+        missing.push("default-jre-headless");
     }
     // A wide letter and a plain one: labels must fit in both.
     if !font("dejavu/DejaVuSans.ttf", "DejaVu Sans") {

@@ -100,7 +100,9 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
         .args(tests)
         .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
         .env("CHROMIUM", &browsers.chromium)
-        .env("FIREFOX", &browsers.firefox);
+        .env("FIREFOX", &browsers.firefox)
+        .env("WEBKIT_DRIVER", &browsers.webkit_driver)
+        .env("WEBKIT_BROWSER", &browsers.webkit);
     if all {
         node.env("CIVIC_BRIEF_ALL", "1");
     }
