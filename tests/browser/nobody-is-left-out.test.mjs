@@ -78,7 +78,7 @@ const DRAWN = [
   ['the module draws', test, '', undefined, 'wasm'],
   ['WebAssembly is switched off', without, '', undefined, 'twin'],
   ['the policy is that of a ministry', test, '', POLICIES.self, 'twin'],
-  ['the policy is strict and knows Trusted Types', test, '', POLICIES.strict, 'wasm'],
+  ['the policy is strict and knows Trusted Types (S-01, S-02, S-03)', test, '', POLICIES.strict, 'wasm'],
   ['the policy is strict and forbids WebAssembly', test, '', POLICIES.strictWithoutWasm, 'twin'],
   ['a server calls the module plain text', test, '/broken/type', undefined, 'wasm'],
 ];
@@ -146,10 +146,10 @@ const NOT_LOADED = /^module not loaded: .*; check that the file of this version 
 const FAILED = [
   ['the module is missing', test, '/broken/missing', undefined, NETWORK, NOT_LOADED],
   ['nobody answers', test, '/broken/offline', undefined, [...NETWORK, /request to http:\/\/127\.0\.0\.1:9\//, /Cross-Origin|CORS/i], NOT_LOADED],
-  ['the module has another hash', test, '/broken/hash', undefined, NETWORK, NOT_LOADED],
+  ['the module has another hash (S-04)', test, '/broken/hash', undefined, NETWORK, NOT_LOADED],
   ['the module is of another version', test, '/broken/version', undefined, NETWORK, NOT_LOADED],
   ['there is neither WebAssembly nor its twin', without, '/broken/missing', undefined, NETWORK, NOT_LOADED],
-  ['the twin has another hash', without, '/broken/hash', undefined, NETWORK, NOT_LOADED],
+  ['the twin has another hash (S-04)', without, '/broken/hash', undefined, NETWORK, NOT_LOADED],
   ['the twin is of another version', without, '/broken/version', undefined, NETWORK, NOT_LOADED],
   ['the twin is called plain text', without, '/broken/type', undefined, [/MIME|module script|disallowed/i], /^module not run: .*; check that the server calls JavaScript what is at http/],
   ['the policy allows no connection', test, '', POLICIES.noConnection, [/policy: connect-src/, /Content.Security.Policy|blocked|violates/i], NOT_LOADED],

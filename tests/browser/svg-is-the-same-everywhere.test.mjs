@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { PICTURES, inBrowsers, textOf } from './help.mjs';
+import { ENGINES, PICTURES, inBrowsers, textOf } from './help.mjs';
 
-const test = inBrowsers();
+const test = inBrowsers({ engines: ENGINES });
 
 /** The pictures as they are written natively: `<chart>.<view>[.<year>].<lang>.<theme>.<width>.svg`. */
 const snapshots = readdirSync(new URL('../snapshots/', import.meta.url))

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { PICTURES, WITHOUT_WASM, inBrowsers } from './help.mjs';
+import { ENGINES, PICTURES, WITHOUT_WASM, inBrowsers } from './help.mjs';
 
-const test = inBrowsers();
-const without = inBrowsers(WITHOUT_WASM);
+const test = inBrowsers({ engines: ENGINES });
+const without = inBrowsers({ ...WITHOUT_WASM, engines: ENGINES });
+const twofold = inBrowsers();
 
-for (const ratio of [1, 2]) {
-  test(`the twin draws the same pixels as the module, at ${ratio} device pixels`, async ({ open }) => {
+for (const [run, ratio] of [
+  [test, 1],
+  [twofold, 2],
+]) {
+  run(`the twin draws the same pixels as the module, at ${ratio} device pixels`, async ({ open }) => {
     const page = await open('tests/pages/plain.html', { ratio });
     const found = await page.evaluate(async (pictures) => {
       const pixels = (element) => {
