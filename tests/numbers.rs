@@ -297,6 +297,25 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
 }
 
 #[test]
+fn the_pictures_of_the_readme_are_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the README");
+    let mut seen = 0;
+    for start in ["src=\"", "srcset=\""] {
+        for path in readme
+            .split(start)
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
+            let is_own = path.starts_with("tests/");
+            assert!(!is_own || root.join(path).is_file(), "{path} is not there");
+            seen += usize::from(is_own);
+        }
+    }
+    assert_eq!(seen, 2, "a picture for light pages and one for dark ones");
+}
+
+#[test]
 fn the_readme_says_where_each_figure_comes_from() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
     let readme = std::fs::read_to_string(path).expect("the README");
