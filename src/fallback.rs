@@ -85,7 +85,7 @@ impl<'a> Fallback<'a> {
     pub fn chart(&self, chart: &Chart, heading_level: u8) -> String {
         html! {
             div lang=(self.outline.lang) dir=(self.outline.dir) {
-                (self.body(chart, heading_level, Form::Inline))
+                (self.body(chart, heading_level, Form::Inline, true))
                 (self.last_line())
             }
         }
@@ -96,7 +96,7 @@ impl<'a> Fallback<'a> {
     pub fn plain(&self, chart: &Chart, heading_level: u8, base: &str) -> String {
         html! {
             figure data-civic-brief=(chart.id) lang=(self.outline.lang) dir=(self.outline.dir) {
-                (self.body(chart, heading_level, Form::Image(base)))
+                (self.body(chart, heading_level, Form::Image(base), true))
                 (self.last_line())
             }
         }
@@ -118,7 +118,7 @@ impl<'a> Fallback<'a> {
             p { (section.summary) }
             @for shown in &section.charts {
                 @for chart in self.brief.charts().filter(|chart| chart.id == shown.id) {
-                    (self.body(chart, level + 1, Form::Inline))
+                    (self.body(chart, level + 1, Form::Inline, self.is_first_of_scale(shown)))
                 }
             }
             @for part in inner.filter(|part| part.within == section.id) {
@@ -127,8 +127,15 @@ impl<'a> Fallback<'a> {
         }
     }
 
-    /// All of a chart in one view and its first year, and its whole table.
-    fn body(&self, chart: &Chart, level: u8, form: Form<'_>) -> Markup {
+    /// Whether it is the first of the brief to use its scale: who reads on need not be told again.
+    fn is_first_of_scale(&self, shown: &ChartOutline) -> bool {
+        let charts = self.outline.sections.iter().flat_map(|one| &one.charts);
+        let mut of_scale = charts.filter(|one| one.scale == shown.scale);
+        of_scale.next().is_some_and(|first| first.id == shown.id)
+    }
+
+    /// All of a chart in one view and its first year, and its whole table; `explains` what its categories mean.
+    fn body(&self, chart: &Chart, level: u8, form: Form<'_>, explains: bool) -> Markup {
         let charts = self.outline.sections.iter().flat_map(|one| &one.charts);
         let Some((shown, view)) = charts
             .into_iter()
@@ -145,7 +152,7 @@ impl<'a> Fallback<'a> {
             (self.picture(chart, form, &said))
             p { (said.message) }
             p { (said.long) }
-            (terms(shown))
+            @if explains { (terms(shown)) }
             p { (shown.note) }
             p { (self.word("counted")) ": " (shown.definitions.join(" ")) }
             @if !shown.more.url.is_empty() {

@@ -174,6 +174,32 @@ fn no_number_is_in_a_fallback_but_those_of_its_texts_and_its_picture() {
     assert!(seen > 500, "only {seen} texts were met");
 }
 
+#[test]
+fn the_whole_brief_says_everything_of_every_chart_and_explains_each_scale_once() {
+    let brief = builtin();
+    for index in 0..brief.languages.len() {
+        let whole = read(&Fallback::new(&brief, index).expect("words").whole(LEVEL));
+        let outline = outline(&brief, index);
+        for text in [&outline.kicker, &outline.title] {
+            assert!(whole.contains(text), "{text}");
+        }
+        for section in &outline.sections {
+            assert!(whole.contains(&section.title) && whole.contains(&section.summary));
+        }
+        for (_, chart, shown, texts, _) in
+            charts(&brief).into_iter().filter(|(of, ..)| *of == index)
+        {
+            for text in said(&shown, &texts) {
+                assert!(whole.contains(text), "{}: {text:?} is not said", chart.id);
+            }
+            for term in &shown.terms {
+                let count = whole.matches(&term.meaning).count();
+                assert_eq!(count, 1, "{}: {}", chart.id, term.meaning);
+            }
+        }
+    }
+}
+
 /// What may stand in the HTML, and with which attributes: nothing that runs, styles, names or loads.
 const HTML: &[(&str, &[&str])] = &[
     ("a", &["href", "rel", "lang"]),
