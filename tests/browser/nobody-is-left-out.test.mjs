@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { violations } from './checkers.mjs';
-import { CHARTS, ENGINES, WITHOUT_WASM, inBrowsers } from './help.mjs';
-import { exported, lettersOf, made } from './pages.mjs';
+import { CHARTS, ENGINES, WITHOUT_WASM, inBrowsers, textOf } from './help.mjs';
+import { exported, integrityOf, lettersOf, made } from './pages.mjs';
 
 const test = inBrowsers({ engines: ENGINES });
 const without = inBrowsers({ ...WITHOUT_WASM, engines: ENGINES });
@@ -123,7 +123,8 @@ for (const width of [320, 720]) {
 }
 
 without('the entry that carries the twin needs one file, and asks a policy nothing', async ({ open }) => {
-  const path = made('twin-entry', { ...PASTED.share, script: 'src="/civic-brief.twin.js"' });
+  const script = `src="/civic-brief.twin.js" integrity="${integrityOf('civic-brief.twin.js')}" crossorigin="anonymous"`;
+  const path = made('twin-entry', { ...PASTED.share, script });
   const page = await open(address(path, POLICIES.strictWithoutWasm));
   isDrawn(await outcome(page, ['twin', 'static']), 'twin');
   const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
@@ -220,6 +221,54 @@ for (const [name, pasted] of Object.entries(PASTED)) {
     assert.deepEqual(await violations(page), []);
   });
 }
+
+test(
+  'S-09 with JavaScript switched off the whole brief is all there',
+  async ({ open }) => {
+    const page = await open(made('no-javascript', { ...PASTED.whole, watch: false }));
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    const { text, defined } = await page.evaluate(() => ({
+      text: kit.letters(document.querySelector('civic-brief')),
+      defined: customElements.get('civic-brief') !== undefined,
+    }));
+    assert.deepEqual({ text, defined }, { text: lettersOf(PASTED.whole.html), defined: false });
+  },
+  // The others have no such switch for a test; there a policy forbids every script, above.
+  { only: 'chromium' },
+);
+
+const HOSTS = {
+  light: '<style>:root { color-scheme: light }</style>',
+  dark: '<style>:root { color-scheme: dark } body { background: #0f172a; color: #e2e8f0 } a { color: #93c5fd }</style>',
+  hostile: /<style>[^]*<\/style>/.exec(textOf('pages/hostile.html'))[0],
+};
+
+for (const [host, head] of Object.entries(HOSTS)) {
+  test(`S-09 what is pasted twice stands on a ${host} page without a script, and no checker finds anything`, async ({ open }) => {
+    const html = PASTED.share.html + PASTED.share.html + PASTED.plain.html;
+    const page = await open(made(`host-${host}`, { html, head, script: '', watch: false }));
+    const text = await page.evaluate(() => [...document.querySelectorAll('main > civic-brief, main > figure')].map(kit.letters).join(''));
+    // A page may show its text in capitals; its letters are the same.
+    assert.equal(text, lettersOf(html));
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+test(
+  'S-09 a screen reader meets nothing twice, before and after it is drawn',
+  async ({ open }) => {
+    const page = await open(made('aloud', PASTED.share));
+    await outcome(page, ['wasm']);
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const named = (role) => nodes.filter((node) => !node.ignored && node.role.value === role).map(({ name }) => name.value);
+    assert.equal(named('heading').filter((name) => name.includes('driekwart')).length, 1);
+    assert.equal(named('table').length, 0, 'the table is a view of its own');
+    assert.equal(named('image').length, 1);
+  },
+  { only: 'chromium' },
+);
 
 // ── The children of a host that wrote its own ───────────────────────────────────────────────────────────────────
 

@@ -9,6 +9,12 @@ export function exported(name) {
   return readFileSync(new URL(`export/${name}`, MADE), 'utf8');
 }
 
+/** The hash of a published file, as the build lists it. */
+export function integrityOf(name) {
+  const list = readFileSync(new URL('../../www/dist/integrity.txt', import.meta.url), 'utf8');
+  return list.split('\n').find((line) => line.startsWith(`${name} `)).split(' ')[1];
+}
+
 /**
  * Writes a page and gives its path: `before`, the HTML, and a last line with the id `after`.
  * @param {string} name

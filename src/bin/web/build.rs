@@ -60,6 +60,7 @@ pub fn run() -> Result<()> {
     let twin = twin::make(&module)?;
     let script = make_script("civic-brief.js", "module.js", &module, &twin)?;
     let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &module, &twin)?;
+    list_integrity(&[&script, &twin_script])?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
@@ -137,6 +138,21 @@ pub struct Published {
     pub integrity: String,
 }
 
+/// The hash of some bytes, in the form that a browser checks.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Lists the hash of each script, for the `integrity` of the tag that loads it.
+fn list_integrity(scripts: &[&Path]) -> Result<()> {
+    let mut list = String::new();
+    for script in scripts {
+        let name = script.file_name().unwrap_or_default().to_string_lossy();
+        list += &format!("{name} {}\n", integrity(&files::read(script)?));
+    }
+    files::write(Path::new(DIST).join("integrity.txt"), list)
+}
+
 /// Writes a file into `www/dist` as `civic-brief-<hash>.<ending>`.
 pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
     let hash = files::hex(&Sha256::digest(bytes))[..8].to_owned();
@@ -144,7 +160,7 @@ pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
     files::write(&path, bytes)?;
     Ok(Published {
         path,
-        integrity: format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes))),
+        integrity: integrity(bytes),
     })
 }
 
