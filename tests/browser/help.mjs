@@ -129,9 +129,11 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
         const browser = await (launched[kind] ??= launch[kind]());
         const watched = [];
         const open = async (path, options) => {
-          const one = await openWatched(browser, path, { sized: !screen, kind, ...options });
+          const page = await browser.newPage();
+          const one = { page, complaints: async () => [] };
           watched.push(one);
-          return one.page;
+          one.complaints = await watch(page, path, { sized: !screen, kind, ...options });
+          return page;
         };
         try {
           await run({ open, kind });
@@ -145,7 +147,8 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
 }
 
 /**
- * @param {import('puppeteer-core').Browser} browser
+ * Opens a path in a page and gives what tells of its complaints.
+ * @param {import('puppeteer-core').Page} page
  * @param {string} path under the base address
  * @param {object} options
  * @param {string} options.kind the browser's name
@@ -156,8 +159,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
  * @param {(RegExp | string)[]} [options.allow] complaints that may come; whole ones, as `complaints` words them
  * @param {() => void} [options.first] runs in the page before anything of its own
  */
-async function openWatched(browser, path, { sized, kind, width = 1300, height = 900, ratio, allow = [], first }) {
-  const page = await browser.newPage();
+async function watch(page, path, { sized, kind, width = 1300, height = 900, ratio, allow = [], first }) {
   const heard = [];
   const own = new URL(base).origin;
   page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
@@ -175,16 +177,13 @@ async function openWatched(browser, path, { sized, kind, width = 1300, height = 
   if (first) await page.evaluateOnNewDocument(first);
   await page.goto(new URL(path, base).href, { waitUntil: 'load' });
   const allowed = (text) => allow.some((one) => (one instanceof RegExp ? one.test(text) : one === text));
-  return {
-    page,
-    async complaints() {
-      // What was rejected is told a little later.
-      heard.push(...(await page.evaluate(() => kit.frames(2).then(() => kit.complaints))));
-      if (kind === 'webkit') {
-        const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-        heard.push(...names.filter((name) => new URL(name).origin !== own).map((name) => `request to ${name}`));
-      }
-      return heard.filter((text) => !allowed(text));
-    },
+  return async () => {
+    // What was rejected is told a little later.
+    heard.push(...(await page.evaluate(() => kit.frames(2).then(() => kit.complaints))));
+    if (kind === 'webkit') {
+      const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      heard.push(...names.filter((name) => new URL(name).origin !== own).map((name) => `request to ${name}`));
+    }
+    return heard.filter((text) => !allowed(text));
   };
 }

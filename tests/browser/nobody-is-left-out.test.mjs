@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { violations } from './checkers.mjs';
 import { CHARTS, ENGINES, WITHOUT_WASM, inBrowsers, textOf } from './help.mjs';
+import { installKit } from './kit.mjs';
 import { exported, integrityOf, lettersOf, made } from './pages.mjs';
 
 const test = inBrowsers({ engines: ENGINES });
@@ -102,7 +103,8 @@ for (const width of [320, 720]) {
   test(`S-09 the fallback of every chart has room for what is drawn in its place, at ${width} px`, async ({ open }) => {
     const names = ['nl', 'en'].flatMap((lang) => Object.keys(CHARTS).map((chart) => `${chart}.${lang}`));
     const html = names.map((name) => exported(`${name}.html`)).join('<p>Ertussen.</p>');
-    const page = await open(made('room', { html, script: '', watch: false }), { width: width + 32 });
+    const head = `<style>main { max-width: ${width}px }</style>`;
+    const page = await open(made('room', { html, head, script: '', watch: false }));
     const rooms = await page.evaluate(async () => {
       const elements = [...document.querySelectorAll('civic-brief')];
       const told = elements.map(({ firstElementChild }) => firstElementChild.getBoundingClientRect().height);
@@ -228,11 +230,15 @@ test(
     const page = await open(made('no-javascript', { ...PASTED.whole, watch: false }));
     await page.setJavaScriptEnabled(false);
     await page.reload();
+    await page.evaluate(installKit);
     const { text, defined } = await page.evaluate(() => ({
       text: kit.letters(document.querySelector('civic-brief')),
       defined: customElements.get('civic-brief') !== undefined,
     }));
     assert.deepEqual({ text, defined }, { text: lettersOf(PASTED.whole.html), defined: false });
+    // Where no script runs no frame is told of, and none would be waited for in vain.
+    await page.setJavaScriptEnabled(true);
+    await page.reload();
   },
   // The others have no such switch for a test; there a policy forbids every script, above.
   { only: 'chromium' },

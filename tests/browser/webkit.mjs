@@ -104,13 +104,16 @@ function pageOf(session, onClose) {
     on() {},
     async setViewport({ width, height, deviceScaleFactor = 1 }) {
       if (deviceScaleFactor !== 1) throw new Error('WebKit is tested at one device pixel alone');
-      const around = await session.executeScript('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-      await session.manage().window().setRect({ width: width + around[0], height: height + around[1] });
-      // The window's frame may be known only now.
-      const [inner, innerHeight] = await session.executeScript('return [innerWidth, innerHeight]');
-      if (inner !== width || innerHeight !== height) {
-        await session.manage().window().setRect({ width: width + around[0] + width - inner, height: height + around[1] + height - innerHeight });
+      const window = session.manage().window();
+      // How large its frame is shows only when it stands.
+      for (let tries = 0; tries < 10; tries += 1) {
+        const [inner, innerHeight] = await session.executeScript('return [innerWidth, innerHeight]');
+        if (inner === width && innerHeight === height) return;
+        const rect = await window.getRect();
+        const side = (/** @type {number} */ outer, /** @type {number} */ now, /** @type {number} */ wanted) => Math.max(100, outer + wanted - now);
+        await window.setRect({ width: side(rect.width, inner, width), height: side(rect.height, innerHeight, height) });
       }
+      throw new Error(`no window of ${width} by ${height} to be had`);
     },
     async evaluateOnNewDocument(script) {
       first.push(String(script));
