@@ -175,6 +175,27 @@ for (const [index, [what, run, from, policy, allow, message]] of FAILED.entries(
   }
 }
 
+test('S-09 the fallback comes back when what was drawn can be no more', async ({ open }) => {
+  const page = await open(made('comes-back', PASTED.share));
+  await outcome(page, ['wasm']);
+  const seen = await page.evaluate(async () => {
+    const element = document.querySelector('civic-brief');
+    const states = [];
+    for (const change of [() => (element.brief = {}), () => (element.brief = undefined)]) {
+      const told = Promise.race(['brief-ready', 'brief-error'].map((name) => kit.heard(element, name)));
+      change();
+      await told;
+      await kit.frames(2);
+      states.push([element.dataset.state, kit.isSeen(element.firstElementChild), element.shadowRoot.querySelector('canvas') !== null]);
+    }
+    return states;
+  });
+  assert.deepEqual(seen, [
+    ['static', true, false],
+    ['wasm', false, true],
+  ]);
+});
+
 test('S-09 a module that is slow to come is told of, and drawn when it is there', async ({ open }) => {
   const path = made('slow', { ...PASTED.share, script: 'src="/broken/slow/civic-brief.js"' });
   const page = await open(path, { height: 3000 });
