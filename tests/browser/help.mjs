@@ -1,4 +1,4 @@
-/** What the browser tests share: both browsers, pages that must stay silent, and eyes for what was drawn. */
+/** What the browser tests share: the browsers, pages that must stay silent, and eyes for what was drawn. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -77,7 +77,7 @@ export function textOf(path) {
 }
 
 /**
- * Gives the `test` of a file: it runs each test in both browsers, one of each.
+ * Gives the `test` of a file: it runs each test in the browsers, one of each.
  *
  * A test gets `open`, which opens a page and watches it, and `kind`, the browser's name. It fails on whatever
  * a page complains of, unless the test named that beforehand; a name that does not come true fails it too.
