@@ -147,6 +147,7 @@ export class CivicBrief extends HTMLElement {
     this.#parts = undefined;
     this.#release();
     this.#root.replaceChildren(...this.#place.parts);
+    this.#place.wait(false);
     this.removeAttribute('data-state');
   }
 
