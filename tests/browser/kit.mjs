@@ -75,10 +75,11 @@ export function installKit() {
 
   /** The letters below an element that are seen, without those of its pictures. */
   const letters = (element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const { ownerDocument } = element;
+    const walker = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = '';
     while (walker.nextNode()) {
-      const range = document.createRange();
+      const range = ownerDocument.createRange();
       range.selectNode(walker.currentNode);
       if (!walker.currentNode.parentElement.closest('svg') && range.getClientRects().length > 0) text += walker.currentNode.data;
     }

@@ -261,9 +261,20 @@ test(
     await page.setJavaScriptEnabled(true);
     await page.reload();
   },
-  // The others have no such switch for a test; there a policy forbids every script, above.
+  // The others have no such switch for a test; there it is a frame without scripts, below.
   { only: 'chromium' },
 );
+
+test('S-09 in a frame in which scripting is off the whole brief is all there', async ({ open }) => {
+  const inner = made('inner', { ...PASTED.whole, watch: false });
+  const html = `<iframe src="/${inner}" sandbox="allow-same-origin" title="Zonder script" width="700" height="600"></iframe>`;
+  const page = await open(made('frame', { html, script: '', watch: false }), { allow: [/sandbox/i] });
+  const { text, defined } = await page.evaluate(() => {
+    const element = document.querySelector('iframe').contentDocument.querySelector('civic-brief');
+    return { text: kit.letters(element), defined: element.matches(':defined') };
+  });
+  assert.deepEqual({ text, defined }, { text: lettersOf(PASTED.whole.html), defined: false });
+});
 
 const HOSTS = {
   light: '<style>:root { color-scheme: light }</style>',

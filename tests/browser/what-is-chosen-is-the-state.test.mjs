@@ -109,26 +109,32 @@ for (const width of [320, 720]) {
   test(`nothing that is toggled moves the page below a chart that stands alone, at ${width} px`, async ({ open }) => {
     const page = await open('tests/pages/plain.html');
     for (const chart of Object.keys(CHARTS)) {
-      const tops = await page.evaluate(
+      const { tops, place, tallest } = await page.evaluate(
         async ({ chart, width }) => {
           const element = await kit.show({ chart }, { width });
           const below = document.createElement('p');
           below.textContent = 'what follows';
           element.after(below);
           const tops = new Set();
+          const height = (selector) => kit.all(element, selector)[0].getBoundingClientRect().height;
+          let tallest = height('canvas');
           for (const one of kit.all(element, '.controls button, .controls input')) {
             if (one.closest('.counts')) continue;
             one.click();
             await kit.frames(2);
             tops.add(below.getBoundingClientRect().top);
+            tallest = Math.max(tallest, height('canvas'));
           }
+          const place = height('.place');
           element.remove();
           below.remove();
-          return [...tops];
+          return { tops: [...tops], place, tallest };
         },
         { chart, width },
       );
       assert.equal(tops.length, 1, `below ${chart} the page stood at ${tops}`);
+      // The table scrolls in the room of the tallest picture, however long it is.
+      assert.ok(Math.abs(place - tallest) <= 1, `${chart}: room of ${place} for pictures of ${tallest}`);
     }
   });
 }
