@@ -48,34 +48,52 @@ async function startDriver(env) {
   return { driver, address };
 }
 
-/**
- * A browser with one window.
- * @param {Record<string, string>} env what its engine reads of its environment
- */
-export async function launchWebKit(env = {}) {
+/** A driver with a browser of its own, on a display of its own. */
+async function startSession(env) {
   const { Builder, Capabilities } = require('selenium-webdriver');
   const { server, display } = await startDisplay();
   const sandbox = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const { driver, address } = await startDriver({ ...process.env, ...sandbox, ...env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' });
-  const stop = () => [driver, server].forEach((one) => one.kill());
+  const kill = () => [driver, server].forEach((one) => one.kill());
   // Nothing is left over, however the tests end.
-  process.once('exit', stop);
+  process.once('exit', kill);
   const browserOptions = { binary: process.env.WEBKIT_BROWSER, args: ['--automation'] };
   const session = await new Builder()
     .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browserOptions }))
     .usingServer(address)
     .build();
   await session.manage().setTimeouts({ script: 55_000 });
+  const stop = async () => {
+    await session.quit().catch(() => {});
+    kill();
+    process.off('exit', kill);
+  };
+  return { session, stop };
+}
+
+/**
+ * A browser with one window.
+ * @param {Record<string, string>} env what its engine reads of its environment
+ */
+export async function launchWebKit(env = {}) {
+  let started = startSession(env);
   let inUse = false;
   return {
     async newPage() {
       if (inUse) throw new Error('WebKit has one window: a second page in one test');
+      const { session, stop } = await started;
       inUse = true;
-      return pageOf(session, () => (inUse = false));
+      return pageOf(session, async () => {
+        inUse = false;
+        // A browser that cannot leave its page is of no use to the next test, and says nothing of this one.
+        await session.get('about:blank').catch(async () => {
+          await stop();
+          started = startSession(env);
+        });
+      });
     },
     async close() {
-      await session.quit().catch(() => {});
-      stop();
+      await (await started).stop();
     },
   };
 }
@@ -140,9 +158,6 @@ function pageOf(session, onClose) {
     async screenshot() {
       return session.takeScreenshot();
     },
-    async close() {
-      await session.get('about:blank');
-      onClose();
-    },
+    close: onClose,
   };
 }
