@@ -32,7 +32,7 @@ pub struct Frame {
     /// Index of the language in the brief.
     pub language_index: usize,
     /// The colours.
-    pub theme: &'static Theme,
+    pub theme: Theme,
     /// What of the view is on show.
     pub shown: Shown,
 }

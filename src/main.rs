@@ -92,6 +92,15 @@ enum Command {
         /// Colours for a dark page
         #[arg(long)]
         dark: bool,
+        /// Patterns for categories
+        #[arg(long)]
+        patterns: bool,
+        /// More contrast: edges of ink, no lines that are not needed
+        #[arg(long)]
+        contrast: bool,
+        /// Black and white alone, with patterns
+        #[arg(long)]
+        monochrome: bool,
         /// The brief's JSON; without one the built-in brief
         #[arg(long)]
         file: Option<PathBuf>,
@@ -161,6 +170,9 @@ fn run(command: Command) -> Result<String, String> {
             lang,
             width,
             dark,
+            patterns,
+            contrast,
+            monochrome,
             file,
         } => {
             let brief = read(file.as_deref())?;
@@ -171,7 +183,18 @@ fn run(command: Command) -> Result<String, String> {
                 text("lang", lang),
                 text("theme", if dark { "dark" } else { "light" }.into()),
                 ("width_css".into(), Value::Number(width)),
+                ("patterns".into(), Value::Bool(patterns)),
+                ("contrast".into(), Value::Bool(contrast)),
             ];
+            if monochrome {
+                let colors = [
+                    ("paper", "#ffffff"),
+                    ("ink", "#000000"),
+                    ("faint", "#ffffff"),
+                ];
+                let colors = colors.map(|(name, color)| text(name, color.into()));
+                state.push(("colors".into(), Value::Object(colors.into())));
+            }
             state.extend(view.map(|view| text("view", view)));
             state.extend(year.map(|year| ("year".into(), Value::Number(year.into()))));
             let hidden = hide.into_iter().map(Value::Text).collect();

@@ -6,7 +6,7 @@
 use crate::brief::{Brief, Chart, View};
 use crate::chart::{Frame, Shown};
 use crate::language;
-use crate::theme::{DARK, LIGHT, Theme, size};
+use crate::theme::{Color, DARK, LIGHT, Theme, size};
 use crate::value::Value;
 
 /// Default width in CSS pixels, for a picture that is not on a page.
@@ -30,7 +30,7 @@ pub struct State<'a> {
 }
 
 impl<'a> State<'a> {
-    /// Reads `{chart, view, year, hidden, lang, theme, width_css, scale, font_family}`.
+    /// Reads `{chart, view, year, hidden, lang, theme, colors, contrast, patterns, width_css, scale, font_family}`.
     pub fn read(value: &'a Value, brief: &'a Brief) -> Option<State<'a>> {
         let text = |name: &str| value.field(name).and_then(Value::as_text);
         let number = |name: &str| {
@@ -59,7 +59,7 @@ impl<'a> State<'a> {
             frame: Frame {
                 width_css,
                 language_index: language_index(brief, text("lang")),
-                theme: theme(text("theme")),
+                theme: theme(value),
                 shown: Shown::of(view, year.copied(), hidden),
             },
             scale: number("scale").unwrap_or(1.0).clamp(0.5, 8.0),
@@ -76,10 +76,31 @@ pub fn language_index(brief: &Brief, tag: Option<&str>) -> usize {
         .unwrap_or(0)
 }
 
-fn theme(name: Option<&str>) -> &'static Theme {
-    if name == Some(DARK.name) {
-        &DARK
+/// The colours: of the system where they are given, else light or dark, with more contrast and patterns as asked.
+fn theme(value: &Value) -> Theme {
+    let text = |name: &str| value.field(name).and_then(Value::as_text);
+    let is = |name: &str| value.field(name) == Some(&Value::Bool(true));
+    let forced = || {
+        let colors = value.field("colors")?;
+        let color = |name: &str| Color::from_css(colors.field(name)?.as_text()?);
+        Some(Theme::forced(
+            color("paper")?,
+            color("ink")?,
+            color("faint")?,
+        ))
+    };
+    if let Some(theme) = forced() {
+        return theme;
+    }
+    let theme = if text("theme") == Some(DARK.name) {
+        DARK
     } else {
-        &LIGHT
+        LIGHT
+    }
+    .with_patterns(is("patterns"));
+    if is("contrast") {
+        theme.with_more_contrast()
+    } else {
+        theme
     }
 }

@@ -13,6 +13,18 @@ impl Color {
         Color((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
     }
 
+    /// A colour from `#rrggbb`, and nothing from anything else.
+    pub fn from_css(text: &str) -> Option<Color> {
+        let digits = text.strip_prefix('#')?.as_bytes();
+        let digit = |byte: &u8| match byte {
+            b'0'..=b'9' => Some(u32::from(byte - b'0')),
+            b'a'..=b'f' => Some(u32::from(byte - b'a') + 10),
+            _ => None,
+        };
+        let join = |rgb, byte| Some(rgb << 4 | digit(byte)?);
+        (digits.len() == 6).then(|| digits.iter().try_fold(0, join).map(Color::hex))?
+    }
+
     /// `#rrggbb`.
     pub fn css(self) -> String {
         let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value & 15)]);
@@ -71,17 +83,34 @@ impl Role {
     ];
 }
 
-/// A fill and the ink that is read on it.
+/// What tells a category from its fellows without its colour, in the order of its ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pattern {
+    /// Nothing within the outline.
+    Plain,
+    /// Sparse dots.
+    Dots,
+    /// Rising lines.
+    Diagonal,
+    /// Lines both ways.
+    Cross,
+    /// Filled throughout.
+    Solid,
+}
+
+/// A fill, the ink that is read on it, and the pattern that stands for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Swatch {
     /// The mark.
     pub fill: Color,
     /// A label within it, at least 4.5:1.
     pub ink: Color,
+    /// What it looks like where patterns are on.
+    pub pattern: Pattern,
 }
 
 /// One set of colours.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Theme {
     /// Its name: `light` or `dark`.
     pub name: &'static str,
@@ -97,6 +126,10 @@ pub struct Theme {
     pub axis: Color,
     /// Lines that are not needed to understand.
     pub grid: Color,
+    /// The edge of every mark, where marks have one.
+    pub edge: Option<Color>,
+    /// Whether categories are told apart by patterns too.
+    pub patterns: bool,
     swatches: [Swatch; 8],
 }
 
@@ -105,12 +138,51 @@ impl Theme {
     pub const fn swatch(&self, role: Role) -> Swatch {
         self.swatches[role as usize]
     }
+
+    /// The same with patterns on or off.
+    pub fn with_patterns(self, patterns: bool) -> Theme {
+        Theme { patterns, ..self }
+    }
+
+    /// For a reader who asks for more contrast: every mark has an edge of ink, what is not needed
+    /// to understand is gone, and lesser text is text like any other.
+    pub fn with_more_contrast(self) -> Theme {
+        Theme {
+            muted: self.ink,
+            axis: self.ink,
+            grid: self.paper,
+            edge: Some(self.ink),
+            ..self
+        }
+    }
+
+    /// In the colours of the reader's system and no others, with patterns.
+    pub fn forced(paper: Color, ink: Color, faint: Color) -> Theme {
+        let in_ink = |swatch: Swatch| Swatch {
+            fill: ink,
+            ink: paper,
+            ..swatch
+        };
+        Theme {
+            name: "forced",
+            paper,
+            paper_limit: paper,
+            ink,
+            muted: ink,
+            axis: ink,
+            grid: faint,
+            edge: Some(ink),
+            patterns: true,
+            swatches: LIGHT.swatches.map(in_ink),
+        }
+    }
 }
 
-const fn swatch(fill: u32, ink: u32) -> Swatch {
+const fn swatch(fill: u32, ink: u32, pattern: Pattern) -> Swatch {
     Swatch {
         fill: Color::hex(fill),
         ink: Color::hex(ink),
+        pattern,
     }
 }
 
@@ -123,15 +195,17 @@ pub static LIGHT: Theme = Theme {
     muted: Color::hex(0x475569),
     axis: Color::hex(0x64748b),
     grid: Color::hex(0xcbd5e1),
+    edge: None,
+    patterns: false,
     swatches: [
-        swatch(0x1697be, 0x0f172a),
-        swatch(0x3a7f66, 0xffffff),
-        swatch(0x725507, 0xffffff),
-        swatch(0x7d0928, 0xffffff),
-        swatch(0x30113d, 0xffffff),
-        swatch(0x334155, 0xffffff),
-        swatch(0x12436d, 0xffffff),
-        swatch(0xc2410c, 0xffffff),
+        swatch(0x1697be, 0x0f172a, Pattern::Plain),
+        swatch(0x3a7f66, 0xffffff, Pattern::Dots),
+        swatch(0x725507, 0xffffff, Pattern::Diagonal),
+        swatch(0x7d0928, 0xffffff, Pattern::Cross),
+        swatch(0x30113d, 0xffffff, Pattern::Solid),
+        swatch(0x334155, 0xffffff, Pattern::Solid),
+        swatch(0x12436d, 0xffffff, Pattern::Solid),
+        swatch(0xc2410c, 0xffffff, Pattern::Cross),
     ],
 };
 
@@ -144,15 +218,17 @@ pub static DARK: Theme = Theme {
     muted: Color::hex(0xcbd5e1),
     axis: Color::hex(0x94a3b8),
     grid: Color::hex(0x334155),
+    edge: None,
+    patterns: false,
     swatches: [
-        swatch(0x4e74af, 0xffffff),
-        swatch(0x189e7c, 0x0f172a),
-        swatch(0xdf9f1c, 0x0f172a),
-        swatch(0xffc2b7, 0x0f172a),
-        swatch(0xfff5fb, 0x0f172a),
-        swatch(0xe2e8f0, 0x0f172a),
-        swatch(0xe2e8f0, 0x0f172a),
-        swatch(0xdf9f1c, 0x0f172a),
+        swatch(0x4e74af, 0xffffff, Pattern::Plain),
+        swatch(0x189e7c, 0x0f172a, Pattern::Dots),
+        swatch(0xdf9f1c, 0x0f172a, Pattern::Diagonal),
+        swatch(0xffc2b7, 0x0f172a, Pattern::Cross),
+        swatch(0xfff5fb, 0x0f172a, Pattern::Solid),
+        swatch(0xe2e8f0, 0x0f172a, Pattern::Solid),
+        swatch(0xe2e8f0, 0x0f172a, Pattern::Solid),
+        swatch(0xdf9f1c, 0x0f172a, Pattern::Cross),
     ],
 };
 
@@ -167,14 +243,16 @@ pub static ANY: Theme = Theme {
     muted: Color::hex(0xfe0002),
     axis: Color::hex(0xfe0002),
     grid: Color::hex(0xfe0003),
+    edge: None,
+    patterns: false,
     swatches: [
         LIGHT.swatches[0],
         LIGHT.swatches[1],
         LIGHT.swatches[2],
         LIGHT.swatches[3],
         LIGHT.swatches[4],
-        swatch(0xfe0002, 0xfe0001),
-        swatch(0xfe0002, 0xfe0001),
+        swatch(0xfe0002, 0xfe0001, Pattern::Solid),
+        swatch(0xfe0002, 0xfe0001, Pattern::Solid),
         LIGHT.swatches[7],
     ],
 };
@@ -193,6 +271,8 @@ pub mod size {
     pub const DESCENT: f64 = 0.27;
     /// Height of a capital or digit, in parts of its size. 0.71.
     pub const CAP: f64 = 0.71;
+    /// The edge of a mark, where marks have one. 2.
+    pub const EDGE: f64 = 2.0;
     /// Between two marks that touch. 2.
     pub const GAP: f64 = 2.0;
     /// Between a label and what it belongs to. 8.

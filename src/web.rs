@@ -48,6 +48,7 @@ export type Figure = {
 };
 export type State = {
   chart: string, view: string, year: number, hidden: string[], lang: string, theme: string,
+  colors?: { paper: string, ink: string, faint: string }, contrast: boolean, patterns: boolean,
   width_css: number, scale: number, font_family: string,
 };
 export type Problem = { path: string, message: string };

@@ -6,7 +6,7 @@ use civic_brief::brief::{Basis, Kind};
 use civic_brief::chart::{Frame, Mark, Shown};
 use civic_brief::painter::Rect;
 use civic_brief::picture;
-use common::{builtin, compare, pictures, pseudo, snapshots};
+use common::{builtin, compare, pictures, pseudo, settings, snapshots};
 
 /// A phone and a page.
 const SNAPSHOT_WIDTHS: [f64; 2] = [320.0, 720.0];
@@ -40,6 +40,7 @@ fn no_snapshot_is_left_of_a_picture_that_is_gone() {
     let brief = pseudo();
     let known: Vec<String> = snapshots(&brief, &SNAPSHOT_WIDTHS)
         .into_iter()
+        .chain(settings(&brief))
         .map(|p| p.name + ".svg")
         .collect();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");

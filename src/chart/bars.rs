@@ -84,8 +84,8 @@ fn beside(
             width: (bar.point.value / greatest * room).max(0.5),
             height: rows::BAR,
         };
-        let color = theme.swatch(scene.series(bar.series).role).fill;
-        sheet.filled(rect, color, bar.point.basis);
+        let swatch = theme.swatch(scene.series(bar.series).role);
+        sheet.filled(rect, swatch, bar.point.basis);
         sheet.mark(scene, rect, bar.series, bar.point);
         let at = At {
             x: rect.right() + size::SPACE,
@@ -105,7 +105,7 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
     for bar in bars {
         let stretch = rows::Stretch {
             value: bar.point.value,
-            color: sheet.theme.swatch(scene.series(bar.series).role).fill,
+            swatch: sheet.theme.swatch(scene.series(bar.series).role),
             basis: bar.point.basis,
         };
         let (end, rects) = rows::draw(sheet, (&bar.name, &bar.value), &[stretch], greatest, y);

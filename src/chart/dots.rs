@@ -82,6 +82,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         };
         sheet.rect(range, grid);
         let axis = sheet.theme.axis;
+        // Without rules that are not needed the range still is: its ends are drawn.
+        if grid == sheet.theme.paper {
+            for x in [range.x, range.right()] {
+                let ends = [range.y, range.bottom()].map(|y| At { x, y });
+                sheet.hairline(ends[0], ends[1], axis);
+            }
+        }
         let to = x(point.value);
         sheet.hairline(
             At {

@@ -47,14 +47,7 @@ const HATCHED: f64 = 6.0;
 
 fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (usize, &Point)) {
     let swatch = sheet.theme.swatch(scene.series(index).role);
-    sheet.rect(rect, swatch.fill);
-    // The count stands in the part: only the foot is hatched.
-    let foot = Rect {
-        y: rect.bottom() - HATCHED,
-        height: HATCHED,
-        ..rect
-    };
-    sheet.filled(foot, swatch.fill, point.basis);
+    sheet.filled_at_foot(rect, HATCHED, swatch, point.basis);
     sheet.mark(scene, rect, index, point);
     let value = scene.value(scene.series(index), point, true);
     if sheet.text_width(&value, VALUE) + 1.0 <= rect.width {
@@ -62,7 +55,7 @@ fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (u
             x: rect.x + rect.width / 2.0,
             y: rect.y + (BAR - HATCHED + size::CAP * VALUE.size_css) / 2.0 + 1.0,
         };
-        sheet.text(&value, at, Align::Middle, VALUE, swatch.ink);
+        sheet.text_on(swatch, &value, at, Align::Middle, VALUE);
     }
 }
 

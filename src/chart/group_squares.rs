@@ -23,7 +23,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
         let y = head(sheet, group, top);
         let mut place = 0;
         for (index, point) in &group.parts {
-            let color = sheet.theme.swatch(scene.series(*index).role).fill;
+            let color = sheet.theme.swatch(scene.series(*index).role);
             let mut bounds: Option<Rect> = None;
             for _ in 0..point.value as usize {
                 let square = Rect {

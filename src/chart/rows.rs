@@ -3,7 +3,7 @@
 use super::{LABEL, Scene, Sheet, VALUE, leading};
 use crate::brief::Basis;
 use crate::painter::{Align, Point as At, Rect};
-use crate::theme::{Color, size};
+use crate::theme::{Swatch, size};
 
 /// Height of a bar in CSS pixels. 16.
 pub(super) const BAR: f64 = 16.0;
@@ -14,7 +14,7 @@ const BETWEEN: f64 = 10.0;
 pub(super) struct Stretch {
     /// Its length, in the unit of `full`.
     pub value: f64,
-    pub color: Color,
+    pub swatch: Swatch,
     pub basis: Basis,
 }
 
@@ -54,7 +54,7 @@ pub(super) fn draw(
             width: (end - x - gap).max(0.5),
             height: BAR,
         };
-        sheet.filled(rect, stretch.color, stretch.basis);
+        sheet.filled(rect, stretch.swatch, stretch.basis);
         rects.push(rect);
         x = end;
     }
@@ -81,7 +81,7 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], to
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.rect(swatch, theme.swatch(scene.series(*index).role).fill);
+        sheet.swatch(swatch, theme.swatch(scene.series(*index).role));
         let at = At {
             x: x + SWATCH + 6.0,
             y,

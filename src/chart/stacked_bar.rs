@@ -140,21 +140,14 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
             width: segment.width() - gap,
             height: BAR,
         };
-        sheet.rect(rect, swatch.fill);
-        // The value stands in the middle: only the foot is hatched.
-        let foot = Rect {
-            y: rect.bottom() - HATCHED,
-            height: HATCHED,
-            ..rect
-        };
-        sheet.filled(foot, swatch.fill, segment.point.basis);
+        sheet.filled_at_foot(rect, HATCHED, swatch, segment.point.basis);
         sheet.mark(scene, rect, segment.series, segment.point);
         if segment.holds_value(sheet) {
             let at = At {
                 x: segment.from + INSET,
                 y: top + (BAR + size::CAP * VALUE.size_css) / 2.0,
             };
-            sheet.text(&segment.value, at, Align::Left, VALUE, swatch.ink);
+            sheet.text_on(swatch, &segment.value, at, Align::Left, VALUE);
         }
     }
     let first_line = top + BAR + 3.0 + size::ASCENT * LABEL.size_css;
@@ -246,11 +239,7 @@ fn as_rows(
 ) -> f64 {
     let stretch = |segment: &Segment<'_>| rows::Stretch {
         value: segment.point.value,
-        color: scene
-            .frame
-            .theme
-            .swatch(scene.series(segment.series).role)
-            .fill,
+        swatch: scene.frame.theme.swatch(scene.series(segment.series).role),
         basis: segment.point.basis,
     };
     let stretches: Vec<rows::Stretch> = segments.iter().map(stretch).collect();

@@ -211,12 +211,12 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(1.0, f64::max);
-    let color = sheet.theme.swatch(series.role).fill;
+    let swatch = sheet.theme.swatch(series.role);
     let mut y = 0.0;
     for point in &series.points {
         let stretch = rows::Stretch {
             value: point.value,
-            color,
+            swatch,
             basis: point.basis,
         };
         let date = format::date(point.when, scene.language);

@@ -77,7 +77,7 @@ pub(super) fn grid(
                 width: edge,
                 height: edge,
             };
-            let color = theme.swatch(scene.series(*series).role).fill;
+            let color = theme.swatch(scene.series(*series).role);
             sheet.square(square, color, point.basis);
             bounds = Some(bounds.map_or(square, |all| all.around(square)));
             index += 1;
@@ -112,7 +112,7 @@ pub(super) fn grid(
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.rect(swatch, theme.swatch(scene.series(*series).role).fill);
+        sheet.swatch(swatch, theme.swatch(scene.series(*series).role));
         let y = middle + size::CAP * LABEL.size_css / 2.0;
         let x = x + SWATCH + size::SPACE;
         sheet.pair(

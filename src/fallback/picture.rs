@@ -40,7 +40,7 @@ pub struct Inline {
 
 /// A view in its first year as SVG for the HTML of any page: at its own size where there is room, else smaller.
 pub fn inline(brief: &Brief, chart: &Chart, view: &View, language_index: usize) -> Inline {
-    let svg = drawn(brief, chart, view, language_index, &ANY);
+    let svg = drawn(brief, chart, view, language_index, ANY);
     let mut lines = svg.lines();
     let head = lines.next().unwrap_or_default();
     let height_css = attribute(head, "height").unwrap_or_default().to_owned();
@@ -64,7 +64,7 @@ pub fn inline(brief: &Brief, chart: &Chart, view: &View, language_index: usize) 
 
 /// The same as a file: an image does not know its page either, and brings its own paper.
 pub fn file(brief: &Brief, chart: &Chart, view: &View, language_index: usize) -> String {
-    let svg = drawn(brief, chart, view, language_index, &LIGHT);
+    let svg = drawn(brief, chart, view, language_index, LIGHT);
     let paper = LIGHT.paper.css();
     svg.replacen(
         '\n',
@@ -73,13 +73,7 @@ pub fn file(brief: &Brief, chart: &Chart, view: &View, language_index: usize) ->
     )
 }
 
-fn drawn(
-    brief: &Brief,
-    chart: &Chart,
-    view: &View,
-    language_index: usize,
-    theme: &'static Theme,
-) -> String {
+fn drawn(brief: &Brief, chart: &Chart, view: &View, language_index: usize, theme: Theme) -> String {
     let frame = Frame {
         width_css: f64::from(WIDTH_CSS),
         language_index,

@@ -8,7 +8,7 @@ use std::path::Path;
 use civic_brief::brief::{Brief, Chart, View};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::language::{EN, PSEUDO};
-use civic_brief::theme::{DARK, LIGHT};
+use civic_brief::theme::{Color, DARK, LIGHT, Theme};
 use civic_brief::value::Value;
 
 /// The built-in brief.
@@ -123,7 +123,7 @@ pub fn pictures<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
             let years = view.years().iter().map(|year| Some(*year));
             for year in years.chain(view.years().is_empty().then_some(None)) {
                 for (language_index, language) in brief.languages.iter().enumerate() {
-                    for theme in [&LIGHT, &DARK] {
+                    for theme in [LIGHT, DARK] {
                         for width_css in widths {
                             let chosen = year.filter(|_| choice);
                             let chosen = chosen.map(|year| format!(".{year}"));
@@ -194,4 +194,36 @@ pub fn compare(path: &str, text: &str) -> Result<(), String> {
         .to_string();
     let shown: Vec<&str> = diff.lines().take(12).collect();
     Err(format!("{} differs:\n{}", path.display(), shown.join("\n")))
+}
+
+/// Black on white with grey, as a reader's system may force it.
+pub fn forced() -> Theme {
+    Theme::forced(
+        Color(0xff, 0xff, 0xff),
+        Color(0, 0, 0),
+        Color(0x75, 0x75, 0x75),
+    )
+}
+
+/// The pictures as readers have them who set their system otherwise: forced colours, patterns, more contrast.
+pub fn settings<'a>(brief: &'a Brief) -> Vec<Picture<'a>> {
+    let wanted = [
+        ("nl", 320.0, "forced", forced()),
+        ("nl", 720.0, "forced", forced()),
+        ("nl", 320.0, "patterns", LIGHT.with_patterns(true)),
+        ("qps", 720.0, "patterns", LIGHT.with_patterns(true)),
+        ("nl", 720.0, "contrast", LIGHT.with_more_contrast()),
+    ];
+    let mut pictures = Vec::new();
+    for (lang, width, name, theme) in wanted {
+        for mut picture in snapshots(brief, &[width]) {
+            let language = brief.languages[picture.frame.language_index];
+            if language.tag == lang && picture.frame.theme == LIGHT {
+                picture.name = picture.name.replace(".light.", &format!(".{name}."));
+                picture.frame.theme = theme;
+                pictures.push(picture);
+            }
+        }
+    }
+    pictures
 }
