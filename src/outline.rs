@@ -4,12 +4,13 @@
 
 use std::cmp::Reverse;
 
-use crate::brief::{Brief, Chart, Kind, Licence, Section, Source, Term, Title, Unit, View};
+use crate::brief::{Brief, Chart, Kind, Licence, Section, Series, Source, Term, Title, Unit, View};
 use crate::chart::Shown;
 use crate::format::{self, Date};
 use crate::long;
 use crate::table::{Table, table};
 use crate::text::{Voice, capital};
+use crate::theme::{LIGHT, Pattern};
 use crate::value::plain;
 
 /// The whole document.
@@ -111,6 +112,8 @@ pub struct ViewOutline {
     pub years: Vec<String>,
     /// The series that can be switched off; empty where none can.
     pub series: Vec<SeriesOutline>,
+    /// Whether its marks have patterns to be told apart by.
+    pub patterns: bool,
 }
 
 /// A series that can be switched off.
@@ -163,7 +166,7 @@ plain! {
     TermOutline { name, meaning }
     CountedOutline { name, also }
     LinkOutline { text, url }
-    ViewOutline { id, name, years, series }
+    ViewOutline { id, name, years, series, patterns }
     SeriesOutline { id, name }
     Texts { title, subtitle, message, long, alt }
     SourceOutline { publisher, title, lang, date, url, quoted_by, licence }
@@ -308,6 +311,8 @@ fn used(chart: &Chart) -> Vec<usize> {
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
+    let has_pattern = |series: &Series| LIGHT.swatch(series.role).pattern != Pattern::Solid;
+    let patterned = chart.series.iter().any(has_pattern);
     let view = |view: &View| {
         let years = view.years();
         let series = |index: &usize| SeriesOutline {
@@ -322,6 +327,8 @@ fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
                 _ => years.iter().map(ToString::to_string).collect(),
             },
             series: view.optional().iter().map(series).collect(),
+            patterns: patterned
+                && !matches!(view.kind, Kind::Line(_) | Kind::Dots(_) | Kind::Steps(_)),
         }
     };
     let table = ViewOutline {
@@ -329,6 +336,7 @@ fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
         name: capital(voice.language.words.table),
         years: Vec::new(),
         series: Vec::new(),
+        patterns: false,
     };
     chart.views.iter().map(view).chain([table]).collect()
 }

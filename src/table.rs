@@ -36,6 +36,8 @@ pub struct Cell {
     pub text: String,
     /// Where it comes from, if not published by its counter; empty otherwise.
     pub basis: String,
+    /// The value itself, to order rows by; not a number where there is none.
+    pub value: f64,
 }
 
 /// Where some figures come from.
@@ -52,7 +54,7 @@ pub struct Note {
 plain! {
     Table { head, rows, notes }
     Row { head, cells }
-    Cell { text, basis }
+    Cell { text, basis, value }
     Note { figures, text, source }
 }
 
@@ -256,6 +258,7 @@ fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>
         return Cell {
             text: language.words.no_data.into(),
             basis: String::new(),
+            value: f64::NAN,
         };
     };
     let number = format::number(point.value, point.decimals, language);
@@ -273,5 +276,6 @@ fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>
     Cell {
         text,
         basis: basis.unwrap_or_default().into(),
+        value: point.value,
     }
 }

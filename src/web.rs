@@ -23,13 +23,13 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-export type Cell = { text: string, basis: string };
+export type Cell = { text: string, basis: string, value: number };
 export type Note = { figures: string, text: string, source: Source };
 export type Table = { head: string[], rows: { head: string, cells: Cell[] }[], notes: Note[] };
 export type Source = {
   publisher: string, title: string, lang: string, date: string, url: string, quoted_by: string, licence: string,
 };
-export type View = { id: string, name: string, years: string[], series: { id: string, name: string }[] };
+export type View = { id: string, name: string, years: string[], series: { id: string, name: string }[], patterns: boolean };
 export type Chart = {
   id: string, name: string, note: string, definitions: string[], sources: Source[],
   more: { text: string, url: string }, views: View[], table: Table,

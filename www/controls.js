@@ -14,11 +14,12 @@ const BUTTONS_MAX = 4;
 /**
  * @param {Chart} chart
  * @param {Words} words
- * @param {{ counts: Entry[], onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void }} given
+ * @param {{ counts: Entry[], onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void,
+ *   onPatterns(): void, onSeries(name: string, on: boolean): void }} given
  *   `counts`: this chart and the one that counts the same otherwise, in the brief's order, by what they count
- * @returns {Control & { focusCount(): void }}
+ * @returns {Control & { focusCount(): void, follow(settings: import('./settings.js').Settings): void }}
  */
-export function controlsOf(chart, words, { counts, onChoice, onCount }) {
+export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns, onSeries }) {
   const views = choices(words.view, chart.views, 'view', (id) => onChoice({ view: id }));
   const counted = choices(words.countedIn, counts, 'count', onCount, true);
   const years = perView(
@@ -29,9 +30,12 @@ export function controlsOf(chart, words, { counts, onChoice, onCount }) {
   const series = perView(
     chart,
     ({ series }) => series,
-    (series) => switches(series, words, (hidden) => onChoice({ hidden })),
+    (series) => switches(series, words, (hidden) => onChoice({ hidden }), onSeries),
   );
-  const filled = [views.element, ...(counts.length > 1 ? [counted.element] : []), ...years.elements, ...series.elements];
+  const patterns = button(words.patterns, onPatterns, { part: 'patterns' });
+  const extra = el('div', { class: 'choices' }, patterns);
+  const patterned = chart.views.some((view) => view.patterns);
+  const filled = [views.element, ...(counts.length > 1 ? [counted.element] : []), ...years.elements, ...series.elements, ...(patterned ? [extra] : [])];
   return {
     element: el('div', { class: 'controls' }, ...filled),
     show(shown) {
@@ -39,6 +43,12 @@ export function controlsOf(chart, words, { counts, onChoice, onCount }) {
       counted.show(chart.id);
       years.show(shown);
       series.show(shown);
+      // It keeps its place where it has nothing to say.
+      extra.classList.toggle('gone', !shown.view.patterns);
+    },
+    follow({ patterns: on, fixed }) {
+      patterns.setAttribute('aria-pressed', String(on));
+      patterns.disabled = fixed;
     },
     focusCount: () => counted.focus(chart.id),
   };
@@ -116,13 +126,18 @@ function yearsOf(years, words, onChoose) {
  * @param {Entry[]} series
  * @param {Words} words
  * @param {(hidden: string[]) => void} onChoose
+ * @param {(name: string, on: boolean) => void} onSeries
  * @returns {Control}
  */
-function switches(series, words, onChoose) {
+function switches(series, words, onChoose, onSeries) {
   const boxes = series.map(() => el('input', { type: 'checkbox' }));
   const labels = series.map(({ name }, index) => el('label', { part: 'series' }, boxes[index], name));
   const element = el('fieldset', {}, el('legend', { class: 'label' }, words.series), ...labels);
-  element.addEventListener('change', () => onChoose(series.map(({ id }) => id).filter((_, index) => !boxes[index].checked)));
+  element.addEventListener('change', ({ target }) => {
+    onChoose(series.map(({ id }) => id).filter((_, index) => !boxes[index].checked));
+    const at = boxes.findIndex((box) => box === target);
+    onSeries(series[at].name, boxes[at].checked);
+  });
   return {
     element,
     show({ hidden }) {

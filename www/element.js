@@ -4,7 +4,7 @@ import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, loadBrief, reason } from './load.js';
 import { buildParts } from './parts.js';
-import { schemeOf } from './scheme.js';
+import { settingsOf, watchSettings, zoomOf } from './settings.js';
 import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
 import { wordsOf } from './words.js';
 import { engineOf } from 'engine';
@@ -20,7 +20,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /** A change of these draws anew. */
-const STATE = ['show', 'view', 'year', 'hidden-series', 'theme', 'fragment'];
+const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
 /** A change of these loads anew, of the others builds anew. */
 const LOADED = ['src', 'engine'];
 /** What comes later than this may find its place being read, and then waits. 3000. */
@@ -58,6 +58,9 @@ export class CivicBrief extends HTMLElement {
   #since = 0;
   /** What draws it. @type {import('engine').Engine} */
   #engine = 'wasm';
+  #printing = false;
+  /** What a reader or their system has set. @type {import('./settings.js').Settings | undefined} */
+  #settings;
   /** Whether attributes are being written here, and drawn at once. */
   #writing = false;
 
@@ -116,19 +119,17 @@ export class CivicBrief extends HTMLElement {
     this.#connection = connection;
     this.#since = performance.now();
     this.#sizes = new ResizeObserver((entries) => {
-      const width = Math.floor(entries[entries.length - 1].contentRect.width);
-      if (width !== this.#width) {
+      const own = entries.filter(({ target }) => target === this).at(-1);
+      const width = own ? Math.floor(own.contentRect.width) : this.#width;
+      // The probe is as large as the page's text.
+      if (width !== this.#width || (this.#settings && zoomOf() !== this.#settings.zoom)) {
         this.#width = width;
         this.#schedule();
       }
     });
     this.#sizes.observe(this);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#schedule(), {
-      signal: connection.signal,
-    });
+    watchSettings(connection.signal, { onChange: () => this.#schedule(), onPrint: (printing) => this.#print(printing) });
     addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
-    this.#watchPixelRatio(connection);
-    document.fonts.ready.then(() => this.#schedule());
     const { show, view, year, hidden } = this.#said();
     this.#asked = { show, view, year, hidden };
     this.#follow();
@@ -145,6 +146,8 @@ export class CivicBrief extends HTMLElement {
     this.#width = 0;
     this.#kept = 0;
     this.#parts = undefined;
+    this.#settings = undefined;
+    this.#printing = false;
     this.#release();
     this.#root.replaceChildren(...this.#place.parts);
     this.#place.wait(false);
@@ -159,20 +162,6 @@ export class CivicBrief extends HTMLElement {
     }
     this.#brief = undefined;
     this.#outline = undefined;
-  }
-
-  /**
-   * A zoom or another screen: a media query tells once, so it is armed anew each time.
-   * @param {AbortController} connection
-   */
-  #watchPixelRatio(connection) {
-    if (connection.signal.aborted) return;
-    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const changed = () => {
-      this.#schedule();
-      this.#watchPixelRatio(connection);
-    };
-    query.addEventListener('change', changed, { once: true, signal: connection.signal });
   }
 
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
@@ -242,6 +231,7 @@ export class CivicBrief extends HTMLElement {
   #draw() {
     // Nothing to draw in a box of no width: it draws when it is shown.
     if (!this.#brief || !this.#connection || this.#width === 0) return;
+    const kept = this.#settings?.zoom;
     const first = !this.#parts;
     const replaces = first && this.#root.contains(this.#place.parts[0]);
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
@@ -254,19 +244,21 @@ export class CivicBrief extends HTMLElement {
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
       const room = replaces ? this.#place.room() : undefined;
-      if (first) this.#root.replaceChildren(parts.root);
+      if (first) {
+        this.#root.replaceChildren(parts.root);
+        this.#sizes?.observe(parts.probe);
+      }
       if (room) keepRoom(parts.root, room, this.#connection.signal);
-      const { theme, surface } = schemeOf(this, parts.probe, this.getAttribute('theme') ?? 'auto');
-      parts.root.dataset.theme = theme;
-      parts.root.classList.toggle('surface', surface);
-      const scale = devicePixelRatio;
-      if (first || this.#kept !== this.#width) this.#keep(this.#brief, parts);
+      const settings = settingsOf(this, parts.probe, this.#printing);
+      this.#settings = settings;
+      parts.follow(settings);
+      if (first || this.#kept !== this.#width || kept !== settings.zoom) this.#keep(this.#brief, parts);
       if (shown.view.id !== 'table') {
-        const plan = this.#brief.draw(parts.canvas, this.#state(shown, scale));
+        const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
-        parts.canvas.style.width = `${parts.canvas.width / scale}px`;
-        parts.canvas.style.height = `${parts.canvas.height / scale}px`;
-        figure.marks.lay(plan);
+        parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
+        parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
+        figure.marks.lay(plan, settings.zoom);
       }
       if (this.dataset.state !== this.#engine) {
         this.dataset.state = this.#engine;
@@ -284,9 +276,11 @@ export class CivicBrief extends HTMLElement {
    */
   #keep(brief, parts) {
     this.#kept = this.#width;
+    const { scale, zoom } = this.#settings ?? { scale: 1, zoom: 1 };
     for (const figure of parts.figures) {
       const { chart } = figure;
-      figure.keep(brief.room(parts.canvas, this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, devicePixelRatio)));
+      const state = this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
+      figure.keep(brief.room(parts.canvas, state) * zoom);
     }
   }
 
@@ -302,6 +296,7 @@ export class CivicBrief extends HTMLElement {
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
       onChoice: (choice) => this.#choose(choice),
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
+      onPatterns: () => this.toggleAttribute('patterns'),
       textsOf: (shown) => brief.texts(this.#state(shown, 1)),
       figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });
@@ -323,6 +318,13 @@ export class CivicBrief extends HTMLElement {
     this.#tell('brief-change', detailOf(shown));
   }
 
+  /** On paper: light, with everything opened that can be; and as it was when that is done. @param {boolean} printing */
+  #print(printing) {
+    this.#printing = printing;
+    this.#parts?.print(printing);
+    this.#draw();
+  }
+
   #shown() {
     return shownBy(this, this.#charts);
   }
@@ -334,7 +336,8 @@ export class CivicBrief extends HTMLElement {
    * @returns {import('glue').State}
    */
   #state({ chart, view, year, hidden }, scale) {
-    const root = this.#parts?.root;
+    const [root, settings] = [this.#parts?.root, this.#settings];
+    const zoom = settings?.zoom ?? 1;
     const style = root && getComputedStyle(root);
     const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
     return {
@@ -343,9 +346,13 @@ export class CivicBrief extends HTMLElement {
       year: Number(year),
       hidden,
       lang: this.#outline?.lang ?? '',
-      theme: root?.dataset.theme ?? 'light',
-      width_css: this.#width - (padding || 0),
-      scale,
+      theme: settings?.theme ?? 'light',
+      colors: settings?.colors,
+      contrast: settings?.contrast ?? false,
+      patterns: settings?.patterns ?? false,
+      // Larger text is a picture drawn larger, in the room that is left for it.
+      width_css: (this.#width - (padding || 0)) / zoom,
+      scale: scale * zoom,
       font_family: style?.fontFamily ?? 'sans-serif',
     };
   }

@@ -15,16 +15,16 @@ import { tableOf } from './table.js';
 /**
  * What a chart asks of its element.
  * @typedef {{
- *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void,
+ *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void, onPatterns(): void,
  *   textsOf(shown: Shown): Texts, figureOf(mark: import('glue').Mark): import('glue').Figure,
  * }} Asks
  */
 
 /**
  * @param {Chart} chart
- * @param {{ words: Words, date: string, level: number, counts: import('./controls.js').Entry[] } & Asks} given
+ * @param {{ words: Words, status: import('./status.js').Status, date: string, level: number, counts: import('./controls.js').Entry[] } & Asks} given
  */
-export function figureOf(chart, { words, date, level, counts, onChoice, onCount, textsOf, figureOf }) {
+export function figureOf(chart, { words, status, date, level, counts, onChoice, onCount, onPatterns, textsOf, figureOf }) {
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
   const variants = chart.views.flatMap((view) =>
@@ -33,16 +33,30 @@ export function figureOf(chart, { words, date, level, counts, onChoice, onCount,
   const saying = (/** @type {keyof Texts} */ key) => changing([...new Set(variants.map((texts) => texts[key]))]);
   const [title, subtitle, text, long] = [saying('title'), saying('subtitle'), saying('message'), saying('long')];
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
-  const controls = controlsOf(chart, words, { counts, onChoice, onCount });
+  const controls = controlsOf(chart, words, {
+    counts,
+    onCount,
+    onPatterns,
+    onChoice(choice) {
+      onChoice(choice);
+      // What a button says itself is not said twice: only what else has changed.
+      if (choice.year !== undefined) status.say(shownNow);
+    },
+    onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}: ${name}`),
+  });
+  let shownNow = '';
   const origin = originPlace(words);
   origin.clear();
   const marks = marksOver(words.marks, {
-    onMark: (mark, how) => fillOrigin(origin.place, figureOf(mark), words, { spoken: how === 'pinned', keys: how === 'focused' }),
+    onMark(mark, how) {
+      fillOrigin(origin.place, figureOf(mark), words, how === 'focused');
+      if (how === 'pinned') status.say(origin.said());
+    },
     onNone: origin.clear,
     onLeave: () => head.focus({ preventScroll: true }),
   });
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
-  const table = tableOf(chart, variants[0].subtitle, words);
+  const table = tableOf(chart, variants[0].subtitle, words, (text) => status.say(text));
   const place = el('div', { class: 'stack place' }, picture, table);
   const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, meaning)));
   const element = el(
@@ -72,9 +86,11 @@ export function figureOf(chart, { words, date, level, counts, onChoice, onCount,
     keep(height_css) {
       place.style.blockSize = `${Math.ceil(height_css)}px`;
     },
+    follow: controls.follow,
     /** @param {Shown} shown @param {Texts} said */
     show(shown, said) {
       controls.show(shown);
+      shownNow = `${words.shown}: ${shown.year}. ${said.title}`;
       title.show(said.title);
       subtitle.show(said.subtitle);
       text.show(said.message);

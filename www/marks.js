@@ -84,8 +84,13 @@ export function marksOver(label, { onMark, onNone, onLeave }) {
   return {
     list,
     clear,
-    /** Lays the buttons over what was drawn; what was pinned stays so where it is still drawn. */
-    lay(/** @type {import('glue').Plan} */ plan) {
+    /**
+     * Lays the buttons over what was drawn; what was pinned stays so where it is still drawn.
+     * @param {import('glue').Plan} drawn
+     * @param {number} zoom how much larger it was drawn
+     */
+    lay(drawn, zoom) {
+      const plan = enlarged(drawn, zoom);
       const again = (/** @type {Mark | undefined} */ old) =>
         plan.marks.find((mark) => mark.series === old?.series && mark.point === old.point);
       [told.now, told.pinned] = [again(told.now), again(told.pinned)];
@@ -104,6 +109,17 @@ export function marksOver(label, { onMark, onNone, onLeave }) {
       else onNone();
     },
   };
+}
+
+/**
+ * A plan in the page's pixels.
+ * @param {import('glue').Plan} plan
+ * @param {number} zoom
+ * @returns {import('glue').Plan}
+ */
+function enlarged({ width_css, height_css, marks }, zoom) {
+  const mark = (/** @type {Mark} */ { x, y, width, height, ...rest }) => ({ ...rest, x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom });
+  return { width_css: width_css * zoom, height_css: height_css * zoom, marks: marks.map(mark) };
 }
 
 /**

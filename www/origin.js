@@ -12,16 +12,21 @@ import { citeWhole } from './sources.js';
  */
 export function originPlace(words) {
   const place = el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin });
-  return { place, clear: () => fill(place, false, el('p', { class: 'hint' }, words.hint)) };
+  return {
+    place,
+    clear: () => fill(place, el('p', { class: 'hint' }, words.hint)),
+    /** All of it as it is read aloud. */
+    said: () => [...place.querySelectorAll('p, dl > div')].map(({ textContent }) => textContent?.replace(/\.$/, '')).join('. '),
+  };
 }
 
 /**
  * @param {HTMLElement} place
  * @param {Figure} figure
  * @param {Words} words
- * @param {{ spoken: boolean, keys: boolean }} how `spoken`: the reader asked for it; `keys`: with the way on by keyboard
+ * @param {boolean} keys with the way on by keyboard
  */
-export function fillOrigin(place, figure, words, { spoken, keys }) {
+export function fillOrigin(place, figure, words, keys) {
   /** @type {[string, (Node | string)[]][]} */
   const lines = [
     [words.counter, [figure.counter]],
@@ -34,7 +39,6 @@ export function fillOrigin(place, figure, words, { spoken, keys }) {
   const line = (/** @type {[string, (Node | string)[]]} */ [name, said]) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, ...said));
   fill(
     place,
-    spoken,
     el('p', { class: 'figure' }, el('strong', {}, `${figure.name}: ${figure.value}`), figure.period && `, ${figure.period}`),
     el('dl', { class: 'note' }, ...lines.filter(([, said]) => said.some((part) => part !== '')).map(line)),
     keys ? el('p', { class: 'note' }, words.keys) : undefined,
@@ -43,12 +47,9 @@ export function fillOrigin(place, figure, words, { spoken, keys }) {
 
 /**
  * @param {HTMLElement} place
- * @param {boolean} spoken
  * @param {(Node | undefined)[]} children
  */
-function fill(place, spoken, ...children) {
-  // Only what was asked for is read aloud: not what the pointer or the focus passes.
-  place.setAttribute('aria-live', spoken ? 'polite' : 'off');
+function fill(place, ...children) {
   place.replaceChildren(...children.filter((child) => child !== undefined));
   place.scrollTop = 0;
   // Where it is longer than its place it scrolls, by keyboard too.

@@ -3,6 +3,7 @@
 import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
+import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
 import { wordsOf } from './words.js';
 
@@ -24,11 +25,12 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     charts
       .filter((one) => one === chart || (chart.counted.also !== '' && one.id === chart.counted.also))
       .map(({ id, counted }) => ({ id, name: counted.name }));
+  const status = statusLine();
   const figures = charts.map((chart) =>
-    figureOf(chart, { words, date: outline.date, level: whole ? level + 1 : level, counts: counts(chart), ...asks }),
+    figureOf(chart, { words, status, date: outline.date, level: whole ? level + 1 : level, counts: counts(chart), ...asks }),
   );
   const of = (/** @type {string} */ id) => figures.find(({ chart }) => chart.id === id) ?? figures[0];
-  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe);
+  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
   const sections = outline.sections.filter((section) => section.charts.length > 0);
   const open = (/** @type {Section} */ section) => asks.onCount(section.charts[0].id);
   const sectionTabs =
@@ -55,7 +57,8 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
   } else {
     panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
   }
-  root.append(panels);
+  const address = el('p', { class: 'note address' });
+  root.append(panels, address);
   if (whole && outline.sections.length > 1) {
     const onSection = (/** @type {Section} */ section) => {
       open(section);
@@ -69,6 +72,21 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     probe,
     figures,
     of,
+    /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
+    follow(settings) {
+      root.dataset.theme = settings.theme;
+      root.classList.toggle('surface', settings.surface);
+      for (const figure of figures) figure.follow(settings);
+    },
+    /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
+    print(printing) {
+      root.classList.toggle('printing', printing);
+      address.textContent = printing ? `${words.address}: ${location.href}` : '';
+      for (const details of root.querySelectorAll('details')) {
+        if (printing) details.dataset.was = String(details.open);
+        details.open = printing || details.dataset.was === 'true';
+      }
+    },
     /**
      * @param {Shown} shown
      * @param {import('glue').Texts} said
@@ -88,6 +106,7 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
       }
       if (canvas.parentElement !== figure.picture) figure.picture.prepend(canvas);
       canvas.setAttribute('aria-label', said.alt);
+      for (const one of figures) one.element.classList.toggle('shown', one === figure);
       figure.show(shown, said);
       return figure;
     },

@@ -1,24 +1,31 @@
 /** The figures of a chart as a table, and under it where they stand. */
 
 import { el } from './dom.js';
+import { sortableHeads } from './sort.js';
 import { citeWhole } from './sources.js';
 
 /**
  * @param {import('glue').Chart} chart
  * @param {string} subtitle what was measured
  * @param {import('./words.js').Words} words
+ * @param {(text: string) => void} say
  * @returns {HTMLElement}
  */
-export function tableOf({ table: { head, rows, notes }, name }, subtitle, words) {
-  const [first, ...columns] = head;
+export function tableOf({ table: { head, rows, notes }, name }, subtitle, words, say) {
   const cell = (/** @type {import('glue').Cell} */ figure) =>
     el('td', {}, figure.text, figure.basis ? el('small', {}, ` ${figure.basis}`) : undefined);
+  const body = el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell))));
+  // The first column is in the order of the brief, which is that of time where it holds years or dates.
+  const values = rows.map(({ cells }, row) => [row, ...cells.map(({ value }) => (Number.isNaN(value) ? '' : value))]);
+  const heads = sortableHeads(body, head, values, (name, descending) =>
+    say(`${words.sorted.replace('#', name)}, ${descending ? words.descending : words.ascending}`),
+  );
   const table = el(
     'table',
     {},
     el('caption', {}, el('span', {}, `${words.figures}: ${subtitle}`)),
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, first), ...columns.map((text) => el('th', { scope: 'col' }, text)))),
-    el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell)))),
+    el('thead', {}, el('tr', {}, ...heads)),
+    body,
   );
   const entries = notes.map(({ figures, text, source }) =>
     el('li', {}, el('strong', {}, figures), `: ${text} `, ...citeWhole(source, words)),

@@ -1,6 +1,12 @@
-/** A tab list by the ARIA authoring practices: one tab stop, arrows, Home, End; what is reached is shown. */
+/**
+ * A tab list by the ARIA authoring practices: one tab stop, arrows, Home, End; what is reached is shown.
+ * In a narrow place, and where there are many, a native list to choose from with the same state.
+ */
 
 import { el } from './dom.js';
+
+/** More of them than this are a native list. 7. */
+const TABS_MAX = 7;
 
 /** @typedef {{ list: HTMLElement, select(id: string): void, focus(): void }} Tabs */
 
@@ -21,6 +27,9 @@ export function tabs(label, kind, entries, onSelect) {
     el('button', { type: 'button', role: 'tab', part: 'tab', id: tabId(kind, id), 'aria-controls': panelId(kind, id) }, name);
   const buttons = entries.map(tab);
   const list = el('div', { class: `tabs ${kind}s`, role: 'tablist', 'aria-label': label }, ...buttons);
+  const select = el('select', { part: 'pick' }, ...entries.map(({ id, name }) => el('option', { value: id }, name)));
+  select.addEventListener('change', () => onSelect(select.value));
+  const pick = el('label', { class: 'pick' }, el('span', { class: 'label' }, label), select);
   buttons.forEach((button, index) => button.addEventListener('click', () => onSelect(entries[index].id)));
   list.addEventListener('keydown', (event) => {
     const at = buttons.findIndex((button) => button === event.target);
@@ -35,14 +44,19 @@ export function tabs(label, kind, entries, onSelect) {
     }
   });
   return {
-    list,
+    list: el('div', { class: entries.length > TABS_MAX ? 'either many' : 'either' }, pick, list),
     select(id) {
+      select.value = id;
       entries.forEach((entry, index) => {
         buttons[index].setAttribute('aria-selected', String(entry.id === id));
         buttons[index].tabIndex = entry.id === id ? 0 : -1;
       });
     },
-    focus: () => buttons.find((button) => button.tabIndex === 0)?.focus(),
+    // The one of the two that is seen takes the focus; the other cannot.
+    focus() {
+      select.focus();
+      buttons.find((button) => button.tabIndex === 0)?.focus();
+    },
   };
 }
 

@@ -11,11 +11,11 @@ use crate::files;
 /// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
 /// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
-/// weighs 53); until the languages load apart, 110 KB for all of them is what no build may pass.
-const BUDGET_BROTLI_BYTES: usize = 110 * 1024;
+/// weighs 53); until the languages load apart, 113 KB for all of them is what no build may pass.
+const BUDGET_BROTLI_BYTES: usize = 113 * 1024;
 
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 108 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 110 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);

@@ -1,0 +1,98 @@
+/** What a reader or their system has set: colours, contrast, patterns, size of text, paper. */
+
+import { schemeOf } from './scheme.js';
+
+/** Of a root's font size: the sizes of the picture are made for it, and only grow. 16. */
+const TEXT_PX = 16;
+/** More would leave no room for a picture. 4. */
+const ZOOM_MAX = 4;
+/** Device pixels per CSS pixel on paper. 3. */
+const PRINT_SCALE = 3;
+/** The names in a picture's state, and the system's colours for them. */
+const SYSTEM = { paper: 'Canvas', ink: 'CanvasText', faint: 'GrayText' };
+
+/** Of a system's settings those that change a picture. */
+const FORCED = '(forced-colors: active)';
+const CONTRAST = '(prefers-contrast: more)';
+const QUERIES = ['(prefers-color-scheme: dark)', FORCED, CONTRAST];
+
+/**
+ * @typedef {{
+ *   theme: 'light' | 'dark', surface: boolean, colors: { paper: string, ink: string, faint: string } | undefined,
+ *   contrast: boolean, patterns: boolean, fixed: boolean, scale: number, zoom: number,
+ * }} Settings `fixed`: patterns are on whatever is chosen; `zoom`: how much larger than usual the page's text is
+ */
+
+/**
+ * The settings as they are now.
+ * @param {HTMLElement} element
+ * @param {HTMLElement} probe an element within, whose background is the system colour `Canvas`
+ * @param {boolean} printing
+ * @returns {Settings}
+ */
+export function settingsOf(element, probe, printing) {
+  const zoom = zoomOf();
+  const patterns = element.hasAttribute('patterns');
+  // Nobody knows what a printer makes of colours: on paper patterns are always on.
+  if (printing) {
+    return { theme: 'light', surface: true, colors: undefined, contrast: false, patterns: true, fixed: true, scale: PRINT_SCALE, zoom };
+  }
+  const forced = matchMedia(FORCED).matches;
+  return {
+    ...schemeOf(element, probe, element.getAttribute('theme') ?? 'auto'),
+    colors: forced ? systemColors(probe) : undefined,
+    contrast: matchMedia(CONTRAST).matches,
+    patterns: patterns || forced,
+    fixed: forced,
+    scale: devicePixelRatio,
+    zoom,
+  };
+}
+
+/** How much larger than usual the text of the page is: a reader's own size, or text-only zoom. */
+export function zoomOf() {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT_PX;
+  return Math.min(Math.max(rem || 1, 1), ZOOM_MAX);
+}
+
+/**
+ * The colours of the system: a canvas is not changed by the mode, so they are drawn.
+ * @param {HTMLElement} probe
+ */
+function systemColors(probe) {
+  const hex = (/** @type {string} */ name) => {
+    probe.style.color = name;
+    const channels = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+    return `#${channels.slice(0, 3).map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0')).join('')}`;
+  };
+  const colors = { paper: hex(SYSTEM.paper), ink: hex(SYSTEM.ink), faint: hex(SYSTEM.faint) };
+  probe.style.color = '';
+  return colors;
+}
+
+/**
+ * Tells of every change that is not the element's own.
+ * @param {AbortSignal} signal
+ * @param {{ onChange(): void, onPrint(printing: boolean): void }} given
+ */
+export function watchSettings(signal, { onChange, onPrint }) {
+  for (const query of QUERIES) matchMedia(query).addEventListener('change', onChange, { signal });
+  watchPixelRatio(signal, onChange);
+  document.fonts.ready.then(onChange);
+  addEventListener('beforeprint', () => onPrint(true), { signal });
+  addEventListener('afterprint', () => onPrint(false), { signal });
+}
+
+/**
+ * A zoom or another screen: a media query tells once, so it is armed anew each time.
+ * @param {AbortSignal} signal
+ * @param {() => void} onChange
+ */
+function watchPixelRatio(signal, onChange) {
+  if (signal.aborted) return;
+  const changed = () => {
+    onChange();
+    watchPixelRatio(signal, onChange);
+  };
+  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', changed, { once: true, signal });
+}
