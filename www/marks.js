@@ -176,7 +176,9 @@ function step(marks, at, key) {
   }
   const right = { ArrowRight: 1, ArrowLeft: -1 }[key];
   if (!right) return undefined;
-  const mirrored = middle(marks[marks.length - 1]).x < middle(marks[0]).x;
+  // A list that runs to the left ends wholly beside its beginning; bars that grow shorter do not.
+  const [first, last] = [marks[0], marks[marks.length - 1]];
+  const mirrored = last.x + last.width <= first.x;
   return along(marks, at + (mirrored ? -right : right));
 }
 
