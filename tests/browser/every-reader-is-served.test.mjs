@@ -63,7 +63,7 @@ for (const { browser, lang, theme, width, engine, view, chart } of cells) {
       }
       const found = await page.evaluate(
         async (attributes, width) => {
-          document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'A page' }));
+          document.querySelector('main').prepend(Object.assign(document.createElement('h1'), { textContent: 'A page' }));
           const element = await kit.show(attributes, { width });
           const frame = element.getBoundingClientRect();
           const outside = kit.all(element, '*').filter((one) => kit.isSeen(one) && !one.closest('.scroll, .unseen') && one.getBoundingClientRect().right > frame.right + 1);
