@@ -222,7 +222,7 @@ test('A-67 on paper it is light, with patterns, table, all sources and its addre
 test('A-14 A-40 a table is ordered by the buttons in its heads, and one line says so', async ({ open }) => {
   const page = await open(PAGE);
   const found = await page.evaluate(async () => {
-    const element = await kit.show({ lang: 'nl', chart: 'rating-changes', view: 'table' }, { width: 720 });
+    const element = await kit.show({ lang: 'nl', chart: 'journalists-killed', view: 'table' }, { width: 720 });
     const heads = () => kit.all(element, '[part=table] thead th');
     const rows = () => kit.all(element, '[part=table] tbody tr').map((row) => [...row.cells].map(({ textContent }) => kit.plain(textContent)));
     const said = () => element.shadowRoot.querySelector('[role=status]').textContent;
@@ -239,6 +239,7 @@ test('A-14 A-40 a table is ordered by the buttons in its heads, and one line say
   assert.equal(first.said, '');
   const column = ({ rows }) => rows.map((row) => parseFloat(row[1]));
   const numbers = column(first).filter((one) => !Number.isNaN(one));
+  assert.ok(numbers.length < first.rows.length, 'some are missing');
   assert.deepEqual(column(up), [...numbers].sort((a, b) => a - b).concat(Array(first.rows.length - numbers.length).fill(NaN)));
   assert.deepEqual(column(down).slice(0, numbers.length), [...numbers].sort((a, b) => b - a), 'what is missing stays last');
   assert.deepEqual(up.sorts, [null, 'ascending', null]);
@@ -347,7 +348,7 @@ test('A-53 A-66 ten frames after anything is pressed are alike', async ({ open }
         await kit.frames(1);
         if (snap() !== first) moved.push(`press ${index}, frame ${frame}`);
       }
-      if (element.getAnimations({ subtree: true }).length > 0) moved.push(`press ${index}: an animation`);
+      if (element.shadowRoot.getAnimations().length > 0) moved.push(`press ${index}: an animation`);
     }
     return moved;
   });

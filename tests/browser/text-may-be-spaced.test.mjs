@@ -28,7 +28,7 @@ for (const width of [320, 720]) {
               const { overflowX, overflowY } = getComputedStyle(one);
               // What scrolls shows all; what is only read aloud is not seen.
               if (one.matches('.unseen') || [overflowX, overflowY].includes('auto')) continue;
-              const cut = one.scrollWidth > one.clientWidth + 1 && overflowX !== 'visible';
+              const cut = (one.scrollWidth > one.clientWidth + 1 && overflowX !== 'visible') || (one.scrollHeight > one.clientHeight + 1 && overflowY !== 'visible');
               if (cut) faults.push(`${place}: ${one.localName}.${one.className} cuts off`);
             }
             const texts = kit.all(element, 'button:not([part=mark]), h2, h3, p, li, dd, dt, caption, label, td, th').filter((one) => kit.isSeen(one) && !one.closest('[part=origin], .scroll, .unseen'));
