@@ -14,6 +14,7 @@ use sheet::Sheet;
 mod bars;
 mod column;
 mod dots;
+mod fill;
 mod group_bars;
 mod group_squares;
 mod line;

@@ -10,7 +10,7 @@ use crate::format::{self, Date};
 use crate::long;
 use crate::table::{Table, table};
 use crate::text::{Voice, capital};
-use crate::theme::{LIGHT, Pattern};
+use crate::theme::Pattern;
 use crate::value::plain;
 
 /// The whole document.
@@ -311,7 +311,7 @@ fn used(chart: &Chart) -> Vec<usize> {
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
-    let has_pattern = |series: &Series| LIGHT.swatch(series.role).pattern != Pattern::Solid;
+    let has_pattern = |series: &Series| series.role.pattern() != Pattern::Solid;
     let patterned = chart.series.iter().any(has_pattern);
     let view = |view: &View| {
         let years = view.years();

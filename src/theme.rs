@@ -81,9 +81,20 @@ impl Role {
         Role::Single,
         Role::Second,
     ];
+
+    /// What it looks like where patterns are on: more ink the less free a rating is.
+    pub const fn pattern(self) -> Pattern {
+        match self {
+            Role::Open => Pattern::Plain,
+            Role::Narrowed => Pattern::Dots,
+            Role::Obstructed => Pattern::Diagonal,
+            Role::Repressed | Role::Second => Pattern::Cross,
+            Role::Closed | Role::Count | Role::Single => Pattern::Solid,
+        }
+    }
 }
 
-/// What tells a category from its fellows without its colour, in the order of its ink.
+/// What tells a category from its fellows without its colour, in the order of its ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pattern {
     /// Nothing within the outline.
@@ -130,13 +141,19 @@ pub struct Theme {
     pub edge: Option<Color>,
     /// Whether categories are told apart by patterns too.
     pub patterns: bool,
-    swatches: [Swatch; 8],
+    /// Fill and ink of each role, in the order of [`Role::ALL`].
+    swatches: [(Color, Color); 8],
 }
 
 impl Theme {
     /// The colours of a role.
     pub const fn swatch(&self, role: Role) -> Swatch {
-        self.swatches[role as usize]
+        let (fill, ink) = self.swatches[role as usize];
+        Swatch {
+            fill,
+            ink,
+            pattern: role.pattern(),
+        }
     }
 
     /// The same with patterns on or off.
@@ -158,11 +175,6 @@ impl Theme {
 
     /// In the colours of the reader's system and no others, with patterns.
     pub fn forced(paper: Color, ink: Color, faint: Color) -> Theme {
-        let in_ink = |swatch: Swatch| Swatch {
-            fill: ink,
-            ink: paper,
-            ..swatch
-        };
         Theme {
             name: "forced",
             paper,
@@ -173,17 +185,13 @@ impl Theme {
             grid: faint,
             edge: Some(ink),
             patterns: true,
-            swatches: LIGHT.swatches.map(in_ink),
+            swatches: [(ink, paper); 8],
         }
     }
 }
 
-const fn swatch(fill: u32, ink: u32, pattern: Pattern) -> Swatch {
-    Swatch {
-        fill: Color::hex(fill),
-        ink: Color::hex(ink),
-        pattern,
-    }
+const fn swatch(fill: u32, ink: u32) -> (Color, Color) {
+    (Color::hex(fill), Color::hex(ink))
 }
 
 /// On a light page, and in every export (C-05).
@@ -198,14 +206,14 @@ pub static LIGHT: Theme = Theme {
     edge: None,
     patterns: false,
     swatches: [
-        swatch(0x1697be, 0x0f172a, Pattern::Plain),
-        swatch(0x3a7f66, 0xffffff, Pattern::Dots),
-        swatch(0x725507, 0xffffff, Pattern::Diagonal),
-        swatch(0x7d0928, 0xffffff, Pattern::Cross),
-        swatch(0x30113d, 0xffffff, Pattern::Solid),
-        swatch(0x334155, 0xffffff, Pattern::Solid),
-        swatch(0x12436d, 0xffffff, Pattern::Solid),
-        swatch(0xc2410c, 0xffffff, Pattern::Cross),
+        swatch(0x1697be, 0x0f172a),
+        swatch(0x3a7f66, 0xffffff),
+        swatch(0x725507, 0xffffff),
+        swatch(0x7d0928, 0xffffff),
+        swatch(0x30113d, 0xffffff),
+        swatch(0x334155, 0xffffff),
+        swatch(0x12436d, 0xffffff),
+        swatch(0xc2410c, 0xffffff),
     ],
 };
 
@@ -221,14 +229,14 @@ pub static DARK: Theme = Theme {
     edge: None,
     patterns: false,
     swatches: [
-        swatch(0x4e74af, 0xffffff, Pattern::Plain),
-        swatch(0x189e7c, 0x0f172a, Pattern::Dots),
-        swatch(0xdf9f1c, 0x0f172a, Pattern::Diagonal),
-        swatch(0xffc2b7, 0x0f172a, Pattern::Cross),
-        swatch(0xfff5fb, 0x0f172a, Pattern::Solid),
-        swatch(0xe2e8f0, 0x0f172a, Pattern::Solid),
-        swatch(0xe2e8f0, 0x0f172a, Pattern::Solid),
-        swatch(0xdf9f1c, 0x0f172a, Pattern::Cross),
+        swatch(0x4e74af, 0xffffff),
+        swatch(0x189e7c, 0x0f172a),
+        swatch(0xdf9f1c, 0x0f172a),
+        swatch(0xffc2b7, 0x0f172a),
+        swatch(0xfff5fb, 0x0f172a),
+        swatch(0xe2e8f0, 0x0f172a),
+        swatch(0xe2e8f0, 0x0f172a),
+        swatch(0xdf9f1c, 0x0f172a),
     ],
 };
 
@@ -251,8 +259,8 @@ pub static ANY: Theme = Theme {
         LIGHT.swatches[2],
         LIGHT.swatches[3],
         LIGHT.swatches[4],
-        swatch(0xfe0002, 0xfe0001, Pattern::Solid),
-        swatch(0xfe0002, 0xfe0001, Pattern::Solid),
+        swatch(0xfe0002, 0xfe0001),
+        swatch(0xfe0002, 0xfe0001),
         LIGHT.swatches[7],
     ],
 };

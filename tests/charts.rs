@@ -6,7 +6,9 @@ use civic_brief::brief::{Basis, Kind};
 use civic_brief::chart::{Frame, Mark, Shown};
 use civic_brief::painter::Rect;
 use civic_brief::picture;
-use common::{builtin, compare, pictures, pseudo, settings, snapshots};
+use common::{
+    as_if_published, as_they_were, builtin, compare, pictures, pseudo, settings, snapshots,
+};
 
 /// A phone and a page.
 const SNAPSHOT_WIDTHS: [f64; 2] = [320.0, 720.0];
@@ -20,19 +22,7 @@ fn every_picture_is_as_it_was() {
         (18 + 5) * 3 * 2 * 2,
         "views and second years × languages × themes × widths"
     );
-    let changed: Vec<String> = pictures
-        .iter()
-        .filter_map(|p| {
-            let svg = picture::svg(&brief, p.chart, p.view, p.frame);
-            compare(&format!("snapshots/{}.svg", p.name), &svg).err()
-        })
-        .collect();
-    assert!(
-        changed.is_empty(),
-        "{} changed; BLESS=1 accepts\n{}",
-        changed.len(),
-        changed.join("\n")
-    );
+    as_they_were(&brief, &pictures);
 }
 
 #[test]
@@ -359,18 +349,7 @@ fn a_year_that_is_chosen_changes_the_picture_and_a_series_that_is_off_leaves_it(
 #[test]
 fn derived_and_own_figures_look_different_from_published_ones_in_shape() {
     let brief = builtin();
-    let mut published = brief.clone();
-    for section in &mut published.sections {
-        for series in section
-            .charts
-            .iter_mut()
-            .flat_map(|chart| &mut chart.series)
-        {
-            for point in &mut series.points {
-                point.basis = Basis::Published;
-            }
-        }
-    }
+    let published = as_if_published(&brief);
     let mut different = 0;
     for (p, q) in pictures(&brief, &[320.0, 720.0])
         .into_iter()

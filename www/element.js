@@ -52,8 +52,8 @@ export class CivicBrief extends HTMLElement {
   #sizes;
   #frame = 0;
   #width = 0;
-  /** The width for which the pictures' room was kept. */
-  #kept = 0;
+  /** The width and the size of text for which the pictures' room was kept. */
+  #kept = '';
   /** When it came into the page. */
   #since = 0;
   /** What draws it. @type {import('engine').Engine} */
@@ -144,7 +144,7 @@ export class CivicBrief extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#width = 0;
-    this.#kept = 0;
+    this.#kept = '';
     this.#parts = undefined;
     this.#settings = undefined;
     this.#printing = false;
@@ -231,7 +231,6 @@ export class CivicBrief extends HTMLElement {
   #draw() {
     // Nothing to draw in a box of no width: it draws when it is shown.
     if (!this.#brief || !this.#connection || this.#width === 0) return;
-    const kept = this.#settings?.zoom;
     const first = !this.#parts;
     const replaces = first && this.#root.contains(this.#place.parts[0]);
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
@@ -252,7 +251,7 @@ export class CivicBrief extends HTMLElement {
       const settings = settingsOf(this, parts.probe, this.#printing);
       this.#settings = settings;
       parts.follow(settings);
-      if (first || this.#kept !== this.#width || kept !== settings.zoom) this.#keep(this.#brief, parts);
+      if (first || this.#kept !== `${this.#width} ${settings.zoom}`) this.#keep(this.#brief, parts, settings);
       if (shown.view.id !== 'table') {
         const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
@@ -273,10 +272,10 @@ export class CivicBrief extends HTMLElement {
    * Keeps for each chart the room of its tallest view and year.
    * @param {Brief} brief
    * @param {import('./parts.js').Parts} parts
+   * @param {import('./settings.js').Settings} settings
    */
-  #keep(brief, parts) {
-    this.#kept = this.#width;
-    const { scale, zoom } = this.#settings ?? { scale: 1, zoom: 1 };
+  #keep(brief, parts, { scale, zoom }) {
+    this.#kept = `${this.#width} ${zoom}`;
     for (const figure of parts.figures) {
       const { chart } = figure;
       const state = this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, scale);

@@ -33,6 +33,8 @@ export function figureOf(chart, { words, status, date, level, counts, onChoice, 
   const saying = (/** @type {keyof Texts} */ key) => changing([...new Set(variants.map((texts) => texts[key]))]);
   const [title, subtitle, text, long] = [saying('title'), saying('subtitle'), saying('message'), saying('long')];
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
+  /** What is said of a year that was chosen. */
+  let shownNow = '';
   const controls = controlsOf(chart, words, {
     counts,
     onCount,
@@ -44,7 +46,6 @@ export function figureOf(chart, { words, status, date, level, counts, onChoice, 
     },
     onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}: ${name}`),
   });
-  let shownNow = '';
   const origin = originPlace(words);
   origin.clear();
   const marks = marksOver(words.marks, {

@@ -5,7 +5,7 @@ import { button, el } from './dom.js';
 /**
  * @param {HTMLTableSectionElement} body
  * @param {string[]} names of the columns
- * @param {(string | number)[][]} values of the rows, as they are ordered: numbers by size, what is missing last
+ * @param {number[][]} values of the rows, by which they are ordered; what is missing is not a number
  * @param {(name: string, descending: boolean) => void} onSort
  * @returns {HTMLTableCellElement[]} the heads
  */
@@ -27,13 +27,12 @@ export function sortableHeads(body, names, values, onSort) {
 }
 
 /**
- * @param {string | number} a
- * @param {string | number} b
+ * @param {number} a
+ * @param {number} b
  * @param {boolean} descending
  */
 function compare(a, b, descending) {
   // What is missing is last, however the rest is ordered.
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const upwards = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
-  return descending ? -upwards : upwards;
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return descending ? b - a : a - b;
 }

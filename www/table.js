@@ -16,7 +16,7 @@ export function tableOf({ table: { head, rows, notes }, name }, subtitle, words,
     el('td', {}, figure.text, figure.basis ? el('small', {}, ` ${figure.basis}`) : undefined);
   const body = el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell))));
   // The first column is in the order of the brief, which is that of time where it holds years or dates.
-  const values = rows.map(({ cells }, row) => [row, ...cells.map(({ value }) => (Number.isNaN(value) ? '' : value))]);
+  const values = rows.map(({ cells }, row) => [row, ...cells.map(({ value }) => value)]);
   const heads = sortableHeads(body, head, values, (name, descending) =>
     say(`${words.sorted.replace('#', name)}, ${descending ? words.descending : words.ascending}`),
   );

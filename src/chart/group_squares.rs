@@ -23,7 +23,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
         let y = head(sheet, group, top);
         let mut place = 0;
         for (index, point) in &group.parts {
-            let color = sheet.theme.swatch(scene.series(*index).role);
+            let swatch = sheet.theme.swatch(scene.series(*index).role);
             let mut bounds: Option<Rect> = None;
             for _ in 0..point.value as usize {
                 let square = Rect {
@@ -32,7 +32,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
                     width: SQUARE,
                     height: SQUARE,
                 };
-                sheet.square(square, color, point.basis);
+                sheet.square(square, swatch, point.basis);
                 bounds = Some(bounds.map_or(square, |all| all.around(square)));
                 place += 1;
             }

@@ -77,8 +77,8 @@ pub(super) fn grid(
                 width: edge,
                 height: edge,
             };
-            let color = theme.swatch(scene.series(*series).role);
-            sheet.square(square, color, point.basis);
+            let swatch = theme.swatch(scene.series(*series).role);
+            sheet.square(square, swatch, point.basis);
             bounds = Some(bounds.map_or(square, |all| all.around(square)));
             index += 1;
         }

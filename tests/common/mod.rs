@@ -5,9 +5,10 @@
 use std::fs;
 use std::path::Path;
 
-use civic_brief::brief::{Brief, Chart, View};
+use civic_brief::brief::{Basis, Brief, Chart, View};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::language::{EN, PSEUDO};
+use civic_brief::picture;
 use civic_brief::theme::{Color, DARK, LIGHT, Theme};
 use civic_brief::value::Value;
 
@@ -226,4 +227,37 @@ pub fn settings<'a>(brief: &'a Brief) -> Vec<Picture<'a>> {
         }
     }
     pictures
+}
+
+/// Compares pictures with the files that hold what they must be.
+pub fn as_they_were(brief: &Brief, pictures: &[Picture<'_>]) {
+    let changed: Vec<String> = pictures
+        .iter()
+        .filter_map(|p| {
+            let svg = picture::svg(brief, p.chart, p.view, p.frame);
+            compare(&format!("snapshots/{}.svg", p.name), &svg).err()
+        })
+        .collect();
+    assert!(
+        changed.is_empty(),
+        "{} changed; BLESS=1 accepts\n{}",
+        changed.len(),
+        changed.join("\n")
+    );
+}
+
+/// The same brief with every figure as if its counter had published it.
+pub fn as_if_published(brief: &Brief) -> Brief {
+    let mut brief = brief.clone();
+    let charts = brief
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.charts);
+    for point in charts
+        .flat_map(|chart| &mut chart.series)
+        .flat_map(|series| &mut series.points)
+    {
+        point.basis = Basis::Published;
+    }
+    brief
 }
