@@ -125,7 +125,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
    */
   return function test(name, run, { only } = {}) {
     for (const kind of only ? [only] : engines) {
-      nodeTest(`${name} [${kind}]`, { timeout: 60_000 }, async () => {
+      nodeTest(`${name} [${kind}]`, { timeout: 120_000 }, async () => {
         const browser = await (launched[kind] ??= launch[kind]());
         const watched = [];
         const open = async (path, options) => {
