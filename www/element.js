@@ -128,7 +128,11 @@ export class CivicBrief extends HTMLElement {
       }
     });
     this.#sizes.observe(this);
-    watchSettings(connection.signal, { onChange: () => this.#schedule(), onPrint: (printing) => this.#print(printing) });
+    watchSettings(this, connection.signal, {
+      onChange: () => this.#schedule(),
+      onHost: () => this.#lookAround(),
+      onPrint: (printing) => this.#print(printing),
+    });
     addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
     const { show, view, year, hidden } = this.#said();
     this.#asked = { show, view, year, hidden };
@@ -217,6 +221,13 @@ export class CivicBrief extends HTMLElement {
     this.#writing = true;
     write(this, choice);
     this.#writing = false;
+  }
+
+  /** Draws anew where what is around it makes a difference. */
+  #lookAround() {
+    if (!this.#parts) return;
+    const settings = settingsOf(this, this.#parts.probe, this.#printing);
+    if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#schedule();
   }
 
   #schedule() {

@@ -12,51 +12,74 @@ const LIGHT_MIN = 0.9;
  * @returns {{ theme: 'light' | 'dark', surface: boolean }}
  */
 export function schemeOf(element, probe, wanted) {
-  const behind = luminance(backdrop(element) ?? getComputedStyle(probe).backgroundColor) ?? 1;
+  const behind = luminance(backdrop(element, probe));
   const theme = wanted === 'light' || wanted === 'dark' ? wanted : behind < 0.18 ? 'dark' : 'light';
   const surface = theme === 'dark' ? behind > DARK_MAX : behind < LIGHT_MIN;
   return { theme, surface };
 }
 
 /**
- * The nearest background that hides what is behind it.
+ * The element around another, as they are drawn: through slots and out of shadows.
  * @param {Element} element
+ * @returns {Element | null}
  */
-function backdrop(element) {
-  /** @type {Element | null} */
-  let at = element;
-  while (at) {
-    const color = getComputedStyle(at).backgroundColor;
-    const alpha = channels(color)?.[3] ?? 1;
-    if (alpha >= 0.5 && color !== 'transparent') {
-      return color;
-    }
-    const root = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return undefined;
+export function above(element) {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /**
- * Red, green, blue 0 to 255 and alpha 0 to 1 of a computed colour.
- * @param {string} color
+ * What is seen behind an element: the backgrounds of those around it, one over the other.
+ * @param {Element} element
+ * @param {HTMLElement} probe
  */
-function channels(color) {
-  const found = /^rgba?\(([^)]*)\)$/.exec(color);
-  return found ? found[1].split(/[ ,/]+/).map(Number) : undefined;
+function backdrop(element, probe) {
+  /** @type {number[][]} */
+  const layers = [];
+  /** @type {Element | null} */
+  let at = element;
+  while (at && layers.at(-1)?.[3] !== 1) {
+    layers.push(channels(getComputedStyle(at).backgroundColor, probe));
+    at = above(at);
+  }
+  return layers.reduceRight(
+    (below, [r, g, b, alpha]) => [r, g, b].map((channel, n) => channel * alpha + below[n] * (1 - alpha)),
+    channels(getComputedStyle(probe).backgroundColor, probe).slice(0, 3),
+  );
+}
+
+/**
+ * Red, green, blue 0 to 255 and alpha 0 to 1 of a computed colour. One that is not in sRGB stays as it was written
+ * (`oklch()`, `color()`): it is mixed with itself there.
+ * @param {string} color
+ * @param {HTMLElement} probe
+ */
+function channels(color, probe) {
+  const isRgb = color.startsWith('rgb');
+  const numbers = (isRgb ? color : inSrgb(color, probe)).match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  const [r = 255, g = 255, b = 255, alpha = 1] = isRgb ? numbers : numbers.map((part, n) => (n < 3 ? part * 255 : part));
+  return [r, g, b, alpha];
+}
+
+/**
+ * As `color(srgb r g b / alpha)`.
+ * @param {string} color
+ * @param {HTMLElement} probe
+ */
+function inSrgb(color, probe) {
+  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+  const mixed = getComputedStyle(probe).color;
+  probe.style.color = '';
+  return mixed;
 }
 
 /**
  * Relative luminance by WCAG 2.2.
- * @param {string} color
+ * @param {number[]} rgb 0 to 255; what a screen of sRGB cannot show is cut off
  */
-function luminance(color) {
-  const rgb = channels(color)?.slice(0, 3);
-  if (!rgb || rgb.some(Number.isNaN)) {
-    return undefined;
-  }
+function luminance(rgb) {
   const [r, g, b] = rgb.map((channel) => {
-    const part = channel / 255;
+    const part = Math.min(Math.max(channel / 255, 0), 1);
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

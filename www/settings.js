@@ -1,6 +1,6 @@
 /** What a reader or their system has set: colours, contrast, patterns, size of text, paper. */
 
-import { schemeOf } from './scheme.js';
+import { above, schemeOf } from './scheme.js';
 
 /** Of a root's font size: the sizes of the picture are made for it, and only grow. 16. */
 const TEXT_PX = 16;
@@ -72,15 +72,22 @@ function systemColors(probe) {
 
 /**
  * Tells of every change that is not the element's own.
+ * @param {HTMLElement} element
  * @param {AbortSignal} signal
- * @param {{ onChange(): void, onPrint(printing: boolean): void }} given
+ * @param {{ onChange(): void, onHost(): void, onPrint(printing: boolean): void }} given `onHost`: of something around
+ *   the element, which may have changed nothing that it goes by
  */
-export function watchSettings(signal, { onChange, onPrint }) {
+export function watchSettings(element, signal, { onChange, onHost, onPrint }) {
   for (const query of QUERIES) matchMedia(query).addEventListener('change', onChange, { signal });
   watchPixelRatio(signal, onChange);
   document.fonts.ready.then(onChange);
   addEventListener('beforeprint', () => onPrint(true), { signal });
   addEventListener('afterprint', () => onPrint(false), { signal });
+  // A page has its own switch for dark: a class or an attribute somewhere above, and perhaps a transition.
+  const host = new MutationObserver(onHost);
+  for (let at = above(element); at; at = above(at)) host.observe(at, { attributes: true });
+  signal.addEventListener('abort', () => host.disconnect());
+  document.addEventListener('transitionend', onHost, { signal });
 }
 
 /**
