@@ -2,9 +2,9 @@
 
 use crate::brief::{Brief, Chart, View};
 use crate::chart::{self, Frame, Plan};
-use crate::outline;
 use crate::surface::Surface;
 use crate::svg::{SCALE, Svg};
+use crate::{long, outline};
 
 /// The SVG of a view; the same bytes wherever it is called.
 pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
@@ -14,10 +14,11 @@ pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
     let mut surface = Surface::new(medium, SCALE, SCALE);
     chart::draw(brief, chart, view, frame, &mut surface);
     let name = outline::alt(brief, chart, view, frame.language_index, frame.shown);
+    let long = long::text(brief, chart, view, frame.language_index, frame.shown);
     // Writing text cannot fail.
     surface
         .finish()
-        .map(|svg| svg.text(language.tag, &name))
+        .map(|svg| svg.text(language.tag, &name, &long))
         .unwrap_or_default()
 }
 

@@ -41,8 +41,9 @@ impl Svg {
         }
     }
 
-    /// The whole text. `lang` is the tag of its language, `name` what a screen reader says.
-    pub fn text(&self, lang: &str, name: &str) -> String {
+    /// The whole text. `lang` is the tag of its language, `name` what a screen reader says and `long` what the picture
+    /// shows, in words.
+    pub fn text(&self, lang: &str, name: &str, long: &str) -> String {
         let (width, height) = (plain(self.width_css, 2), plain(self.height_css, 2));
         let direction = if self.rtl { "rtl" } else { "ltr" };
         let mut text = String::new();
@@ -63,6 +64,15 @@ impl Svg {
         text.push_str("\" role=\"img\" aria-label=\"");
         push_escaped(&mut text, name);
         text.push_str("\">\n");
+        for (tag, words) in [("title", name), ("desc", long)] {
+            for part in ["<", tag, ">"] {
+                text.push_str(part);
+            }
+            push_escaped(&mut text, words);
+            for part in ["</", tag, ">\n"] {
+                text.push_str(part);
+            }
+        }
         text.push_str(&self.body);
         text.push_str("</svg>\n");
         text

@@ -52,7 +52,8 @@ pub fn inline(brief: &Brief, chart: &Chart, view: &View, language_index: usize) 
         .replacen(" xml:lang=", " lang=", 1)
         .replacen(" role=", " preserveAspectRatio=\"xMinYMin meet\" role=", 1);
     let mut text = vec![head];
-    for line in lines {
+    // The figure around it says both, and a title would hang over the picture.
+    for line in lines.filter(|line| !line.starts_with("<title>") && !line.starts_with("<desc>")) {
         let line = for_any_page(line, &mut text);
         text.extend(line);
     }
