@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { inBrowsers } from './help.mjs';
+
+const { extractText } = await import(
+  createRequire(new URL('../../www/package.json', import.meta.url)).resolve('unpdf')
+);
+
+const test = inBrowsers();
+
+/** Without what a line's end may add or take. */
+const letters = (text) => text.replace(/[\s\u00ad\u200b]/g, '');
+
+/** Everything that a chart says, whichever view is on show, and what is there to press. */
+const saysOf = (page, attributes) =>
+  page.evaluate(async (attributes) => {
+    const element = await kit.show(attributes, { width: 700 });
+    const texts = (selector) => kit.texts(element, selector).filter(Boolean);
+    const says = Object.fromEntries(['message', 'subtitle', 'note', 'long'].map((part) => [part, texts(`[part=${part}]`)]));
+    // Behind a link stands its address on paper: the text of its parts.
+    const walker = document.createTreeWalker(kit.all(element, '[part=source]')[0], NodeFilter.SHOW_TEXT);
+    says.source = [];
+    while (walker.nextNode()) says.source.push(walker.currentNode.data);
+    says.links = kit.all(element, '[part=source] a').map((link) => link.href);
+    const buttons = texts('[part=view], [part=patterns]');
+    const svg = new DOMParser().parseFromString(element.svg(), 'image/svg+xml');
+    const labels = [...svg.querySelectorAll('text')].map((one) => one.textContent);
+    element.setAttribute('view', 'table');
+    await kit.frames(3);
+    says.table = texts('[part=table] caption, [part=table] th, [part=table] td');
+    element.removeAttribute('view');
+    await kit.frames(3);
+    return { says, buttons, labels };
+  }, attributes);
+
+for (const [chart, lang] of [
+  ['population-share', 'nl'],
+  ['journalists-counters', 'en'],
+  ['rating-changes', 'nl'],
+]) {
+  test(`A-67 the text of ${chart} on paper is whole, with its table, sources and address, in ${lang}`, async ({ open, kind }) => {
+    const page = await open('tests/pages/plain.html', { width: 794 });
+    const { says, buttons, labels } = await saysOf(page, { chart, lang });
+    const paper = await page.pdf({ format: 'A4' });
+    const printed = letters((await extractText(new Uint8Array(paper), { mergePages: true })).text);
+
+    for (const [part, texts] of Object.entries(says)) {
+      assert.ok(texts.length > 0, part);
+      for (const text of texts) assert.ok(printed.includes(letters(text)), `${part}: "${text}"`);
+    }
+    assert.ok(printed.includes(letters(page.url())), 'the address of the page');
+    for (const button of buttons) assert.ok(!printed.includes(letters(button)), `nothing to press on paper: ${button}`);
+
+    // Chromium writes the canvas as shapes and text, Firefox as an image of three pixels for one.
+    if (kind === 'chromium') {
+      assert.ok(printed.includes(letters(labels.join(''))), `the picture: ${labels}`);
+    } else {
+      const widths = [...Buffer.from(paper).toString('latin1').matchAll(/\/Subtype\s*\/Image\s*\/Width (\d+)/g)];
+      assert.ok(widths.some(([, width]) => Number(width) > 3 * 600), `the picture: ${widths.map(([, width]) => width)}`);
+    }
+  });
+}
