@@ -247,6 +247,7 @@ test('A-14 A-40 a table is ordered by the buttons in its heads, and one line say
   assert.match(up.said, /^Gesorteerd op .+, oplopend$/);
   assert.match(down.said, /^Gesorteerd op .+, aflopend$/);
   assert.deepEqual(back.rows, first.rows);
+  assert.deepEqual(back.sorts, ['ascending', null, null], 'one column at a time');
   assert.notDeepEqual(up.rows, first.rows);
 });
 

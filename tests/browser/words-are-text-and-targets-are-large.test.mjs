@@ -105,8 +105,11 @@ test('A-33 what the pointer shows of a number, focus and tap show too; it stays,
           const place = kit.all(element, '[part=origin]')[0];
           return [...place.querySelectorAll('p:not(.note), dl')].map(({ textContent }) => kit.plain(textContent)).join(' ');
         };
-        const { left, top, width, height } = kit.all(element, '[part=mark]')[at].getBoundingClientRect();
-        return { hint: origin(), x: left + width / 2, y: top + height / 2 };
+        const [first, mark] = [0, at].map((index) => {
+          const { left, top, width, height } = kit.all(element, '[part=mark]')[index].getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        });
+        return { hint: origin(), first, ...mark };
       },
       chart,
       at,
@@ -116,6 +119,10 @@ test('A-33 what the pointer shows of a number, focus and tap show too; it stays,
     assert.notEqual(hovered, place.hint);
     await page.mouse.move(5, 5);
     assert.equal(await page.evaluate(() => origin()), hovered, 'it stays, and can be reached');
+    // Another, so that the keys have something to change.
+    await page.mouse.move(place.first.x, place.first.y);
+    await page.mouse.move(5, 5);
+    assert.notEqual(await page.evaluate(() => origin()), hovered);
     await page.evaluate(() => kit.all(element, '[part=mark]')[0].focus());
     for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight');
     assert.equal(await page.evaluate(() => origin()), hovered, 'by keys');
