@@ -78,6 +78,20 @@ test('A-63 forced colours are followed live, with the colours of the system and 
   assert.ok(alike(await colorsOf(page), before), 'as it was when the mode ends');
 }, chromium);
 
+const ofSystemColors = inBrowsers({ engines: ['firefox'], prefs: { 'browser.display.document_color_use': 2 } });
+
+ofSystemColors('A-63 a browser that has forced colours from the start is followed too', async ({ open }) => {
+  const page = await open(PAGE);
+  await show(page, { lang: 'nl', chart: 'population-share' });
+  assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), 'the mode is on');
+  const found = await colorsOf(page);
+  const isGrey = (color) => color.slice(1, 3) === color.slice(3, 5) && color.slice(3, 5) === color.slice(5);
+  // Its system is black on white, and what is between them is the edge of a line or a letter.
+  assert.deepEqual(Object.keys(found).filter((color) => !isGrey(color)), []);
+  assert.ok(found['#000000'] > 10_000 && found['#ffffff'] > 5_000, JSON.stringify(found));
+  assert.deepEqual(await button(page, 'patterns'), { pressed: 'true', disabled: true });
+});
+
 test('A-65 more contrast is followed live: edges of ink, no lesser text', async ({ open }) => {
   const page = await open(PAGE);
   await show(page, { lang: 'en', chart: 'regions' });
