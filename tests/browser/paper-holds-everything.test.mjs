@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { inBrowsers } from './help.mjs';
 
+/** PDF.js without its drawing; 2.3 MB, for the tests alone. */
 const { extractText } = await import(
   createRequire(new URL('../../www/package.json', import.meta.url)).resolve('unpdf')
 );

@@ -7,7 +7,10 @@ import { difference } from './snapshots.mjs';
 const test = inBrowsers();
 const require = createRequire(new URL('../../www/package.json', import.meta.url));
 
-/** A screen reader that is a script: it goes by the standard alone, so what it says is less than a real one does. */
+/**
+ * A screen reader that is a script: it goes by the standard alone, so what it says is less than a real one does.
+ * 18 packages, for the tests alone.
+ */
 const { outputFiles } = await require('esbuild').build({
   stdin: {
     contents: "export { virtual } from '@guidepup/virtual-screen-reader';",
