@@ -5,9 +5,10 @@
 use std::fs;
 use std::path::Path;
 
-use civic_brief::brief::{Basis, Brief, Chart, View};
+use civic_brief::brief::{Basis, Brief, Chart, Series, View};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::language::{EN, PSEUDO};
+use civic_brief::outline::{Texts, texts};
 use civic_brief::picture;
 use civic_brief::theme::{Color, DARK, LIGHT, Theme};
 use civic_brief::value::Value;
@@ -260,4 +261,37 @@ pub fn as_if_published(brief: &Brief) -> Brief {
         point.basis = Basis::Published;
     }
     brief
+}
+
+/// The first chart of a brief.
+pub fn first(brief: &Brief) -> &Chart {
+    brief.charts().next().expect("a chart")
+}
+
+/// The chart of an id.
+pub fn chart<'a>(brief: &'a Brief, id: &str) -> &'a Chart {
+    brief.charts().find(|chart| chart.id == id).expect(id)
+}
+
+/// The series of an id.
+pub fn series<'a>(chart: &'a Chart, id: &str) -> &'a Series {
+    chart
+        .series
+        .iter()
+        .find(|series| series.id == id)
+        .expect(id)
+}
+
+/// What is said of the first view, in its first year.
+pub fn said(brief: &Brief, chart: &Chart, language_index: usize) -> Texts {
+    let view = &chart.views[0];
+    let shown = Shown::of(view, None, std::iter::empty());
+    texts(brief, chart, view, language_index, shown)
+}
+
+/// The value of a series in a year or on a day.
+pub fn at(chart: &Chart, id: &str, when: &str) -> f64 {
+    let points = &series(chart, id).points;
+    let found = points.iter().find(|point| point.when.to_string() == when);
+    found.unwrap_or_else(|| panic!("{id} {when}")).value
 }
