@@ -253,3 +253,39 @@ test('A-22 without a language of its own it speaks that of the nearest element',
   });
   assert.deepEqual(lang, ['en', 'nl']);
 });
+
+test('A-22 a title in another language is marked as such wherever it stands', async ({ open }) => {
+  const page = await open('tests/pages/plain.html');
+  const titles = { 'Le pouvoir du peuple sous attaque 2025': 'fr', 'People Power Under Attack 2024': 'en' };
+  for (const pageLang of ['nl', 'fr']) {
+    const found = await page.evaluate(
+      async (titles, pageLang) => {
+        document.documentElement.lang = pageLang;
+        const element = await kit.show({ lang: 'nl', chart: 'rating-changes' }, { width: 720 });
+        const marked = {};
+        const note = () => {
+          const walker = document.createTreeWalker(element.shadowRoot, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const { data, parentElement } = walker.currentNode;
+            const title = Object.keys(titles).find((one) => data.includes(one));
+            if (title) (marked[title] ??= []).push(parentElement.closest('[lang]').lang);
+          }
+        };
+        note();
+        for (const mark of kit.all(element, '[part=mark]')) mark.click();
+        note();
+        const whole = element.shadowRoot.querySelector('[part=brief]').lang;
+        element.remove();
+        return { marked, whole };
+      },
+      titles,
+      pageLang,
+    );
+    assert.equal(found.whole, 'nl', `on a page in ${pageLang}`);
+    assert.deepEqual(Object.keys(found.marked).sort(), Object.keys(titles).sort());
+    for (const [title, langs] of Object.entries(found.marked)) {
+      assert.ok(langs.length >= 3, `${title} stands in ${langs.length} places`);
+      assert.deepEqual([...new Set(langs)], [titles[title]], title);
+    }
+  }
+});
