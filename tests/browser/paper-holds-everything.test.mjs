@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { inBrowsers } from './help.mjs';
+import { CHARTS, inBrowsers } from './help.mjs';
 
 /** PDF.js without its drawing; 2.3 MB, for the tests alone. */
 const { extractText } = await import(
@@ -34,11 +34,10 @@ const saysOf = (page, attributes) =>
     return { says, buttons, labels };
   }, attributes);
 
-for (const [chart, lang] of [
-  ['population-share', 'nl'],
-  ['journalists-counters', 'en'],
-  ['rating-changes', 'nl'],
-]) {
+for (const [index, chart] of Object.keys(CHARTS).entries()) {
+  const lang = index % 2 === 0 ? 'nl' : 'en';
+  // Firefox takes three times as long: every third chart there.
+  const only = index % 3 === 0 ? undefined : 'chromium';
   test(`A-67 the text of ${chart} on paper is whole, with its table, sources and address, in ${lang}`, async ({ open, kind }) => {
     const page = await open('tests/pages/plain.html', { width: 794 });
     const { says, buttons, labels } = await saysOf(page, { chart, lang });
@@ -46,11 +45,17 @@ for (const [chart, lang] of [
     const printed = letters((await extractText(new Uint8Array(paper), { mergePages: true })).text);
 
     for (const [part, texts] of Object.entries(says)) {
-      assert.ok(texts.length > 0, part);
-      for (const text of texts) assert.ok(printed.includes(letters(text)), `${part}: "${text}"`);
+      // Of the officials of the Court no source could be linked to.
+      assert.ok(texts.length > 0 || part === 'links', part);
+      // Firefox writes a row line by line: what is broken in a cell stands with its neighbours in between.
+      const pieces = kind === 'firefox' && part === 'table' ? texts.flatMap((text) => text.split(/\s+/)) : texts;
+      for (const text of pieces) assert.ok(printed.includes(letters(text)), `${part}: "${text}"`);
     }
     assert.ok(printed.includes(letters(page.url())), 'the address of the page');
-    for (const button of buttons) assert.ok(!printed.includes(letters(button)), `nothing to press on paper: ${button}`);
+    const said = letters(Object.values(says).flat().join(''));
+    const onlyToPress = buttons.filter((button) => !said.includes(letters(button)));
+    assert.ok(onlyToPress.length > 0, `${buttons}`);
+    for (const button of onlyToPress) assert.ok(!printed.includes(letters(button)), `nothing to press on paper: ${button}`);
 
     // Chromium writes the canvas as shapes and text, Firefox as an image of three pixels for one.
     if (kind === 'chromium') {
@@ -59,5 +64,5 @@ for (const [chart, lang] of [
       const widths = [...Buffer.from(paper).toString('latin1').matchAll(/\/Subtype\s*\/Image\s*\/Width (\d+)/g)];
       assert.ok(widths.some(([, width]) => Number(width) > 3 * 600), `the picture: ${widths.map(([, width]) => width)}`);
     }
-  });
+  }, { only });
 }
