@@ -195,6 +195,7 @@ impl Painter for Silent<'_> {
     fn rect(&mut self, _: Rect, _: Color) {}
     fn line(&mut self, _: &[At], _: f64, _: Color) {}
     fn dot(&mut self, _: At, _: f64, _: Color) {}
+    fn polygon(&mut self, _: &[At], _: Color) {}
     fn hairline(&mut self, _: At, _: At, _: Color) {}
     fn text(&mut self, _: &[Run<'_>], _: At, _: Align, _: f64, _: Color) {}
     fn text_width(&self, text: &str, font: Font) -> f64 {

@@ -103,6 +103,8 @@ pub trait Painter {
     fn line(&mut self, points: &[Point], width_css: f64, color: Color);
     /// A disc.
     fn dot(&mut self, center: Point, radius_css: f64, color: Color);
+    /// A filled shape with straight sides.
+    fn polygon(&mut self, corners: &[Point], color: Color);
     /// A thin rule from left to right or from top to bottom, crisp on every device.
     fn hairline(&mut self, from: Point, to: Point, color: Color);
     /// Runs of text on one line, in reading order, a space between them; the baseline goes through `at`.

@@ -133,6 +133,15 @@ impl<M: Medium> Painter for Surface<M> {
             .is_err();
     }
 
+    fn polygon(&mut self, corners: &[Point], color: Color) {
+        let corners: Vec<BackendCoord> = corners.iter().map(|corner| self.px(*corner)).collect();
+        self.failed |= self
+            .medium
+            .shapes()
+            .fill_polygon(corners, &rgb(color))
+            .is_err();
+    }
+
     fn hairline(&mut self, from: Point, to: Point, color: Color) {
         let from = (self.snap(from.x), self.snap(from.y));
         let to = (self.snap(to.x), self.snap(to.y));

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use civic_brief::brief::{Basis, Kind};
 use civic_brief::chart::{Frame, Mark, Shown};
 use civic_brief::painter::Rect;
@@ -437,4 +439,54 @@ fn d01_every_drawn_count_that_is_a_minimum_says_so() {
         }
     }
     assert_eq!(values, (9 + 15 + 2) * 2 * 2 * 2);
+}
+
+/// The corners in the first element of that name and colour, from its first corner.
+fn corners(svg: &str, tag: &str, paint: &str) -> Option<Vec<(f64, f64)>> {
+    let line = svg
+        .lines()
+        .find(|line| line.starts_with(tag) && line.contains(paint))?;
+    let (_, rest) = line.split_once("points=\"")?;
+    let (list, _) = rest.split_once('"')?;
+    let pairs = list.split(' ').map(|pair| {
+        let (x, y) = pair.split_once(',').expect("a pair");
+        (x.parse().expect("x"), y.parse().expect("y"))
+    });
+    let points: Vec<(f64, f64)> = pairs.collect();
+    let (x, y) = points[0];
+    Some(points.iter().map(|at| (at.0 - x, at.1 - y)).collect())
+}
+
+#[test]
+fn a51_lines_of_one_picture_differ_in_their_dashes_and_in_their_markers() {
+    let brief = builtin();
+    let mut compared = 0;
+    for p in pictures(&brief, &[320.0, 720.0]) {
+        let Kind::Line(drawn) = &p.view.kind else {
+            continue;
+        };
+        let svg = picture::svg(&brief, p.chart, p.view, p.frame);
+        let mut dashes: Vec<i64> = Vec::new();
+        let mut markers: Vec<String> = Vec::new();
+        for index in drawn.iter().filter(|_| drawn.len() > 1) {
+            let color = p.frame.theme.swatch(p.chart.series[*index].role).fill.css();
+            let dash = corners(&svg, "<polyline", &format!("stroke=\"{color}\"")).expect("a line");
+            let end = dash.last().expect("its end");
+            dashes.push(end.0.hypot(end.1).round() as i64);
+            let marker = corners(&svg, "<polygon", &format!("fill=\"{color}\""));
+            markers.push(marker.map_or("disc".into(), |corners| {
+                let rounded = corners.iter().map(|at| (at.0.round(), at.1.round()));
+                format!("{:?}", rounded.collect::<Vec<_>>())
+            }));
+        }
+        for all in [
+            dashes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            markers,
+        ] {
+            let different: BTreeSet<&String> = all.iter().collect();
+            assert_eq!(different.len(), all.len(), "{}: {all:?}", p.name);
+            compared += all.len();
+        }
+    }
+    assert!(compared > 100, "only {compared} lines");
 }

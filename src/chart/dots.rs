@@ -2,6 +2,7 @@
 //!
 //! For counts of different counters: they stand near each other to be compared, and are never joined (D-03).
 
+use super::fill::Marker;
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
 use crate::brief::Point;
 use crate::painter::{Align, Point as At, Rect};
@@ -102,7 +103,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             axis,
         );
         let center = At { x: to, y: middle };
-        sheet.point(center, sheet.theme.swatch(series.role).fill, point.basis);
+        sheet.point(
+            center,
+            Marker::Dot,
+            sheet.theme.swatch(series.role).fill,
+            point.basis,
+        );
         let rect = Rect {
             x: to - size::DOT,
             y: middle - size::DOT,

@@ -28,6 +28,43 @@ enum Rising {
     Left,
 }
 
+/// What a point of a line looks like: lines differ in it where they have the same colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marker {
+    /// A disc.
+    Dot,
+    /// A square on its side.
+    Square,
+    /// A square on its corner.
+    Diamond,
+    /// A triangle on its side.
+    Up,
+    /// A triangle on its corner.
+    Down,
+}
+
+impl Marker {
+    /// By the place of a line among its fellows.
+    pub const ALL: [Marker; 5] = [
+        Marker::Dot,
+        Marker::Square,
+        Marker::Diamond,
+        Marker::Up,
+        Marker::Down,
+    ];
+
+    /// To the right and downwards of its middle, in radii of the disc: of about its area. A disc has none.
+    fn corners(self) -> &'static [(f64, f64)] {
+        match self {
+            Marker::Dot => &[],
+            Marker::Square => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+            Marker::Diamond => &[(0.0, -1.3), (1.3, 0.0), (0.0, 1.3), (-1.3, 0.0)],
+            Marker::Up => &[(0.0, -1.4), (1.3, 0.9), (-1.3, 0.9)],
+            Marker::Down => &[(0.0, 1.4), (-1.3, -0.9), (1.3, -0.9)],
+        }
+    }
+}
+
 /// Whether a figure is somebody's arithmetic: it is drawn open or hatched, so that it looks
 /// different from what its counter published, in any colours.
 fn is_open(basis: Basis) -> bool {
@@ -111,12 +148,29 @@ impl Sheet<'_> {
         self.text(text, at, align, font, self.theme.ink);
     }
 
-    /// A point's dot: open where its figure is derived or calculated.
-    pub fn point(&mut self, center: At, color: Color, basis: Basis) {
-        self.dot(center, size::DOT, color);
+    /// A point's marker: open where its figure is derived or calculated.
+    pub fn point(&mut self, center: At, marker: Marker, color: Color, basis: Basis) {
+        self.marker(center, marker, size::DOT, color);
         if self.note_open(basis, true) {
-            self.dot(center, size::DOT - RIM, self.theme.paper);
+            self.marker(center, marker, size::DOT - RIM, self.theme.paper);
         }
+    }
+
+    fn marker(&mut self, center: At, marker: Marker, radius: f64, color: Color) {
+        let corners = marker.corners();
+        if corners.is_empty() {
+            return self.dot(center, radius, color);
+        }
+        // Left and right are alike: there is nothing to mirror.
+        let x = self.x(center.x);
+        let corners: Vec<At> = corners
+            .iter()
+            .map(|(right, down)| At {
+                x: x + right * radius,
+                y: center.y + down * radius,
+            })
+            .collect();
+        self.painter.polygon(&corners, color);
     }
 
     fn note_open(&mut self, basis: Basis, as_dot: bool) -> bool {

@@ -3,6 +3,7 @@
 pub(super) mod axes;
 pub(super) mod labels;
 
+use super::fill::Marker;
 use super::{SMALL, Scene, Sheet, leading, tick_step};
 
 use crate::brief::{Point, Year};
@@ -133,9 +134,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             );
         }
     }
-    for index in indexes {
+    for (index, marker) in indexes.iter().zip(Marker::ALL.iter().cycle()) {
         for point in &scene.series(*index).points {
-            dot(sheet, scene, &plot, *index, point);
+            mark(sheet, scene, &plot, (*index, *marker), point);
         }
     }
     if end_labels.is_empty() {
@@ -201,11 +202,17 @@ fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) 
     sheet.plan.lines.push(points);
 }
 
-/// A point with its mark.
-fn dot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, index: usize, point: &Point) {
+/// A point with its marker, and the mark over it.
+fn mark(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    plot: &Plot,
+    (index, marker): (usize, Marker),
+    point: &Point,
+) {
     let center = plot.at(point);
     let color = sheet.theme.swatch(scene.series(index).role).fill;
-    sheet.point(center, color, point.basis);
+    sheet.point(center, marker, color, point.basis);
     let edge = 2.0 * size::DOT;
     let rect = Rect {
         x: center.x - size::DOT,

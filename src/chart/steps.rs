@@ -1,6 +1,7 @@
 //! A stepped line over dates: what holds from each date on, each step with its date and value;
 //! rows where they have no room.
 
+use super::fill::Marker;
 use super::line::axes;
 use super::{LABEL, SMALL, Scene, Sheet, leading, rows, tick_step};
 use crate::brief::{Point, Year};
@@ -180,7 +181,12 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
         theme.swatch(series.role).fill,
     );
     for (point, at, label) in &steps.places {
-        sheet.point(*at, theme.swatch(series.role).fill, point.basis);
+        sheet.point(
+            *at,
+            Marker::Dot,
+            theme.swatch(series.role).fill,
+            point.basis,
+        );
         let edge = 2.0 * size::DOT;
         let rect = Rect {
             x: at.x - size::DOT,

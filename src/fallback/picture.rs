@@ -101,6 +101,13 @@ fn for_any_page(line: &str, before: &mut [String]) -> Option<String> {
         }
         return Some(with_ink(line, "fill"));
     }
+    if line.starts_with("<polygon") {
+        if is("fill", ANY.paper) {
+            open_last_marker(before);
+            return None;
+        }
+        return Some(with_ink(line, "fill"));
+    }
     if is("fill", ANY.grid) {
         let faint = format!("currentColor\" fill-opacity=\"{GRID_OPACITY}");
         return Some(line.replacen(&ANY.grid.css(), &faint, 1));
@@ -167,6 +174,14 @@ fn open_last_dot(inner: &str, before: &mut [String]) {
                 &format!(" fill=\"none\" stroke=\"currentColor\" stroke-width=\"{rim}\""),
                 1,
             );
+    }
+}
+
+/// A marker with corners becomes its outline: as wide as a dot's rim.
+fn open_last_marker(before: &mut [String]) {
+    if let Some(marker) = before.last_mut() {
+        let outline = " fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\"";
+        *marker = marker.replacen(" fill=\"currentColor\"", outline, 1);
     }
 }
 
