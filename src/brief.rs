@@ -28,6 +28,12 @@ pub struct Brief {
     pub kicker: Text,
     /// Its title.
     pub title: Text,
+    /// Who publishes the brief: the mark in every picture (P-19). None is ever made up.
+    pub publisher: Option<Text>,
+    /// Where faults are reported: an https or mailto address (D-15).
+    pub corrections: Option<String>,
+    /// A short https address of the brief, as it is printed in pictures.
+    pub link: Option<String>,
     /// Who counts and publishes figures.
     pub publishers: Vec<Publisher>,
     /// Where the figures stand.
@@ -153,6 +159,8 @@ pub struct Chart {
     pub period: Text,
     /// What it says in a sentence or two, with the figures.
     pub message: Text,
+    /// What must be known whatever is cut off: it goes into every picture that is taken away, and begins the note.
+    pub caveat: Option<Text>,
     /// Minimums, definitions, breaks, what was calculated.
     pub note: Text,
     /// A way to the people or to more (D-09).
@@ -411,6 +419,20 @@ impl View {
             Kind::Bars(chosen) | Kind::Dots(chosen) => &chosen.years,
             Kind::GroupBars(years) | Kind::GroupSquares(years) => years,
             Kind::Line(_) | Kind::Column(_) | Kind::Steps(_) => &[],
+        }
+    }
+
+    /// Every series that it draws, in drawing order; `series` are the chart's.
+    pub fn series(&self, series: &[Series]) -> Vec<usize> {
+        match &self.kind {
+            Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => {
+                let together = parts.together.as_ref().map(|together| together.series);
+                parts.parts.iter().copied().chain(together).collect()
+            }
+            Kind::Line(drawn) | Kind::Column(drawn) => drawn.clone(),
+            Kind::Bars(chosen) | Kind::Dots(chosen) => chosen.series.clone(),
+            Kind::GroupBars(_) | Kind::GroupSquares(_) => (0..series.len()).collect(),
+            Kind::Steps(index) => vec![*index],
         }
     }
 

@@ -36,6 +36,9 @@ pub struct Frame {
     pub theme: Theme,
     /// What of the view is on show.
     pub shown: Shown,
+    /// For a picture that stands alone: how many times as high as on a page its marks are, 0.2 to 8, and every value
+    /// is labelled. None on a page, where the detail line and the table tell what has no room.
+    pub alone: Option<f64>,
 }
 
 /// What of a view is on show: a year, and the series that were not switched off.
@@ -86,6 +89,8 @@ pub struct Plan {
     pub texts: Vec<PlacedText>,
     /// The data lines.
     pub lines: Vec<Vec<At>>,
+    /// Of a picture that stands alone: values that found no room for a label.
+    pub unlabelled: usize,
 }
 
 /// One drawn datum: what pointer and keyboard reach.
@@ -137,6 +142,7 @@ pub fn draw(
     let scene = Scene {
         brief,
         chart,
+        view,
         frame,
         voice,
         language: voice.language,
@@ -228,12 +234,29 @@ fn leading(font: Font) -> f64 {
 struct Scene<'a> {
     brief: &'a Brief,
     chart: &'a Chart,
+    view: &'a View,
     frame: Frame,
     voice: Voice<'a>,
     language: &'static Language,
 }
 
 impl<'a> Scene<'a> {
+    /// How many times as high as on a page marks are.
+    fn stretch(&self) -> f64 {
+        self.frame.alone.unwrap_or(1.0)
+    }
+
+    /// Whether every value must be told by the picture itself.
+    fn stands_alone(&self) -> bool {
+        self.frame.alone.is_some()
+    }
+
+    /// The height of a plot that is as wide as its sheet: a part of the width, within a least and a greatest
+    /// in CSS pixels, and as much more or less as is asked for where the picture stands alone.
+    fn plot_height(&self, width: f64, (part, least, greatest): (f64, f64, f64)) -> f64 {
+        (width * part).clamp(least, greatest) * self.stretch()
+    }
+
     fn series(&self, index: usize) -> &'a Series {
         &self.chart.series[index]
     }

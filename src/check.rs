@@ -12,6 +12,8 @@ use crate::text::Text;
 const TITLE_WORDS_MAX: usize = 15;
 /// At most this many words in a sentence of a message (A-17). 25.
 const SENTENCE_WORDS_MAX: usize = 25;
+/// At most this many words in a caveat: it stands in every picture. 40.
+const CAVEAT_WORDS_MAX: usize = 40;
 /// At most this many words in the label of a break: it is drawn in the picture. 6.
 const BREAK_WORDS_MAX: usize = 6;
 
@@ -28,6 +30,10 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.unique("charts", brief.charts().map(|one| &*one.id));
     found.texts("kicker", &brief.kicker, None, Rule::Words);
     found.texts("title", &brief.title, None, Rule::Title);
+    if let Some(publisher) = &brief.publisher {
+        found.texts("publisher", publisher, None, Rule::Words);
+    }
+    found.addresses();
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
@@ -63,6 +69,8 @@ enum Rule {
     Title,
     /// The same, and short sentences.
     Sentences,
+    /// The same, and few of them.
+    Caveat,
     /// The same, and very short.
     Break,
 }
@@ -94,6 +102,28 @@ impl Found<'_> {
         for (index, name) in names.enumerate() {
             let path = format!("{list}[{index}].name");
             self.texts(&path, name, None, Rule::Words);
+        }
+    }
+
+    /// The brief's own addresses.
+    fn addresses(&mut self) {
+        let brief = self.brief;
+        let mail = |address: &str| {
+            let address = address.strip_prefix("mailto:");
+            address
+                .is_some_and(|address| address.contains('@') && !address.contains([' ', '<', '"']))
+        };
+        if let Some(address) = &brief.corrections
+            && host(address).is_none()
+            && !mail(address)
+        {
+            let message = format!("neither an https nor a mailto address: \"{address}\"");
+            self.add("corrections", message);
+        }
+        if let Some(link) = &brief.link
+            && host(link).is_none()
+        {
+            self.add("link", format!("not an https address: \"{link}\""));
         }
     }
 
@@ -148,7 +178,10 @@ impl Found<'_> {
                 if rule == Rule::Break && words::count(&filled) > BREAK_WORDS_MAX {
                     said.push(format!("label of more than {BREAK_WORDS_MAX} words"));
                 }
-                if rule == Rule::Sentences
+                if rule == Rule::Caveat && words::count(&filled) > CAVEAT_WORDS_MAX {
+                    said.push(format!("caveat of more than {CAVEAT_WORDS_MAX} words"));
+                }
+                if matches!(rule, Rule::Sentences | Rule::Caveat)
                     && words::in_longest_sentence(&filled) > SENTENCE_WORDS_MAX
                 {
                     said.push(format!("sentence of more than {SENTENCE_WORDS_MAX} words"));

@@ -98,6 +98,8 @@ pub struct Words {
     pub group_bars: &'static str,
     /// Kind of picture.
     pub steps: &'static str,
+    /// Before the eight characters that stand for a picture's figures.
+    pub fingerprint: &'static str,
     /// Kind of picture, and the name of the view that every chart has.
     pub table: &'static str,
 }
@@ -161,6 +163,7 @@ pub static NL: Language = Language {
         waffle: "honderd vierkantjes",
         line: "lijn",
         column: "kolommen",
+        fingerprint: "kenmerk",
         table: "tabel",
     },
 };
@@ -224,6 +227,7 @@ pub static EN: Language = Language {
         waffle: "a hundred squares",
         line: "line",
         column: "columns",
+        fingerprint: "fingerprint",
         table: "table",
     },
 };
@@ -287,6 +291,7 @@ pub static PSEUDO: Language = Language {
         waffle: "å ħüñðŕéð šɋüåŕéš ööööööö",
         line: "ļíñé öö",
         column: "çöļüɱñš ööö",
+        fingerprint: "[ööö fingerprint]",
         table: "ţåƀļé öö",
     },
 };

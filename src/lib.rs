@@ -26,6 +26,7 @@ pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod fallback;
 pub mod figure;
+pub mod fingerprint;
 pub mod format;
 pub mod language;
 pub mod long;

@@ -26,6 +26,8 @@ pub struct Outline {
     pub title: String,
     /// The day of the figures, written out.
     pub date: String,
+    /// Where faults are reported; empty if nowhere.
+    pub corrections: String,
     /// The sections, with or without charts.
     pub sections: Vec<SectionOutline>,
 }
@@ -160,7 +162,7 @@ pub struct SourceOutline {
 }
 
 plain! {
-    Outline { lang, dir, kicker, title, date, sections }
+    Outline { lang, dir, kicker, title, date, corrections, sections }
     SectionOutline { id, name, title, summary, within, charts }
     ChartOutline { id, name, note, definitions, sources, more, views, table, scale, terms, counted }
     TermOutline { name, meaning }
@@ -199,6 +201,7 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
         kicker: brief.kicker.fill(voice),
         title: brief.title.fill(voice),
         date: format::date(brief.version, voice.language),
+        corrections: brief.corrections.clone().unwrap_or_default(),
         sections: brief.sections.iter().map(section).collect(),
     }
 }
@@ -275,9 +278,12 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
     }
 }
 
-/// The chart's note, and why the parts of a whole are not a hundred together.
+/// The chart's caveat and note, and why the parts of a whole are not a hundred together.
 fn note(chart: &Chart, voice: Voice<'_>) -> String {
     let mut text = chart.note.fill(voice);
+    if let Some(caveat) = &chart.caveat {
+        text = [&caveat.fill(voice), " ", &text].concat();
+    }
     for view in &chart.views {
         if let Kind::StackedBar(parts) | Kind::Waffle(parts) = &view.kind
             && let Some(why) = parts.sum_note.as_ref().map(|why| why.fill(voice))

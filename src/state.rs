@@ -61,6 +61,7 @@ impl<'a> State<'a> {
                 language_index: language_index(brief, text("lang")),
                 theme: theme(value),
                 shown: Shown::of(view, year.copied(), hidden),
+                alone: None,
             },
             scale: number("scale").unwrap_or(1.0).clamp(0.5, 8.0),
             font_family: text("font_family").unwrap_or(FONT_FAMILY),

@@ -37,7 +37,7 @@ export type Chart = {
 };
 export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };
 export type Outline = {
-  lang: string, dir: string, kicker: string, title: string, date: string, sections: Section[],
+  lang: string, dir: string, kicker: string, title: string, date: string, corrections: string, sections: Section[],
 };
 export type Texts = { title: string, subtitle: string, message: string, long: string, alt: string };
 export type Mark = { x: number, y: number, width: number, height: number, series: number, point: number, text: string };

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View, Window};
 use civic_brief::chart::Shown;
 use civic_brief::figure::{figure, with_unit};
+use civic_brief::fingerprint::fingerprint;
 use civic_brief::format;
 use civic_brief::language::Language;
 use civic_brief::outline::{outline, texts};
@@ -247,7 +248,10 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         };
         let of = |index: &usize| value(&p.chart.series[*index]);
         let allowed = Allowed::of(&brief, p.chart, language).with(drawn.iter().copied());
-        let mut labels: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+        // What stands for the figures is none of them.
+        let mark = fingerprint(&brief, p.chart, p.view, p.frame.shown);
+        let texts = plan.texts.iter().map(|text| text.text.as_str());
+        let mut labels: Vec<&str> = texts.map(|text| text.trim_end_matches(&mark)).collect();
         let allowed = match &p.view.kind {
             Kind::Line(_) | Kind::Steps(_) => {
                 let tick = |text: &str| -> Option<f64> {

@@ -53,6 +53,9 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         "languages",
         "kicker",
         "title",
+        "publisher",
+        "corrections",
+        "link",
         "publishers",
         "sources",
         "scales",
@@ -65,6 +68,7 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         })
     });
     let text = |name: &str| Text::read(&node.field(name), &languages, Slots::default());
+    let address = |name: &str| node.maybe(name).map(|field| field.text().to_owned());
     let publishers = node
         .field("publishers")
         .each(|entry| publisher(entry, &languages));
@@ -96,6 +100,11 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         version: date(&node.field("version")),
         kicker: text("kicker"),
         title: text("title"),
+        publisher: node
+            .maybe("publisher")
+            .map(|field| Text::read(&field, &languages, Slots::default())),
+        corrections: address("corrections"),
+        link: address("link"),
         scales,
         sections,
         languages,

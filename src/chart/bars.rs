@@ -9,8 +9,6 @@ use crate::theme::size;
 const NAMES: f64 = 0.4;
 /// Bars get at least this part of the width; with less, each has a line of its own. 0.4.
 const BARS: f64 = 0.4;
-/// From one bar to the next, in CSS pixels. 27.
-const ROW: f64 = 27.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     sheet.mirrored = scene.language.rtl;
@@ -37,7 +35,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         below(sheet, scene, &bars, greatest)
     };
-    sheet.credit(&credit, end, scene.language)
+    sheet.credit(scene, &credit, end)
 }
 
 struct Bar<'a> {
@@ -67,11 +65,12 @@ fn beside(
     (left, room, greatest): (f64, f64, f64),
 ) -> f64 {
     let theme = sheet.theme;
+    let (pitch, thickness) = rows::pitch_and_thickness(scene);
     let mut top = 0.0;
     for bar in bars {
         let lines = sheet.wrap(&bar.name, left - size::SPACE, LABEL);
         let more = leading(LABEL) * (lines.len() - 1) as f64;
-        let middle = top + (ROW + more) / 2.0;
+        let middle = top + (pitch + more) / 2.0;
         let baseline = middle + size::CAP * LABEL.size_css / 2.0;
         let mut y = baseline - more / 2.0;
         for line in &lines {
@@ -80,9 +79,9 @@ fn beside(
         }
         let rect = Rect {
             x: left,
-            y: middle - rows::BAR / 2.0,
+            y: middle - thickness / 2.0,
             width: (bar.point.value / greatest * room).max(0.5),
-            height: rows::BAR,
+            height: thickness,
         };
         let swatch = theme.swatch(scene.series(bar.series).role);
         sheet.filled(rect, swatch, bar.point.basis);
@@ -92,7 +91,7 @@ fn beside(
             y: baseline,
         };
         sheet.text(&bar.value, at, Align::Left, VALUE, theme.ink);
-        top += ROW + more;
+        top += pitch + more;
     }
     // Bars start at zero: the line they stand on.
     sheet.hairline(At { x: left, y: 0.0 }, At { x: left, y: top }, theme.axis);
@@ -108,7 +107,14 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
             swatch: sheet.theme.swatch(scene.series(bar.series).role),
             basis: bar.point.basis,
         };
-        let (end, rects) = rows::draw(sheet, (&bar.name, &bar.value), &[stretch], greatest, y);
+        let (end, rects) = rows::draw(
+            sheet,
+            scene,
+            (&bar.name, &bar.value),
+            &[stretch],
+            greatest,
+            y,
+        );
         sheet.mark(scene, rects[0], bar.series, bar.point);
         y = end;
     }

@@ -15,8 +15,6 @@ const HEIGHT: (f64, f64, f64) = (0.36, 180.0, 300.0);
 const COLUMN: f64 = 0.7;
 /// A column is at most so wide, in CSS pixels. 110.
 const WIDEST: f64 = 110.0;
-/// From one row to the next. 27.
-const ROW: f64 = 27.0;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
 const BREAK: f64 = 170.0;
 
@@ -42,7 +40,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         as_rows(sheet, scene, &columns)
     };
     let credit = scene.credit(scene.series(indexes[0]), columns.first, columns.last);
-    sheet.credit(&credit, end, scene.language)
+    sheet.credit(scene, &credit, end)
 }
 
 /// What stands where.
@@ -125,7 +123,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
         0.0
     };
     let top = above + leading(VALUE) + 3.0;
-    let height = (sheet.width * HEIGHT.0).clamp(HEIGHT.1, HEIGHT.2);
+    let height = scene.plot_height(sheet.width, HEIGHT);
     let bottom = (top + height).round();
     let whole = (band * COLUMN).min(WIDEST * columns.abreast as f64);
     let pitch = whole / columns.abreast as f64;
@@ -203,6 +201,7 @@ fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom:
 
 fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f64 {
     sheet.mirrored = scene.language.rtl;
+    let (pitch, thickness) = rows::pitch_and_thickness(scene);
     let theme = sheet.theme;
     let name_width = sheet.text_width("2000", LABEL) + size::SPACE;
     let value_width = columns
@@ -238,7 +237,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
             top += size::SPACE;
             from = top;
         }
-        let baseline = |top: f64| top + (ROW + size::CAP * LABEL.size_css) / 2.0;
+        let baseline = |top: f64| top + (pitch + size::CAP * LABEL.size_css) / 2.0;
         let at = At {
             x: 0.0,
             y: baseline(top),
@@ -256,16 +255,16 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
                 LABEL,
                 theme.muted,
             );
-            top += ROW;
+            top += pitch;
         }
         for (_, index, point) in points {
             let series = scene.series(index);
             let width = point.value / columns.max * room;
             let rect = Rect {
                 x: name_width,
-                y: top + (ROW - rows::BAR) / 2.0,
+                y: top + (pitch - thickness) / 2.0,
                 width,
-                height: rows::BAR,
+                height: thickness,
             };
             sheet.filled(rect, theme.swatch(series.role), point.basis);
             sheet.mark(scene, rect, index, point);
@@ -275,7 +274,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
             };
             let value = scene.value(series, point, true);
             sheet.text(&value, at, Align::Left, VALUE, theme.ink);
-            top += ROW;
+            top += pitch;
         }
     }
     stand(sheet, from, top);

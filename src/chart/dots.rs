@@ -12,6 +12,8 @@ use crate::theme::size;
 const SAID: f64 = 0.45;
 /// Height of a dot's strip, in CSS pixels. 30.
 const STRIP: f64 = 30.0;
+/// The least and the greatest where the picture stands alone. 18 to 60.
+const STRIP_ALONE: (f64, f64) = (18.0, 60.0);
 /// From one dot to the next at least, in CSS pixels. 12.
 const BETWEEN: f64 = 12.0;
 
@@ -48,6 +50,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     };
     let room = sheet.width - left - value_width - size::DOT - size::SPACE;
     let x = |value: f64| left + value / greatest * room;
+    let thickness = (STRIP * scene.stretch()).clamp(STRIP_ALONE.0, STRIP_ALONE.1);
+    let between = (BETWEEN * scene.stretch()).max(size::GAP);
     let mut top = 0.0;
     for (index, point) in dots {
         let series = scene.series(index);
@@ -69,17 +73,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         }
         let said = y - leading(SMALL) + size::DESCENT * SMALL.size_css;
         let (strip, end) = if beside {
-            (top, said.max(top + STRIP))
+            (top, said.max(top + thickness))
         } else {
-            (said + 2.0, said + 2.0 + STRIP)
+            (said + 2.0, said + 2.0 + thickness)
         };
-        let middle = strip + STRIP / 2.0;
+        let middle = strip + thickness / 2.0;
         // The range of all counts: how far they lie apart is the message.
         let range = Rect {
             x: x(least),
             y: strip,
             width: x(greatest) - x(least),
-            height: STRIP,
+            height: thickness,
         };
         sheet.rect(range, grid);
         let axis = sheet.theme.axis;
@@ -127,7 +131,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             VALUE,
             ink,
         );
-        top = end + BETWEEN;
+        top = end + between;
     }
-    sheet.credit(&credit, top - BETWEEN, scene.language)
+    sheet.credit(scene, &credit, top - between)
 }

@@ -156,7 +156,8 @@ impl Sheet<'_> {
         }
     }
 
-    fn marker(&mut self, center: At, marker: Marker, radius: f64, color: Color) {
+    /// A point's marker as in a key, filled.
+    pub fn marker(&mut self, center: At, marker: Marker, radius: f64, color: Color) {
         let corners = marker.corners();
         if corners.is_empty() {
             return self.dot(center, radius, color);

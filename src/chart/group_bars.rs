@@ -7,6 +7,8 @@ use crate::theme::size;
 
 /// Height of a bar in CSS pixels. 28.
 const BAR: f64 = 28.0;
+/// The least and the greatest height of a bar where the picture stands alone. 20 to 72.
+const BAR_ALONE: (f64, f64) = (20.0, 72.0);
 /// From a bar to the next group, in CSS pixels. 14.
 const BETWEEN: f64 = 14.0;
 
@@ -17,6 +19,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
         return 0.0;
     };
     let greatest = groups.iter().map(Group::total).fold(1.0, f64::max);
+    let thickness = (BAR * scene.stretch()).clamp(BAR_ALONE.0, BAR_ALONE.1);
+    let between = (BETWEEN * scene.stretch()).max(size::GAP);
     let mut top = key(sheet, scene, first);
     for group in &groups {
         let y = head(sheet, group, top);
@@ -31,15 +35,15 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
                 x: from + gap,
                 y,
                 width: to - from - gap,
-                height: BAR,
+                height: thickness,
             };
             part(sheet, scene, rect, (*series, point));
             from = to;
         }
-        top = y + BAR + BETWEEN;
+        top = y + thickness + between;
     }
     let credit = scene.credit(scene.series(first.parts[0].0), year, year);
-    sheet.credit(&credit, top - BETWEEN, scene.language)
+    sheet.credit(scene, &credit, top - between)
 }
 
 /// The foot of a part that is hatched where its figure is derived, in CSS pixels. 6.
@@ -53,9 +57,11 @@ fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (u
     if sheet.text_width(&value, VALUE) + 1.0 <= rect.width {
         let at = At {
             x: rect.x + rect.width / 2.0,
-            y: rect.y + (BAR - HATCHED + size::CAP * VALUE.size_css) / 2.0 + 1.0,
+            y: rect.y + (rect.height - HATCHED + size::CAP * VALUE.size_css) / 2.0 + 1.0,
         };
         sheet.text_on(swatch, &value, at, Align::Middle, VALUE);
+    } else {
+        sheet.plan.unlabelled += 1;
     }
 }
 

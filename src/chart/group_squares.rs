@@ -1,12 +1,15 @@
 //! A block of unit squares for each group, all of one size.
 
-use super::group_bars::{groups, head, key};
-use super::{Scene, Sheet};
-use crate::painter::Rect;
+use super::group_bars::{Group, groups, head, key};
+use super::{SMALL, Scene, Sheet};
+use crate::brief::Point;
+use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
 /// Side of a square in CSS pixels. 11.
 const SQUARE: f64 = 11.0;
+/// The least and the greatest where the picture stands alone. 5 to 40.
+const SQUARE_ALONE: (f64, f64) = (5.0, 40.0);
 /// From a block to the next group, in CSS pixels. 14.
 const BETWEEN: f64 = 14.0;
 
@@ -16,11 +19,16 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     let (Some(first), Some(year)) = (groups.first(), scene.frame.shown.year) else {
         return 0.0;
     };
-    let pitch = SQUARE + size::GAP;
+    let side = (SQUARE * scene.stretch()).clamp(SQUARE_ALONE.0, SQUARE_ALONE.1);
+    let between = (BETWEEN * scene.stretch()).max(size::GAP);
+    let pitch = side + size::GAP;
     let across = (((sheet.width + size::GAP) / pitch) as usize).max(1);
     let mut top = key(sheet, scene, first);
     for group in &groups {
-        let y = head(sheet, group, top);
+        let mut y = head(sheet, group, top);
+        if scene.stands_alone() {
+            y = counts(sheet, scene, group, y);
+        }
         let mut place = 0;
         for (index, point) in &group.parts {
             let swatch = sheet.theme.swatch(scene.series(*index).role);
@@ -29,8 +37,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
                 let square = Rect {
                     x: (place % across) as f64 * pitch,
                     y: y + (place / across) as f64 * pitch,
-                    width: SQUARE,
-                    height: SQUARE,
+                    width: side,
+                    height: side,
                 };
                 sheet.square(square, swatch, point.basis);
                 bounds = Some(bounds.map_or(square, |all| all.around(square)));
@@ -40,8 +48,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
                 sheet.mark(scene, bounds, *index, point);
             }
         }
-        top = y + place.div_ceil(across) as f64 * pitch + BETWEEN;
+        top = y + place.div_ceil(across) as f64 * pitch + between;
     }
     let credit = scene.credit(scene.series(first.parts[0].0), year, year);
-    sheet.credit(&credit, top - BETWEEN, scene.language)
+    sheet.credit(scene, &credit, top - between)
+}
+
+/// How many squares each category has, in the order of the key: squares of a picture cannot be asked. Returns where
+/// the squares begin.
+fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
+    let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
+    let values: Vec<String> = group.parts.iter().map(value).collect();
+    let y = top + size::ASCENT * SMALL.size_css;
+    let text = values.join(" · ");
+    sheet.text(&text, At { x: 0.0, y }, Align::Left, SMALL, sheet.theme.ink);
+    y + size::DESCENT * SMALL.size_css + 3.0
 }

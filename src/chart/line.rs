@@ -1,6 +1,7 @@
 //! Lines over the years, from zero, with their names at their ends. A missing year is a gap.
 
 pub(super) mod axes;
+mod below;
 pub(super) mod labels;
 
 use super::fill::Marker;
@@ -104,7 +105,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         SMALL.size_css
     };
-    let height = (sheet.width * HEIGHT.0).clamp(HEIGHT.1, HEIGHT.2);
+    let height = scene.plot_height(sheet.width, HEIGHT);
     let left = (tick_width + size::SPACE + overhang).max(half_year);
     let plot = Plot {
         left,
@@ -147,11 +148,15 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);
 
-    let below = plot.bottom + YEARS + leading(SMALL);
+    let below = if scene.stands_alone() && indexes.len() > 1 {
+        below::values(sheet, scene, &plot, indexes)
+    } else {
+        plot.bottom + YEARS + leading(SMALL)
+    };
     sheet.credit(
+        scene,
         &scene.credit(scene.series(indexes[0]), first, last),
         below,
-        scene.language,
     )
 }
 

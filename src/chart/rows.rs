@@ -6,9 +6,26 @@ use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
 /// Height of a bar in CSS pixels. 16.
-pub(super) const BAR: f64 = 16.0;
+const BAR: f64 = 16.0;
+/// The least and the greatest height of a bar where the picture stands alone. 4 to 48.
+const BAR_ALONE: (f64, f64) = (4.0, 48.0);
 /// From a bar to the next row. 10.
 const BETWEEN: f64 = 10.0;
+/// The same at least, where the picture stands alone. 2.
+const BETWEEN_ALONE: f64 = 2.0;
+
+/// From one row to the next where a name stands beside its bar, in CSS pixels. 27.
+const PITCH: f64 = 27.0;
+
+/// From one row to the next where a name stands beside its bar, and the height of the bar, in CSS pixels.
+pub(super) fn pitch_and_thickness(scene: &Scene<'_>) -> (f64, f64) {
+    let pitch = (PITCH * scene.stretch()).max(leading(LABEL));
+    (pitch, thickness(scene).min(pitch - size::GAP))
+}
+
+fn thickness(scene: &Scene<'_>) -> f64 {
+    (BAR * scene.stretch()).clamp(BAR_ALONE.0, BAR_ALONE.1)
+}
 
 /// One stretch of a row's bar.
 pub(super) struct Stretch {
@@ -22,12 +39,15 @@ pub(super) struct Stretch {
 /// Returns where the row ends, and where its stretches are.
 pub(super) fn draw(
     sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
     (name, value): (&str, &str),
     stretches: &[Stretch],
     full: f64,
     top: f64,
 ) -> (f64, Vec<Rect>) {
     let (width, ink) = (sheet.width, sheet.theme.ink);
+    let thickness = thickness(scene);
+    let between = (BETWEEN * scene.stretch()).max(BETWEEN_ALONE);
     let value_width = sheet.text_width(value, VALUE);
     let mut y = top + size::ASCENT * LABEL.size_css;
     sheet.text(value, At { x: width, y }, Align::Right, VALUE, ink);
@@ -52,13 +72,13 @@ pub(super) fn draw(
             x: x + gap,
             y,
             width: (end - x - gap).max(0.5),
-            height: BAR,
+            height: thickness,
         };
         sheet.filled(rect, stretch.swatch, stretch.basis);
         rects.push(rect);
         x = end;
     }
-    (y + BAR + BETWEEN, rects)
+    (y + thickness + between, rects)
 }
 
 /// The swatch before a name in a key, in CSS pixels. 12.

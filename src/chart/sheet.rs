@@ -3,7 +3,7 @@
 
 use super::{Mark, PlacedText, Plan, SMALL, Scene, leading};
 use crate::brief::{Basis, Point};
-use crate::language::Language;
+use crate::fingerprint::fingerprint;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::theme::{Color, Theme, size};
 
@@ -168,11 +168,23 @@ impl Sheet<'_> {
             && !self.plan.lines.iter().any(line_meets)
     }
 
-    /// The key to what is open or hatched, and the credit, small, at the end of the last line; wrapped where it must.
-    /// Returns where the picture ends.
-    pub fn credit(&mut self, text: &str, top: f64, language: &Language) -> f64 {
-        let mut y = self.key(top, language);
-        for line in self.wrap(text, self.width, SMALL) {
+    /// The key to what is open or hatched, and the credit with the fingerprint, small, at the end of the last line;
+    /// wrapped where it must. It stands in the picture, so that it survives a crop. Returns where the picture ends.
+    pub fn credit(&mut self, scene: &Scene<'_>, text: &str, top: f64) -> f64 {
+        let mut y = self.key(top, scene.language);
+        let Scene {
+            brief, chart, view, ..
+        } = scene;
+        let mark = fingerprint(brief, chart, view, scene.frame.shown);
+        let text = [
+            text,
+            " · ",
+            scene.language.words.fingerprint,
+            "\u{a0}",
+            &mark,
+        ]
+        .concat();
+        for line in self.wrap(&text, self.width, SMALL) {
             y += leading(SMALL);
             self.text(
                 &line,

@@ -24,7 +24,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let unit = unit_word(scene.chart.unit, scene.language);
     let name = [unit, ", ", &year.to_string()].concat();
     let top = waffle::headline(sheet, &total.to_string(), &name);
-    let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID));
+    let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);
-    sheet.credit(&credit, end + size::GAP, scene.language)
+    sheet.credit(scene, &credit, end + size::GAP)
 }

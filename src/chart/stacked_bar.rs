@@ -8,6 +8,8 @@ use crate::theme::size;
 
 /// Height of the bar in CSS pixels. 64.
 const BAR: f64 = 64.0;
+/// The least and the greatest where the picture stands alone. 32 to 200.
+const BAR_ALONE: (f64, f64) = (32.0, 200.0);
 /// Height of the foot that is hatched where a figure is derived or calculated, in CSS pixels. 10.
 const HATCHED: f64 = 10.0;
 /// Between a label and the edge of the part it stands in. 10.
@@ -25,7 +27,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     } else {
         as_rows(sheet, scene, parts, &segments)
     };
-    sheet.credit(&credit(scene, parts), y, scene.language)
+    sheet.credit(scene, &credit(scene, parts), y)
 }
 
 /// A part with its place on the bar and its texts.
@@ -123,6 +125,7 @@ fn fits(sheet: &Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segment
 
 fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segment<'_>]) -> f64 {
     let theme = sheet.theme;
+    let thickness = (BAR * scene.stretch()).clamp(BAR_ALONE.0, BAR_ALONE.1);
     let mut y = 0.0;
     if let (Some(found), Some(start)) = (
         group(scene, parts),
@@ -138,19 +141,19 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
             x: segment.from + gap,
             y: top,
             width: segment.width() - gap,
-            height: BAR,
+            height: thickness,
         };
         sheet.filled_at_foot(rect, HATCHED, swatch, segment.point.basis);
         sheet.mark(scene, rect, segment.series, segment.point);
         if segment.holds_value(sheet) {
             let at = At {
                 x: segment.from + INSET,
-                y: top + (BAR + size::CAP * VALUE.size_css) / 2.0,
+                y: top + (thickness + size::CAP * VALUE.size_css) / 2.0,
             };
             sheet.text_on(swatch, &segment.value, at, Align::Left, VALUE);
         }
     }
-    let first_line = top + BAR + 3.0 + size::ASCENT * LABEL.size_css;
+    let first_line = top + thickness + 3.0 + size::ASCENT * LABEL.size_css;
     let mut step = first_line;
     // From the end: a name without room takes a step down, and the leaders of the earlier ones
     // pass it on their own side, so that none crosses a text.
@@ -174,11 +177,11 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
             x: middle,
             y: step - size::ASCENT * LABEL.size_css - 1.0,
         };
-        if to.y > top + BAR + 4.0 {
+        if to.y > top + thickness + 4.0 {
             sheet.hairline(
                 At {
                     x: middle,
-                    y: top + BAR + 3.0,
+                    y: top + thickness + 3.0,
                 },
                 to,
                 theme.axis,
@@ -248,6 +251,7 @@ fn as_rows(
         let value = scene.value(scene.series(segment.series), segment.point, true);
         let (end, rects) = rows::draw(
             sheet,
+            scene,
             (&segment.name, &value),
             std::slice::from_ref(stretch),
             FULL,
@@ -261,6 +265,7 @@ fn as_rows(
         // The sum has no marks of its own: its parts have theirs above.
         (y, _) = rows::draw(
             sheet,
+            scene,
             (&capital(&name), &value),
             &stretches[group.start..],
             FULL,

@@ -26,7 +26,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f6
         None => as_rows(sheet, scene, index),
     };
     let credit = scene.credit(series, first.year(), last.year());
-    sheet.credit(&credit, end, scene.language)
+    sheet.credit(scene, &credit, end)
 }
 
 /// Where everything stands.
@@ -59,7 +59,7 @@ fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Step
     let greatest = series.points.iter().map(|p| p.value).fold(0.0, f64::max);
     let step = tick_step(greatest, STEPS);
     let max = (greatest / step).ceil().max(1.0) * step;
-    let height = (sheet.width * HEIGHT.0).clamp(HEIGHT.1, HEIGHT.2);
+    let height = scene.plot_height(sheet.width, HEIGHT);
     let top = leading(LABEL);
     let mut steps = Steps {
         left: sheet.text_width(&format::number(max, 0, scene.language), SMALL) + size::SPACE,
@@ -227,7 +227,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
         };
         let date = format::date(point.when, scene.language);
         let value = scene.value(series, point, false);
-        let (end, rects) = rows::draw(sheet, (&date, &value), &[stretch], greatest, y);
+        let (end, rects) = rows::draw(sheet, scene, (&date, &value), &[stretch], greatest, y);
         sheet.mark(scene, rects[0], index, point);
         y = end;
     }

@@ -25,12 +25,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
             .sum();
         top = headline(sheet, &of_100(scene, count), &scene.name(group.series));
     }
-    let end = grid(sheet, scene, &groups, top, (SIDE, GRID.1));
-    sheet.credit(
-        &stacked_bar::credit(scene, parts),
-        end + 2.0,
-        scene.language,
-    )
+    let end = grid(sheet, scene, &groups, top, (SIDE, GRID.1 * scene.stretch()));
+    sheet.credit(scene, &stacked_bar::credit(scene, parts), end + 2.0)
 }
 
 /// A series with its point and how many squares it gets.

@@ -8,6 +8,9 @@ impl Found<'_> {
         let at = |name: &str| format!("{path}.{name}");
         self.texts(&at("title"), &chart.title, Some(chart), Rule::Title);
         self.texts(&at("message"), &chart.message, Some(chart), Rule::Sentences);
+        if let Some(caveat) = &chart.caveat {
+            self.texts(&at("caveat"), caveat, Some(chart), Rule::Caveat);
+        }
         self.texts(&at("note"), &chart.note, Some(chart), Rule::Sentences);
         for (name, text) in [
             ("measure", &chart.measure),

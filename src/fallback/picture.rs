@@ -80,6 +80,7 @@ fn drawn(brief: &Brief, chart: &Chart, view: &View, language_index: usize, theme
         language_index,
         theme,
         shown: Shown::of(view, None, std::iter::empty()),
+        alone: None,
     };
     picture::svg(brief, chart, view, frame)
 }

@@ -142,6 +142,7 @@ pub fn pictures<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
                                 language_index,
                                 theme,
                                 shown: Shown::of(view, year, std::iter::empty()),
+                                alone: None,
                             };
                             pictures.push(Picture {
                                 name,

@@ -12,6 +12,7 @@ pub(super) fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         "unit_text",
         "period",
         "message",
+        "caveat",
         "note",
         "more",
         "scale",
@@ -79,6 +80,9 @@ pub(super) fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         unit_text: text("unit_text"),
         period: text("period"),
         message: text("message"),
+        caveat: node
+            .maybe("caveat")
+            .map(|field| Text::read(&field, known.languages, slots)),
         note: text("note"),
         more,
         scale: node

@@ -51,6 +51,8 @@ pub(super) fn values(
         room.width += 4.0;
         if sheet.is_free(&room) {
             sheet.text(&text, at, Align::Middle, POINT_VALUE, sheet.theme.ink);
+        } else {
+            sheet.plan.unlabelled += 1;
         }
     }
 }
