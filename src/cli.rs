@@ -10,9 +10,11 @@ use clap::{Parser, Subcommand};
 mod check;
 mod csv;
 mod export;
+mod png;
 mod sources;
 mod svg;
 mod take;
+mod text;
 
 /// Checks briefs and writes their pictures.
 #[derive(Parser)]
@@ -28,6 +30,8 @@ enum Command {
     Sources(sources::Sources),
     Csv(csv::Csv),
     Svg(svg::Svg),
+    Png(png::Png),
+    Text(text::Text),
     Export(export::Export),
 }
 
@@ -42,6 +46,8 @@ impl Arguments {
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),
             Command::Svg(command) => command.run(),
+            Command::Png(command) => command.run(),
+            Command::Text(command) => command.run(),
             Command::Export(command) => command.run(),
         }
     }
