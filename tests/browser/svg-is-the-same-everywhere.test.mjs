@@ -82,7 +82,7 @@ test('svg() gives the picture on show, alone or as it is taken along, and says s
   const reason = 'nothing is drawn yet: wait for brief-ready';
   assert.deepEqual([texts.before, texts.after], [reason, reason]);
   // The message, the source and what stands for the figures are in the picture that is taken along.
-  assert.match(texts.whole, /<text [^>]*font-weight="700"[^>]*>Nearly three quarters/);
+  assert.match(texts.whole, /<text [^>]*font-weight="700"[^>]*>Nearly three/);
   assert.match(texts.whole, />Sources: /);
   assert.match(texts.whole, /civic-brief:[0-9A-Z]{4}-[0-9A-Z]{4}</);
   assert.match(texts.bar, /^<svg [^>]*aria-label="Bar: /);
