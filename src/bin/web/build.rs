@@ -14,6 +14,8 @@ use crate::{demo, files, sizes, twin};
 
 /// What the page gets.
 pub const DIST: &str = "www/dist";
+/// Where the press kit of the built-in brief looks for prepared pictures.
+const PREPARED: &str = "www/dist/press";
 /// What the build needs on its way. Its own target folder: the tool and the module would undo each other's cache.
 pub const WORK: &str = "target/web";
 /// What cargo makes of the library.
@@ -110,6 +112,9 @@ pub fn run() -> Result<()> {
         &press_script,
     )?;
     list_integrity(&[&script, &twin_script])?;
+    println!("pictures, tables and pages of the built-in brief: {PREPARED}");
+    let hash = integrity(&files::read(&script)?);
+    demo::export(Path::new(PREPARED), hash)?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;

@@ -27,12 +27,30 @@ pub fn page(html: &str) -> Result<String> {
     Ok(html)
 }
 
-/// Writes what `civic-brief export` writes; `base` is the address of the folder.
-pub fn export(folder: &Path, base: &str) -> Result<()> {
-    let asked = Asked {
-        base: base.into(),
-        ..Asked::default()
-    };
+/// Writes what `civic-brief export` writes, with the hash of the script in its snippets.
+pub fn export(folder: &Path, integrity: String) -> Result<()> {
+    write(
+        folder,
+        Asked {
+            integrity: Some(integrity),
+            ..Asked::default()
+        },
+    )
+}
+
+/// Writes what stands in a page; `base` is the address of the folder.
+pub fn export_pages(folder: &Path, base: &str) -> Result<()> {
+    write(
+        folder,
+        Asked {
+            base: base.into(),
+            pages_only: true,
+            ..Asked::default()
+        },
+    )
+}
+
+fn write(folder: &Path, asked: Asked) -> Result<()> {
     export::write(&builtin()?, &asked, folder, &|_, _| {}).map_err(|error| anyhow!(error))?;
     Ok(())
 }

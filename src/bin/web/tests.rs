@@ -93,7 +93,7 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     );
 
     // What an editor would paste: the pages of the tests are made around it.
-    demo::export(Path::new("target/web/made/export"), "/made/export/")?;
+    demo::export_pages(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
