@@ -40,7 +40,7 @@ test('S-13 a fingerprint leads to its figures and its chart, however it is typed
   for (const [index, typed] of [fingerprint, slipped, ` ${fingerprint.replace('-', '')} `, [...fingerprint].join(' ')].entries()) {
     await check(page, typed, index % 2 ? 'keys' : 'button');
     const said = await result(page);
-    assert.match(said, /^Deze vingerafdruk hoort bij ‘[^’]+’ \(/, typed);
+    assert.match(said, /^Dit kenmerk hoort bij ‘[^’]+’ \(/, typed);
     assert.ok(said.includes('Vierkantjes') || said.includes('landen'), said);
     assert.ok(said.includes('Staan er andere in het beeld, dan is het veranderd.'), said);
     assert.ok(said.includes(year), `${year}: ${said}`);
@@ -58,7 +58,7 @@ test('S-13 a fingerprint leads to its figures and its chart, however it is typed
 test('one that is not known is of another version or not from here, and never called false', async ({ open }) => {
   const page = await open(PAGE);
   for (const [lang, unknown, short] of [
-    ['nl', 'Deze vingerafdruk is van een andere versie, of niet uit dit stuk.', 'Een vingerafdruk heeft acht letters en cijfers'],
+    ['nl', 'Dit kenmerk is van een andere versie, of niet uit dit stuk.', 'Een kenmerk heeft acht letters en cijfers'],
     ['en', 'This fingerprint is from another version, or not from this brief.', 'A fingerprint has eight letters and digits'],
   ]) {
     await show(page, { lang });
@@ -119,6 +119,6 @@ test('a widget of one chart tells of another chart’s picture, and has no way t
   await show(page, { chart: 'judgments-pending' });
   await openPanel(page);
   await check(page, fingerprintOf(bytes));
-  assert.match(await result(page), /^Deze vingerafdruk hoort bij/);
+  assert.match(await result(page), /^Dit kenmerk hoort bij/);
   assert.equal(await page.evaluate(() => found('[part=to-chart]').length), 0);
 });

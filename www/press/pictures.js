@@ -17,8 +17,6 @@ export function picturesOf(desk, signal) {
   const { text, formats, press } = desk;
   const answer = answerLine(desk.say);
   const kept = el('div', { class: 'kept', part: 'kept' });
-  /** What is being asked for; the last one counts. */
-  let asked = 0;
 
   /**
    * Gives a file and says so; where the page around may have kept it, what is in it stands here too.
@@ -45,10 +43,10 @@ export function picturesOf(desk, signal) {
   };
   const giveSvg = (first = '') => giveText(desk.svg(), 'svg', 'image/svg+xml', first);
   const givePng = async (/** @type {Format} */ format, first = '') => {
-    const now = (asked += 1);
+    // Of this moment, whatever is on show when it is ready.
     const [take, { stem, alt }] = [desk.take(format), desk.words()];
     const file = await desk.png(format);
-    if (now !== asked || signal.aborted) return;
+    if (signal.aborted) return;
     if (!file) {
       giveSvg(text.scrambled);
       return;
@@ -109,7 +107,6 @@ export function picturesOf(desk, signal) {
       kept,
     ],
     follow() {
-      asked += 1;
       answer.clear();
       kept.replaceChildren();
       frame.follow();
