@@ -340,6 +340,11 @@ pub fn basis_word(basis: Basis, language: &Language) -> &'static str {
     }
 }
 
+/// How many ticks a value axis of that height has room for, at most as many as wanted.
+fn ticks_within(height: f64, wanted: f64) -> f64 {
+    (height / leading(SMALL)).floor().clamp(1.0, wanted)
+}
+
 /// A step for ticks: 1, 2 or 5 times a power of ten, with at most `count` steps up to `max`.
 fn tick_step(max: f64, count: f64) -> f64 {
     let mut step = 1.0;

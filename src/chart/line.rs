@@ -5,7 +5,7 @@ mod below;
 pub(super) mod labels;
 
 use super::fill::Marker;
-use super::{SMALL, Scene, Sheet, leading, tick_step};
+use super::{SMALL, Scene, Sheet, leading, tick_step, ticks_within};
 
 use crate::brief::{Point, Year};
 
@@ -71,7 +71,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         return 0.0;
     };
     let greatest = points().map(|p| p.value).fold(0.0, f64::max);
-    let step = tick_step(greatest, STEPS);
+    let height = scene.plot_height(sheet.width, HEIGHT);
+    let step = tick_step(greatest, ticks_within(height, STEPS));
     let max = (greatest / step).ceil().max(1.0) * step;
     let ticks: Vec<(f64, String)> = axes::ticks(scene, indexes[0], step, max);
     let tick_width = ticks
@@ -105,7 +106,6 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         SMALL.size_css
     };
-    let height = scene.plot_height(sheet.width, HEIGHT);
     let left = (tick_width + size::SPACE + overhang).max(half_year);
     let plot = Plot {
         left,

@@ -3,7 +3,7 @@
 
 use super::fill::Marker;
 use super::line::axes;
-use super::{LABEL, SMALL, Scene, Sheet, leading, rows, tick_step};
+use super::{LABEL, SMALL, Scene, Sheet, leading, rows, tick_step, ticks_within};
 use crate::brief::{Point, Year};
 use crate::format::{self, day_number};
 use crate::painter::{Align, Point as At, Rect};
@@ -57,9 +57,9 @@ impl Steps<'_> {
 fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Steps<'a>> {
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(0.0, f64::max);
-    let step = tick_step(greatest, STEPS);
-    let max = (greatest / step).ceil().max(1.0) * step;
     let height = scene.plot_height(sheet.width, HEIGHT);
+    let step = tick_step(greatest, ticks_within(height, STEPS));
+    let max = (greatest / step).ceil().max(1.0) * step;
     let top = leading(LABEL);
     let mut steps = Steps {
         left: sheet.text_width(&format::number(max, 0, scene.language), SMALL) + size::SPACE,

@@ -51,8 +51,15 @@ pub(super) fn grid(
         })
         .fold(0.0, f64::max);
     let room = sheet.width - label_width - 2.0 * size::SPACE;
-    // Where the picture stands alone and the squares may be larger than that room, the labels go below.
-    let beside = room >= GRID.0 && (!scene.stands_alone() || widest <= room);
+    // Where the picture stands alone the grid may become larger than that room, or lower than its labels.
+    let rows = groups
+        .iter()
+        .map(|(_, _, count)| count)
+        .sum::<usize>()
+        .div_ceil(side);
+    let fits =
+        || widest <= room && widest / side as f64 * rows as f64 >= PITCH * groups.len() as f64;
+    let beside = room >= GRID.0 && (!scene.stands_alone() || fits());
     let grid = if beside {
         room.min(widest)
     } else {

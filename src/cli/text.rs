@@ -24,9 +24,25 @@ impl Text {
         state.extend(self.page.fields());
         let state = Value::Object(state);
         let take = press::Take::read(&state, &brief).ok_or("no chart in the brief")?;
-        let texts = serde_json::to_string_pretty(&Value::from(texts(&take)));
+        let texts = serde_json::to_string_pretty(&json(Value::from(texts(&take))));
         texts
             .map(|text| (text + "\n").into())
             .map_err(|error| error.to_string())
+    }
+}
+
+/// As a browser writes it: a whole number without a point, which programs for citations insist on.
+fn json(value: Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(flag) => flag.into(),
+        Value::Number(number) if number.fract() == 0.0 => (number as i64).into(),
+        Value::Number(number) => number.into(),
+        Value::Text(text) => text.into(),
+        Value::List(list) => list.into_iter().map(json).collect(),
+        Value::Object(fields) => {
+            let fields = fields.into_iter().map(|(name, value)| (name, json(value)));
+            serde_json::Value::Object(fields.collect())
+        }
     }
 }

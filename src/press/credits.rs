@@ -2,7 +2,7 @@
 
 use super::Take;
 use super::words::{put, words};
-use crate::brief::{Licence, Point, Source};
+use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
 use crate::outline::{SourceOutline, of_source, used};
 
@@ -41,20 +41,29 @@ fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
 
 /// `Source: CIVICUS, People Power Under Attack 2025, 9 December 2025, and 6 more publications. Figures of …`
 pub(super) fn source_line(take: &Take<'_>) -> String {
-    let words = words(take.voice().language);
     let cited = cited(take);
+    if cited.len() > NAMED_MAX {
+        return short_source_line(take);
+    }
+    let all: Vec<String> = cited.iter().map(|one| in_full(take, one)).collect();
+    introduced(take, &cited, &all.join("; "))
+}
+
+/// The same with the publishers alone, where there is no room for what they published.
+pub(super) fn short_source_line(take: &Take<'_>) -> String {
+    let cited = cited(take);
+    introduced(take, &cited, &in_short(take, &cited))
+}
+
+/// `Sources: …. Figures of 23 November 2026.`
+fn introduced(take: &Take<'_>, cited: &[Cited<'_>], text: &str) -> String {
+    let words = words(take.voice().language);
     let before = if cited.len() > 1 {
         words.sources
     } else {
         words.source
     };
-    let all: Vec<String> = cited.iter().map(|one| in_full(take, one)).collect();
-    let all = if cited.len() > NAMED_MAX {
-        in_short(take, &cited)
-    } else {
-        all.join("; ")
-    };
-    [before, &all, ". ", &figures_of(take)].concat()
+    [before, text, ". ", &figures_of(take)].concat()
 }
 
 /// Publisher, title and date, who quotes it, and how many more there are.
@@ -115,7 +124,7 @@ pub(super) struct Owner {
     pub name: String,
     /// The licence as the newest publication states it; none where it states none.
     pub licence: Option<String>,
-    /// Where that publication stands, where it may be linked.
+    /// Where that publication stands, or else its owner's site.
     pub url: Option<String>,
 }
 
@@ -139,13 +148,22 @@ pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
             add(&take.brief.sources[*from]);
         }
     }
+    let site = |publisher: &Publisher| {
+        publisher
+            .hosts
+            .first()
+            .map(|host| ["https://", host].concat())
+    };
     let owner = |(publisher, source): (usize, &Source)| Owner {
         name: take.brief.publishers[publisher].name.fill(take.voice()),
         licence: match &source.licence {
             Licence::NotStated => None,
             Licence::Stated(licence) => Some(licence.clone()),
         },
-        url: source.url.clone(),
+        url: source
+            .url
+            .clone()
+            .or_else(|| site(&take.brief.publishers[publisher])),
     };
     found.into_iter().map(owner).collect()
 }

@@ -3,7 +3,7 @@
 //! The chart gets what the texts leave, and is laid out anew for that room, not shrunk. The texts stand above and below it
 //! or beside it: as its marks get more room, with every value labelled.
 
-use super::credits::{publisher_line, rights_line, source_line};
+use super::credits::{publisher_line, rights_line, short_source_line, source_line};
 use super::placed::{Place, Placed};
 use super::{Take, texts};
 use crate::chart::{self, Frame, PlacedText, Plan, Silent};
@@ -51,6 +51,8 @@ struct Choice {
     headline_css: f64,
     /// How large all other texts are drawn: 1 unless there are too many of them.
     texts: f64,
+    /// Whether publications are named, and not their publishers alone.
+    in_full: bool,
 }
 
 impl Choice {
@@ -62,6 +64,7 @@ impl Choice {
             zoom: last(&ZOOMS),
             headline_css: last(&size::HEADLINES),
             texts: by,
+            in_full: false,
         }
     }
 }
@@ -69,6 +72,8 @@ impl Choice {
 /// A paragraph in one font.
 struct Block {
     lines: Vec<String>,
+    /// Whether a word had to be parted.
+    parted: bool,
     font: Font,
     color: Color,
 }
@@ -110,29 +115,40 @@ impl Layout {
             true => (&STRETCHES[..], &ZOOMS_PHONE[..], &COLUMNS[..1]),
             false => (&STRETCHES[1..], &ZOOMS[..], &COLUMNS[..]),
         };
-        for least in stretches {
-            for zoom in zooms {
-                let with =
-                    |column: &Option<f64>| Layout::with(take, measure, (*column, *zoom), *least);
-                let found = columns.iter().filter_map(with);
-                let best = found.max_by(|a, b| a.1.cmp(&b.1));
-                if let Some((layout, _)) = best {
-                    return layout;
-                }
+        let of_least = |(in_full, least)| zooms.iter().map(move |zoom| (in_full, least, *zoom));
+        let tries = [true, false].into_iter().flat_map(|in_full| {
+            let leasts = stretches.iter().map(move |least| (in_full, *least));
+            leasts.flat_map(of_least)
+        });
+        for (in_full, least, zoom) in tries {
+            let choice = |column: &Option<f64>| Choice {
+                column: *column,
+                zoom,
+                in_full,
+                ..Choice::reduced(1.0)
+            };
+            let with = |column| Layout::with(take, measure, choice(column), least);
+            let best = columns.iter().filter_map(with).max_by(|a, b| a.1.cmp(&b.1));
+            if let Some((layout, _)) = best {
+                return layout;
             }
         }
         // Texts of a brief may be too long for any picture. Nothing is ever outside its frame.
         let least = STRETCHES[STRETCHES.len() - 1];
-        let mut by = 1.0;
+        let mut by = REDUCTION;
         loop {
-            let layout = Layout::new(take, measure, Choice::reduced(by));
-            let fits = |layout: &Layout| layout.fits(take, measure, least).is_some();
-            match layout {
-                Some(layout) if by < 0.1 || fits(&layout) => {
-                    return layout.stretched(take, measure, least);
-                }
-                _ => by *= REDUCTION,
+            let choice = |column: &Option<f64>| Choice {
+                column: *column,
+                ..Choice::reduced(by)
+            };
+            let layouts = columns
+                .iter()
+                .filter_map(|column| Layout::new(take, measure, choice(column)));
+            let fits = |layout: &Layout| by < 0.1 || layout.fits(take, measure, least).is_some();
+            if let Some(layout) = { layouts }.find(fits) {
+                return layout.stretched(take, measure, least);
             }
+            by *= REDUCTION;
         }
     }
 
@@ -141,18 +157,16 @@ impl Layout {
     fn with(
         take: &Take<'_>,
         measure: &dyn Painter,
-        (column, zoom): (Option<f64>, f64),
+        choice: Choice,
         least: f64,
     ) -> Option<(Layout, (bool, u64))> {
-        let choice = |headline_css| Choice {
-            column,
-            zoom,
+        let of_size = |headline_css| Choice {
             headline_css,
-            texts: 1.0,
+            ..choice
         };
         let layouts = size::HEADLINES
             .into_iter()
-            .filter_map(|size| Layout::new(take, measure, choice(size)));
+            .filter_map(|size| Layout::new(take, measure, of_size(size)));
         let whole = |layout: &Layout| {
             let plan = layout.fits(take, measure, least);
             plan.is_some_and(|plan| plan.unlabelled == 0)
@@ -193,8 +207,9 @@ impl Layout {
             (inner, room)
         };
         let texts_fit = text_heights.0 + text_heights.1 + GAP <= inner.height;
-        let fits =
-            texts_fit && room.height > 0.0 && (is_reduced || head[0].lines.len() <= lines_max);
+        let parted = head.iter().chain(&foot).any(|block| block.parted);
+        let is_good = !parted && head[0].lines.len() <= lines_max;
+        let fits = texts_fit && room.height > 0.0 && (is_reduced || is_good);
         fits.then_some(Layout {
             head,
             foot,
@@ -221,14 +236,21 @@ impl Layout {
         self
     }
 
-    /// The chart, if it has room at that height of its marks.
+    /// The chart, if it has room at that height of its marks: all of it inside, and no text over another.
     fn fits(&self, take: &Take<'_>, measure: &dyn Painter, stretch: f64) -> Option<Plan> {
         let plan = self.chart(take, measure, stretch);
-        let width = plan.width_css;
-        let is_inside =
-            |text: &PlacedText| text.rect.x >= -0.01 && text.rect.right() <= width + 0.01;
-        let fits =
-            plan.height_css * self.zoom <= self.room.height && plan.texts.iter().all(is_inside);
+        let frame = Rect {
+            x: 0.0,
+            y: 0.0,
+            width: plan.width_css,
+            height: plan.height_css,
+        };
+        let is_free = |(index, text): (usize, &PlacedText)| {
+            let rest = &plan.texts[index + 1..];
+            frame.holds(&text.rect) && !rest.iter().any(|other| other.rect.meets(&text.rect))
+        };
+        let fits = plan.height_css * self.zoom <= self.room.height
+            && plan.texts.iter().enumerate().all(is_free);
         fits.then_some(plan)
     }
 
@@ -295,9 +317,9 @@ impl Layout {
         for (blocks, top) in [(&self.head, self.column.y), (&self.foot, foot_top)] {
             let mut y = top;
             for block in blocks {
-                let first = y
-                    + (block.leading() - block.font.size_css) / 2.0
-                    + size::CAP * block.font.size_css;
+                let size_css = block.font.size_css;
+                let spare = block.leading() - (size::ASCENT + size::DESCENT) * size_css;
+                let first = y + spare / 2.0 + size::ASCENT * size_css;
                 for (place, text) in block.lines.iter().enumerate() {
                     let (x, align) = if rtl {
                         (right, Align::Right)
@@ -401,7 +423,12 @@ fn foot(take: &Take<'_>, measure: &dyn Painter, choice: Choice, width: f64) -> V
         bold: false,
     };
     let theme = take.frame.theme;
-    let rest = [source_line(take), rights_line(take), publisher_line(take)].join(" ");
+    let sources = if choice.in_full {
+        source_line(take)
+    } else {
+        short_source_line(take)
+    };
+    let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
     let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
     let there = texts.iter().filter(|(text, _)| !text.is_empty());
     there
@@ -410,17 +437,20 @@ fn foot(take: &Take<'_>, measure: &dyn Painter, choice: Choice, width: f64) -> V
 }
 
 fn block(measure: &dyn Painter, text: &str, font: Font, color: Color, width: f64) -> Block {
+    let (lines, parted) = wrap(measure, text, width, font);
     Block {
-        lines: wrap(measure, text, width, font),
+        lines,
+        parted,
         font,
         color,
     }
 }
 
-/// Breaks a text at spaces into lines of at most that width, and a longer word where it must.
-fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> Vec<String> {
+/// Breaks a text at spaces into lines of at most that width, and a longer word where it must; whether it had to.
+fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<String>, bool) {
     let fits = |line: &str| measure.text_width(line, font) <= width;
     let mut lines: Vec<String> = Vec::new();
+    let mut parted = false;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         if let Some(last) = lines.last_mut() {
             let longer = [last.as_str(), " ", word].concat();
@@ -435,9 +465,10 @@ fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> Vec<String
             if !fits(&line) && line.chars().count() > 1 {
                 line.pop();
                 lines.push(std::mem::replace(&mut line, letter.into()));
+                parted = true;
             }
         }
         lines.push(line);
     }
-    lines
+    (lines, parted)
 }

@@ -109,12 +109,11 @@ fn sentence(text: &str) -> String {
 /// Publisher, message, brief, sources, address and licence (P-16); what is not known is left out.
 fn plain_citation(take: &Take<'_>) -> String {
     let voice = take.voice();
-    let date = format::date(take.brief.version, voice.language);
     let within = put(words(voice.language).within, &take.brief.title.fill(voice));
     let parts = [
         sentence_of(take.published_by()),
         sentence(&page_texts(take).title),
-        put(&within, &date),
+        within,
         source_line(take),
         sentence_of(address(take)),
         rights_line(take),
@@ -189,7 +188,8 @@ fn tex(text: &str) -> String {
             '~' => out.push_str("\\textasciitilde{}"),
             '^' => out.push_str("\\textasciicircum{}"),
             '\\' => out.push_str("\\textbackslash{}"),
-            format::NBSP => out.push('~'),
+            // A tie is an accent to some who read this.
+            format::NBSP => out.push(' '),
             other => out.push(other),
         }
     }
@@ -273,7 +273,7 @@ mod tests {
     fn p16_a_bibtex_entry_holds_no_command_of_somebody_elses() {
         assert_eq!(
             tex("50\u{a0}% \\x{a}_~^&$#"),
-            "50~\\% \\textbackslash{}x\\{a\\}\\_\\textasciitilde{}\\textasciicircum{}\\&\\$\\#"
+            "50 \\% \\textbackslash{}x\\{a\\}\\_\\textasciitilde{}\\textasciicircum{}\\&\\$\\#"
         );
     }
 }

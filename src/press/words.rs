@@ -26,7 +26,7 @@ pub(super) struct Words {
     pub no_licence: &'static str,
     /// Who publishes the picture.
     pub chart_by: &'static str,
-    /// What the chart is a part of, with the day of its figures.
+    /// What the chart is a part of.
     pub within: &'static str,
     /// Who counted.
     pub counted_by: &'static str,
@@ -44,7 +44,7 @@ static NL: Words = Words {
     of_the_counters: "© de tellers.",
     no_licence: "licentie niet vermeld",
     chart_by: "Grafiek: #.",
-    within: "In: #, cijfers van #.",
+    within: "In: #.",
     counted_by: "Geteld door #.",
 };
 
@@ -60,7 +60,7 @@ static EN: Words = Words {
     of_the_counters: "© the counters.",
     no_licence: "licence not stated",
     chart_by: "Chart: #.",
-    within: "In: #, figures of #.",
+    within: "In: #.",
     counted_by: "Counted by #.",
 };
 
@@ -77,7 +77,7 @@ static PSEUDO: Words = Words {
     of_the_counters: "© [ööö the counters].",
     no_licence: "[ööö licence not stated]",
     chart_by: "[ööö Chart]: #.",
-    within: "[ö In]: #, [ööö figures of] #.",
+    within: "[ö In]: #.",
     counted_by: "[ööö Counted by] #.",
 };
 

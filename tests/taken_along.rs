@@ -1,0 +1,249 @@
+//! A picture that is taken away carries all that must be known of it, and all of it is inside its frame.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use civic_brief::brief::{Brief, Chart, View};
+use civic_brief::chart::{Frame, Plan, Shown};
+use civic_brief::figure::with_unit;
+use civic_brief::format;
+use civic_brief::outline;
+use civic_brief::painter::Rect;
+use civic_brief::press::{FORMATS, Take, picture, texts};
+use civic_brief::theme::{LIGHT, size};
+use common::{builtin, pseudo};
+
+/// A size in CSS pixels, and how many pixels each is.
+type Size = (f64, f64, f64);
+
+/// The sizes of files, and those in which a page shows a picture alone.
+fn sizes() -> Vec<Size> {
+    let files = FORMATS
+        .iter()
+        .map(|format| (format.width_css, format.height_css, format.scale));
+    files.chain([(800.0, 450.0, 1.0)]).collect()
+}
+
+fn take<'a>(brief: &'a Brief, chart: &'a Chart, view: &'a View, size: Size) -> Take<'a> {
+    Take {
+        brief,
+        chart,
+        view,
+        frame: Frame {
+            width_css: size.0,
+            language_index: 0,
+            theme: LIGHT,
+            shown: Shown::of(view, None, std::iter::empty()),
+            alone: None,
+        },
+        height_css: size.1,
+        scale: size.2,
+        font_family: "",
+        page: "",
+        publisher: "",
+    }
+}
+
+/// Every chart × view × year × language of a brief in a size, by name.
+fn takes(brief: &Brief, size: Size) -> Vec<(String, Take<'_>)> {
+    let mut all = Vec::new();
+    for chart in brief.charts() {
+        for view in &chart.views {
+            let none = view.years().is_empty().then_some(None);
+            for year in view.years().iter().copied().map(Some).chain(none) {
+                for (index, language) in brief.languages.iter().enumerate() {
+                    let mut one = take(brief, chart, view, size);
+                    one.frame.language_index = index;
+                    one.frame.shown = Shown::of(view, year, std::iter::empty());
+                    let year = year.map_or_else(String::new, |year| format!(".{year}"));
+                    let (width, height, _) = size;
+                    let name = format!(
+                        "{}.{}{year}.{}.{width}x{height}",
+                        chart.id, view.id, language.tag
+                    );
+                    all.push((name, one));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// What is printed in a picture.
+fn printed(plan: &Plan) -> String {
+    let texts: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+    texts.join(" ").replace(format::NBSP, " ")
+}
+
+/// Without spaces: a line may end anywhere.
+fn letters(text: &str) -> String {
+    text.split([' ', format::NBSP]).collect()
+}
+
+#[test]
+fn p09_all_of_every_picture_is_inside_its_frame_legible_and_apart() {
+    let brief = pseudo();
+    let mut seen = 0;
+    for size in sizes() {
+        let (width, height, scale) = size;
+        // P-09: nothing within 5 % of the edge, and 14 % above and below where it fills a phone's screen.
+        let top = height * if height > 1.7 * width { 0.14 } else { 0.05 };
+        let inner = Rect {
+            x: 0.05 * width,
+            y: top,
+            width: 0.9 * width,
+            height: height - 2.0 * top,
+        };
+        for (name, take) in takes(&brief, size) {
+            // Pictures of 1080 pixels are seen small: 24 pixels at least there, 12 elsewhere. Texts that are 40 % longer
+            // than any real ones may be drawn a little smaller, but never outside.
+            let usual = if width * scale == 1080.0 {
+                24.0
+            } else {
+                12.0 * scale
+            };
+            let is_real = brief.languages[take.frame.language_index].tag != "qps";
+            let least_px = if is_real { usual } else { 0.8 * usual };
+            let plan = picture::plan(&take);
+            assert_eq!((plan.width_css, plan.height_css), (width, height), "{name}");
+            assert_eq!(plan.unlabelled, 0, "{name}: values without a label");
+            for text in &plan.texts {
+                assert!(
+                    inner.holds(&text.rect),
+                    "{name}: {:?} at {:?}",
+                    text.text,
+                    text.rect
+                );
+                let px = text.rect.height / (size::ASCENT + size::DESCENT) * scale;
+                assert!(
+                    px > least_px - 0.01,
+                    "{name}: {:?} has {px} pixels",
+                    text.text
+                );
+            }
+            for (index, text) in plan.texts.iter().enumerate() {
+                for other in &plan.texts[index + 1..] {
+                    assert!(
+                        !text.rect.meets(&other.rect),
+                        "{name}: {:?} over {:?}",
+                        text.text,
+                        other.text
+                    );
+                }
+            }
+            for mark in &plan.marks {
+                assert!(
+                    inner.holds(&mark.rect),
+                    "{name}: {} at {:?}",
+                    mark.text,
+                    mark.rect
+                );
+            }
+            seen += 1;
+        }
+    }
+    // Views with their years × languages × sizes.
+    assert_eq!(seen, (18 + 4 + 8) * 3 * 7);
+}
+
+#[test]
+fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least() {
+    let brief = pseudo();
+    let mut minimums = 0;
+    for size in sizes() {
+        for (name, take) in takes(&brief, size) {
+            let index = take.frame.language_index;
+            let language = brief.languages[index];
+            let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+            let all = printed(&picture::plan(&take));
+            let printed = letters(&all);
+            let holds = |text: &str| {
+                assert!(
+                    printed.contains(&letters(text)),
+                    "{name}: {text} is not in {all}"
+                );
+            };
+            holds(&said.title);
+            // It begins with a capital.
+            holds(said.subtitle.trim_start_matches(char::is_alphabetic));
+            holds(&take.fingerprint());
+            holds(&format::date(brief.version, language));
+            let caveat = take.chart.caveat.as_ref().expect("a caveat");
+            let year = take.frame.shown.year.or(take.chart.years().next());
+            holds(&caveat.fill(brief.voice(index).of(&take.chart.series, year)));
+
+            let drawn = take.view.series(&take.chart.series);
+            let mut counters = BTreeSet::new();
+            for series in drawn.iter().map(|index| &take.chart.series[*index]) {
+                for point in &series.points {
+                    if year.is_some()
+                        && take
+                            .frame
+                            .shown
+                            .year
+                            .is_some_and(|year| point.when != year.into())
+                    {
+                        continue;
+                    }
+                    let source = &brief.sources[point.source];
+                    counters.insert(source.publisher);
+                    if series.at_least {
+                        // On a mark the sign says it.
+                        let number = format::number(point.value, point.decimals, language);
+                        assert!(
+                            all.contains(&format!("≥ {number}")),
+                            "{name}: {number} is no minimum"
+                        );
+                        minimums += 1;
+                    } else {
+                        let number = format::number(point.value, point.decimals, language);
+                        let squares = with_unit(series, point, language).contains('%');
+                        assert!(all.contains(&number) || squares, "{name}: no {number}");
+                    }
+                }
+            }
+            for publisher in counters {
+                holds(&brief.publishers[publisher].name.fill(brief.voice(index)));
+            }
+        }
+    }
+    assert!(minimums > 500, "only {minimums} minimums were met");
+}
+
+#[test]
+fn a_picture_has_one_line_of_sources() {
+    let brief = builtin();
+    for size in sizes() {
+        for (name, take) in takes(&brief, size) {
+            let all = printed(&picture::plan(&take));
+            let word = ["Bron", "Source"][take.frame.language_index];
+            let count = all.matches(&format!("{word}: ")).count()
+                + all.matches(&format!("{word}nen: ")).count()
+                + all.matches(&format!("{word}s: ")).count();
+            assert_eq!(count, 1, "{name}: {all}");
+        }
+    }
+}
+
+#[test]
+fn p14_an_alternative_text_says_kind_measure_time_and_message_within_its_length() {
+    let brief = builtin();
+    for (name, take) in takes(&brief, (640.0, 450.0, 1.0)) {
+        let texts = texts::texts(&take);
+        let index = take.frame.language_index;
+        let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+        assert!(texts.alt.starts_with(&said.alt), "{name}");
+        assert!(texts.alt.contains(&said.title), "{name}: {}", texts.alt);
+        let length = texts.alt.chars().count();
+        assert!(length <= texts::ALT_MAX, "{name}: {length} characters");
+        assert!(texts.alt.ends_with('.'), "{name}");
+        assert_eq!(texts.long, said.long, "{name}");
+        for part in [&said.title, &said.message] {
+            assert!(!part.is_empty());
+        }
+        for part in [&said.title, &said.subtitle] {
+            assert!(texts.caption.contains(part.as_str()), "{name}: {part}");
+        }
+    }
+}
