@@ -171,10 +171,10 @@ fn a03_a_table_as_a_file_begins_with_a_row_of_heads() {
 fn c05_what_is_exported_has_no_colour_of_the_dark_theme() {
     let folder = std::env::temp_dir().join(format!("civic-brief-light-{}", std::process::id()));
     let asked = Asked {
-        heading_level: 2,
+        lang: Some("nl".into()),
         ..Asked::default()
     };
-    export::write(&builtin(), &asked, &folder).expect("files");
+    export::write(&builtin(), &asked, &folder, &|_, _| {}).expect("files");
     let mut files = Vec::new();
     files_below(&folder, &mut files);
     let colors = |theme: civic_brief::theme::Theme| -> BTreeSet<String> {
@@ -185,14 +185,26 @@ fn c05_what_is_exported_has_no_colour_of_the_dark_theme() {
     let (light, dark) = (colors(LIGHT), colors(DARK));
     let only_dark: Vec<_> = dark.difference(&light).collect();
     assert!(only_dark.len() > 5);
-    let mut light_files = 0;
+    let (mut light_files, mut papers) = (0, 0);
     for file in &files {
+        if file.extension().is_some_and(|ending| ending == "png") {
+            // Of pixels the paper tells: light ink is dark paper.
+            let mut reader = png::Decoder::new(fs::File::open(file).expect("a file"))
+                .read_info()
+                .expect("a PNG");
+            let row = reader.next_row().expect("a row").expect("pixels");
+            let paper = [LIGHT.paper.0, LIGHT.paper.1, LIGHT.paper.2];
+            assert_eq!(row.data()[..3], paper, "{}", file.display());
+            papers += 1;
+            continue;
+        }
         let text = fs::read_to_string(file).expect("a text");
         for color in &only_dark {
             assert!(!text.contains(*color), "{color} in {}", file.display());
         }
         light_files += usize::from(light.iter().any(|color| text.contains(color)));
     }
+    assert_eq!(papers, 18 * 6);
     fs::remove_dir_all(&folder).expect("an end");
     assert!(light_files > 20, "{light_files} files with light colours");
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Shown;
-use civic_brief::export::{Asked, element};
+use civic_brief::export::{Asked, pages::element};
 use civic_brief::fallback::{Fallback, picture};
 use civic_brief::outline::{ChartOutline, SourceOutline, Texts, outline, texts};
 use common::{builtin, compare};
