@@ -187,6 +187,17 @@ fn referred<'a>(reference: &str, slots: Slots<'a>) -> Option<(Piece, Vec<&'a Poi
     Some((Piece::Value { series: s, point }, vec![&points[point]]))
 }
 
+/// What a slot can name.
+fn names(slots: Slots<'_>) -> impl Iterator<Item = String> {
+    let of = |series: &Series| {
+        let id = series.id.clone();
+        let whens = series.points.iter().map(|point| point.when.to_string());
+        let whens: Vec<String> = whens.chain([SHOWN.into()]).collect();
+        whens.into_iter().map(move |when| format!("{id}.{when}"))
+    };
+    slots.series.iter().flat_map(of)
+}
+
 fn slot(node: &Node<'_>, inside: &str, slots: Slots<'_>) -> Option<Piece> {
     if inside == SHOWN && !slots.years.is_empty() {
         return Some(Piece::Year);
@@ -194,7 +205,7 @@ fn slot(node: &Node<'_>, inside: &str, slots: Slots<'_>) -> Option<Piece> {
     let mut parts = inside.splitn(3, '|');
     let reference = parts.next()?;
     let Some((piece, points)) = referred(reference, slots) else {
-        node.unknown("slot that names no value", reference, &[]);
+        node.misspelt("slot that names no value", reference, || names(slots));
         return None;
     };
     let (Some(range), Some(words)) = (parts.next(), parts.next()) else {
