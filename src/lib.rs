@@ -28,6 +28,8 @@ pub mod fallback;
 pub mod figure;
 pub mod fingerprint;
 pub mod format;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 pub mod language;
 pub mod long;
 pub mod outline;

@@ -1,0 +1,52 @@
+//! What `--help` says at its end: examples to copy, one table for all commands.
+
+pub const ALL: &str = "\
+Begin with a brief of your own:
+  civic-brief new my-brief.json       write a small brief to start from
+  civic-brief check my-brief.json     say what is wrong with it, and what to do
+  civic-brief export --out pages --file my-brief.json
+                                      write everything that a web page needs
+
+Each command explains itself: civic-brief check --help
+
+Ends with 0 if all is well, with 1 if a brief has problems, and with 2 if it was asked
+in a wrong way or a file cannot be read or written.";
+
+pub const CHECK: &str = "\
+Examples:
+  civic-brief check my-brief.json
+  civic-brief check *.json
+  civic-brief check --json my-brief.json > problems.json
+
+Each problem is told with its place in the brief, its line and column in the file, and
+what to do about it. Ends with 0 if there is none, with 1 if there are some, and with 2
+if a file cannot be read.";
+
+pub const SOURCES: &str = "\
+Examples:
+  civic-brief sources
+  civic-brief sources --lang nl my-brief.json > sources.md";
+
+pub const CSV: &str = "\
+Examples:
+  civic-brief csv population-share > figures.csv
+  civic-brief csv my-chart --lang en --file my-brief.json > figures.csv
+
+The ids of the charts stand in the brief. A wrong one is answered with all there are.";
+
+pub const SVG: &str = "\
+Examples:
+  civic-brief svg population-share > chart.svg
+  civic-brief svg countries --view squares --year 2024 --lang en > chart.svg
+  civic-brief svg my-chart --file my-brief.json --width 320 --dark > chart.svg";
+
+pub const EXPORT: &str = "\
+Examples:
+  civic-brief export --out pages
+  civic-brief export --out pages --file my-brief.json --src /my-brief.json --lang en";
+
+pub const COMPLETIONS: &str = "\
+Examples:
+  civic-brief completions bash > ~/.local/share/bash-completion/completions/civic-brief
+  civic-brief completions zsh > ~/.zfunc/_civic-brief
+  civic-brief completions fish > ~/.config/fish/completions/civic-brief.fish";
