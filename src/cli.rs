@@ -16,6 +16,7 @@ mod csv;
 mod export;
 mod failure;
 mod help;
+mod schema;
 mod sources;
 mod svg;
 mod take;
@@ -32,6 +33,8 @@ pub struct Arguments {
 enum Command {
     #[command(after_help = help::CHECK)]
     Check(check::Check),
+    #[command(after_help = help::SCHEMA)]
+    Schema(schema::Schema),
     #[command(after_help = help::SOURCES)]
     Sources(sources::Sources),
     #[command(after_help = help::CSV)]
@@ -52,6 +55,7 @@ impl Arguments {
     pub fn run(self) -> Output {
         match self.command {
             Command::Check(command) => command.run(),
+            Command::Schema(command) => command.run(),
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),
             Command::Svg(command) => command.run(),

@@ -37,6 +37,8 @@ pub mod painter;
 pub mod picture;
 pub mod reader;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 pub mod state;
 mod surface;

@@ -6,7 +6,15 @@ use std::process::{Command, Stdio};
 
 use common::{file, run};
 
-const COMMANDS: [&str; 6] = ["check", "sources", "csv", "svg", "export", "completions"];
+const COMMANDS: [&str; 7] = [
+    "check",
+    "schema",
+    "sources",
+    "csv",
+    "svg",
+    "export",
+    "completions",
+];
 
 #[test]
 fn help_shows_how_to_begin_and_every_command_an_example_that_can_be_copied() {

@@ -22,6 +22,15 @@ Each problem is told with its place in the brief, its line and column in the fil
 what to do about it. Ends with 0 if there is none, with 1 if there are some, and with 2
 if a file cannot be read.";
 
+pub const SCHEMA: &str = "\
+Example:
+  civic-brief schema > brief.schema.json
+
+A brief beside it that begins with
+  \"$schema\": \"brief.schema.json\",
+is completed, explained and checked by editors such as Visual Studio Code as you type.
+What only the figures show, such as shares that add up to more than a hundred, `check` says.";
+
 pub const SOURCES: &str = "\
 Examples:
   civic-brief sources
