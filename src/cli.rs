@@ -13,6 +13,7 @@ pub use failure::Failure;
 mod check;
 mod completions;
 mod csv;
+mod diff;
 mod export;
 mod failure;
 mod help;
@@ -33,6 +34,8 @@ pub struct Arguments {
 enum Command {
     #[command(after_help = help::CHECK)]
     Check(check::Check),
+    #[command(after_help = help::DIFF)]
+    Diff(diff::Diff),
     #[command(after_help = help::SCHEMA)]
     Schema(schema::Schema),
     #[command(after_help = help::SOURCES)]
@@ -55,6 +58,7 @@ impl Arguments {
     pub fn run(self) -> Output {
         match self.command {
             Command::Check(command) => command.run(),
+            Command::Diff(command) => command.run(),
             Command::Schema(command) => command.run(),
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),

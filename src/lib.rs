@@ -21,6 +21,7 @@ pub mod chart;
 mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod csv_file;
+pub mod diff;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]

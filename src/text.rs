@@ -102,6 +102,23 @@ impl Text {
         text
     }
 
+    /// The text in one language as its author wrote it, a slot for each number; words that stand for one as words.
+    pub fn written(&self, language_index: usize, series: &[Series]) -> String {
+        let mut text = String::new();
+        for piece in &self.0[language_index] {
+            match piece {
+                Piece::Plain(plain) => text.push_str(plain),
+                Piece::Value { series: s, point } => {
+                    let when = series[*s].points[*point].when.to_string();
+                    text.push_str(&["{", &series[*s].id, ".", &when, "}"].concat());
+                }
+                Piece::Shown(s) => text.push_str(&["{", &series[*s].id, ".shown}"].concat()),
+                Piece::Year => text.push_str("{shown}"),
+            }
+        }
+        text
+    }
+
     /// Whether two languages say the same numbers, in whatever order.
     pub fn same_numbers(&self, a: usize, b: usize) -> bool {
         let slots = |index: usize| {

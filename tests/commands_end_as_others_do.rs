@@ -6,8 +6,9 @@ use std::process::{Command, Stdio};
 
 use common::{file, run};
 
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "check",
+    "diff",
     "schema",
     "sources",
     "csv",

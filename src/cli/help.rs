@@ -22,6 +22,14 @@ Each problem is told with its place in the brief, its line and column in the fil
 what to do about it. Ends with 0 if there is none, with 1 if there are some, and with 2
 if a file cannot be read.";
 
+pub const DIFF: &str = "\
+Examples:
+  civic-brief diff last-year.json my-brief.json --lang en
+  civic-brief diff --json last-year.json my-brief.json > changes.json
+
+Both must be without problems. Nothing is written where both say the same; it ends with 0
+in any case.";
+
 pub const SCHEMA: &str = "\
 Example:
   civic-brief schema > brief.schema.json
