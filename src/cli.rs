@@ -17,6 +17,7 @@ mod diff;
 mod export;
 mod failure;
 mod help;
+mod new;
 mod schema;
 mod sources;
 mod svg;
@@ -32,6 +33,8 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(after_help = help::NEW)]
+    New(new::New),
     #[command(after_help = help::CHECK)]
     Check(check::Check),
     #[command(after_help = help::DIFF)]
@@ -57,6 +60,7 @@ impl Arguments {
     /// Does what was asked.
     pub fn run(self) -> Output {
         match self.command {
+            Command::New(command) => command.run(),
             Command::Check(command) => command.run(),
             Command::Diff(command) => command.run(),
             Command::Schema(command) => command.run(),

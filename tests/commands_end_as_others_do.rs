@@ -6,7 +6,8 @@ use std::process::{Command, Stdio};
 
 use common::{file, run};
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
+    "new",
     "check",
     "diff",
     "schema",

@@ -12,6 +12,14 @@ Each command explains itself: civic-brief check --help
 Ends with 0 if all is well, with 1 if a brief has problems, and with 2 if it was asked
 in a wrong way or a file cannot be read or written.";
 
+pub const NEW: &str = "\
+Examples:
+  civic-brief new my-brief.json
+  civic-brief new > my-brief.json
+
+The figures and their sources are made up: replace them all. Change one thing at a time,
+and run `civic-brief check my-brief.json` after each.";
+
 pub const CHECK: &str = "\
 Examples:
   civic-brief check my-brief.json
