@@ -6,7 +6,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) type Name = Option<String>;
 #[cfg(target_arch = "wasm32")]
-pub(super) type Name = ();
+pub(super) type Name = Option<std::convert::Infallible>;
 
 /// Longer texts are no misspelt names; comparing them would take long. 64.
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,9 +15,11 @@ const LENGTH_MAX: usize = 64;
 #[cfg(not(target_arch = "wasm32"))]
 const NAMES_MAX: usize = 2000;
 
-/// Nothing: see above.
+/// None, and no code: see above.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn nearest<I: Iterator<Item = String>>(_: &str, _: impl FnOnce() -> I) -> Name {}
+pub(super) fn nearest<I: Iterator<Item = String>>(_: &str, _: impl FnOnce() -> I) -> Name {
+    None
+}
 
 /// The name that differs least from what was typed: in its case, or in at most a third of its letters.
 #[cfg(not(target_arch = "wasm32"))]
