@@ -91,6 +91,8 @@ pub struct Plan {
     pub lines: Vec<Vec<At>>,
     /// Of a picture that stands alone: values that found no room for a label.
     pub unlabelled: usize,
+    /// Whether it had to be laid out as rows, as on a phone.
+    pub as_rows: bool,
 }
 
 /// One drawn datum: what pointer and keyboard reach.
@@ -195,7 +197,7 @@ pub fn room(brief: &Brief, chart: &Chart, frame: Frame, measure: &dyn Painter) -
 }
 
 /// Measures like another painter and draws nothing.
-struct Silent<'a>(&'a dyn Painter);
+pub(crate) struct Silent<'a>(pub &'a dyn Painter);
 
 impl Painter for Silent<'_> {
     fn rect(&mut self, _: Rect, _: Color) {}
@@ -243,12 +245,18 @@ struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// How many times as high as on a page marks are.
     fn stretch(&self) -> f64 {
-        self.frame.alone.unwrap_or(1.0)
+        self.alone().unwrap_or(1.0)
     }
 
     /// Whether every value must be told by the picture itself.
     fn stands_alone(&self) -> bool {
-        self.frame.alone.is_some()
+        self.alone().is_some()
+    }
+
+    /// The page's module draws nothing that stands alone: known when it is compiled, so that it carries nothing for it.
+    fn alone(&self) -> Option<f64> {
+        let can = cfg!(any(feature = "press", not(target_arch = "wasm32")));
+        self.frame.alone.filter(|_| can)
     }
 
     /// The height of a plot that is as wide as its sheet: a part of the width, within a least and a greatest

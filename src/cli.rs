@@ -18,10 +18,12 @@ mod export;
 mod failure;
 mod help;
 mod new;
+mod png;
 mod schema;
 mod sources;
 mod svg;
 mod take;
+mod text;
 
 /// Checks briefs, compares them and writes their pictures.
 #[derive(Parser)]
@@ -47,6 +49,10 @@ enum Command {
     Csv(csv::Csv),
     #[command(after_help = help::SVG)]
     Svg(svg::Svg),
+    #[command(after_help = help::PNG)]
+    Png(png::Png),
+    #[command(after_help = help::TEXT)]
+    Text(text::Text),
     #[command(after_help = help::EXPORT)]
     Export(export::Export),
     #[command(after_help = help::COMPLETIONS)]
@@ -67,6 +73,8 @@ impl Arguments {
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),
             Command::Svg(command) => command.run(),
+            Command::Png(command) => command.run(),
+            Command::Text(command) => command.run(),
             Command::Export(command) => command.run(),
             Command::Completions(command) => command.run(),
         }

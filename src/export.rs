@@ -1,16 +1,29 @@
-//! Everything of a brief that stands in a page or a folder without a script, as files.
+//! Everything of a brief that stands in a page, a newspaper or a folder, as files: made on all cores, and all or nothing.
+//!
+//! ```text
+//! Brief ─► work ─► files in a new folder ─► manifest.json ─► the folder, in place of the old one
+//! ```
 
-use std::fs;
 use std::path::Path;
 
-use maud::html;
+use rayon::prelude::*;
 
-use crate::brief::{Brief, Chart};
-use crate::fallback::{Fallback, picture};
+use crate::brief::Brief;
 use crate::state::language_index;
 
+mod folder;
+mod manifest;
+pub mod pages;
+mod work;
+
+use folder::Staging;
+use manifest::Manifest;
+
+/// The level of the first heading where an element says nothing else.
+pub const HEADING_LEVEL: u8 = 2;
+
 /// What was asked for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Asked {
     /// A language's tag; without one every language of the brief.
     pub lang: Option<String>,
@@ -20,79 +33,81 @@ pub struct Asked {
     pub base: String,
     /// The address of the brief, where it is not the built-in one.
     pub src: Option<String>,
+    /// The address of the script, for the snippets.
+    pub script: String,
+    /// The script's hash, as a page checks it; without one its tag has none.
+    pub integrity: Option<String>,
+    /// The publisher that pictures name; empty for the brief's own.
+    pub publisher: String,
+    /// The address of the page that they stand in; empty for none.
+    pub page: String,
+    /// Only what stands in a page without a script: no pictures of pixels, tables or index.
+    pub pages_only: bool,
 }
 
-/// The level of the first heading where an element says nothing else.
-pub const HEADING_LEVEL: u8 = 2;
-
-/// Writes the files of a brief into a folder and says how many: for each language `brief.<lang>.html`, and for each
-/// chart in it `<chart>.<lang>.html`, `<chart>.<lang>.plain.html` and the picture that the latter names.
-///
-/// # Errors
-/// `unwritable file: <why> at <path>`.
-pub fn write(brief: &Brief, asked: &Asked, folder: &Path) -> Result<usize, String> {
-    let languages = match &asked.lang {
-        Some(lang) => vec![known(brief, lang)?],
-        None => (0..brief.languages.len()).collect(),
-    };
-    fs::create_dir_all(folder)
-        .map_err(|error| format!("unwritable folder: {error} at {}", folder.display()))?;
-    let mut count = 0;
-    let mut file = |name: &str, text: &str| {
-        let path = folder.join(name);
-        count += 1;
-        fs::write(&path, text)
-            .map_err(|error| format!("unwritable file: {error} at {}", path.display()))
-    };
-    for index in languages {
-        let tag = brief.languages[index].tag;
-        let fallback = Fallback::new(brief, index)?;
-        file(
-            &format!("brief.{tag}.html"),
-            &element(asked, tag, None, &fallback.whole(asked.heading_level)),
-        )?;
-        for chart in brief.charts() {
-            let id = &chart.id;
-            let inner = fallback.chart(chart, asked.heading_level);
-            file(
-                &format!("{id}.{tag}.html"),
-                &element(asked, tag, Some(chart), &inner),
-            )?;
-            let plain = fallback.plain(chart, asked.heading_level, &asked.base);
-            file(&format!("{id}.{tag}.plain.html"), &format!("{plain}\n"))?;
-            if let Some(view) = picture::view_of(chart) {
-                file(
-                    &format!("{id}.{tag}.svg"),
-                    &picture::file(brief, chart, view, index),
-                )?;
-            }
+impl Default for Asked {
+    fn default() -> Asked {
+        Asked {
+            lang: None,
+            heading_level: HEADING_LEVEL,
+            base: String::new(),
+            src: None,
+            script: "/civic-brief/civic-brief.js".into(),
+            integrity: None,
+            publisher: String::new(),
+            page: String::new(),
+            pages_only: false,
         }
     }
-    Ok(count)
 }
 
-/// The element with its fallback, as it is pasted into a page.
-pub fn element(asked: &Asked, lang: &str, chart: Option<&Chart>, inner: &str) -> String {
-    let level = (asked.heading_level != HEADING_LEVEL).then_some(asked.heading_level);
-    let text = html! {
-        civic-brief lang=(lang) chart=[chart.map(|chart| &chart.id)] src=[&asked.src] heading-level=[level] {
-            "\n" (maud::PreEscaped(inner)) "\n"
-        }
-    };
-    format!("{}\n", text.into_string())
+/// Writes the files of a brief into a folder, which it takes the place of as a whole, and says how many there are.
+/// `progress` is told how many are made, of how many.
+///
+/// # Errors
+/// `unknown language: …`, `folder that holds other files: …`, `unwritable file: <why> at <path>`; the folder is then
+/// as it was.
+pub fn write(
+    brief: &Brief,
+    asked: &Asked,
+    folder: &Path,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<usize, String> {
+    let staging = Staging::for_folder(folder)?;
+    let files = work::files(brief, asked, &languages(brief, asked)?)?;
+    let count = files.len();
+    let made = std::sync::atomic::AtomicUsize::new(0);
+    let entries = files
+        .into_par_iter()
+        .map(|file| {
+            let bytes = (file.make)()?;
+            staging.write(&file.path, &bytes)?;
+            progress(
+                made.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1,
+                count,
+            );
+            Ok(manifest::Entry::new(file.path, &bytes, file.about))
+        })
+        .collect::<Result<Vec<_>, String>>()?;
+    let manifest = Manifest::new(brief, entries).json()?;
+    staging.write(folder::MANIFEST, manifest.as_bytes())?;
+    staging.publish()?;
+    Ok(count + 1)
 }
 
-fn known(brief: &Brief, lang: &str) -> Result<usize, String> {
+/// The indexes of the languages that were asked for.
+fn languages(brief: &Brief, asked: &Asked) -> Result<Vec<usize>, String> {
     let tags: Vec<&str> = brief
         .languages
         .iter()
         .map(|language| language.tag)
         .collect();
-    if tags.contains(&lang) {
-        return Ok(language_index(brief, Some(lang)));
+    match &asked.lang {
+        None => Ok((0..tags.len()).collect()),
+        Some(lang) if tags.contains(&lang.as_str()) => Ok(vec![language_index(brief, Some(lang))]),
+        Some(lang) => Err(format!(
+            "unknown language: \"{lang}\"; known are {}",
+            tags.join(", ")
+        )),
     }
-    Err(format!(
-        "unknown language: \"{lang}\"; known are {}",
-        tags.join(", ")
-    ))
 }

@@ -19,7 +19,7 @@ pub mod brief;
 mod canvas;
 pub mod chart;
 mod check;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod csv_file;
 pub mod diff;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,6 +36,8 @@ pub mod long;
 pub mod outline;
 pub mod painter;
 pub mod picture;
+#[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+pub mod press;
 pub mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -4,7 +4,9 @@
 
 use std::cmp::Reverse;
 
-use crate::brief::{Brief, Chart, Kind, Licence, Section, Series, Source, Term, Title, Unit, View};
+use crate::brief::{
+    Brief, Chart, Kind, Licence, Point, Section, Series, Source, Term, Title, Unit, View,
+};
 use crate::chart::Shown;
 use crate::format::{self, Date};
 use crate::long;
@@ -227,7 +229,7 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
     let voice = brief
         .voice(language_index)
         .of(&chart.series, chart.years().next());
-    let mut used = used(chart);
+    let mut used = used(chart.series.iter().flat_map(|series| &series.points));
     // What an own calculation was made from is its source too.
     for index in used.clone() {
         used.extend(
@@ -296,11 +298,11 @@ fn note(chart: &Chart, voice: Voice<'_>) -> String {
     text
 }
 
-/// The sources of a chart's figures: those of the newest figures first, and of these the one with the most.
-fn used(chart: &Chart) -> Vec<usize> {
+/// The sources of some figures: those of the newest figures first, and of these the one with the most.
+pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
     // Each with the newest time and the number of its figures.
     let mut used: Vec<(usize, Date, usize)> = Vec::new();
-    for point in chart.series.iter().flat_map(|series| &series.points) {
+    for point in points {
         match used
             .iter_mut()
             .find(|(source, _, _)| *source == point.source)

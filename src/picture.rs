@@ -3,7 +3,7 @@
 use crate::brief::{Brief, Chart, View};
 use crate::chart::{self, Frame, Plan};
 use crate::surface::Surface;
-use crate::svg::{SCALE, Svg};
+use crate::svg::{About, SCALE, Svg};
 use crate::{long, outline};
 
 /// The SVG of a view; the same bytes wherever it is called.
@@ -18,7 +18,14 @@ pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
     // Writing text cannot fail.
     surface
         .finish()
-        .map(|svg| svg.text(language.tag, &name, &long))
+        .map(|svg| {
+            svg.text(&About {
+                lang: language.tag,
+                name: &name,
+                long: &long,
+                metadata: "",
+            })
+        })
         .unwrap_or_default()
 }
 

@@ -22,6 +22,18 @@ const FONT_FAMILY: &str = "Open Sans,Noto Sans,Arial,Helvetica,sans-serif";
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
+/// What an SVG says of itself.
+pub struct About<'a> {
+    /// The tag of its language.
+    pub lang: &'a str,
+    /// What a screen reader says.
+    pub name: &'a str,
+    /// What the picture shows, in words.
+    pub long: &'a str,
+    /// RDF, as it is; empty for none.
+    pub metadata: &'a str,
+}
+
 /// An SVG being written.
 pub struct Svg {
     body: String,
@@ -41,9 +53,8 @@ impl Svg {
         }
     }
 
-    /// The whole text. `lang` is the tag of its language, `name` what a screen reader says and `long` what the picture
-    /// shows, in words.
-    pub fn text(&self, lang: &str, name: &str, long: &str) -> String {
+    /// The whole text.
+    pub fn text(&self, about: &About<'_>) -> String {
         let (width, height) = (plain(self.width_css, 2), plain(self.height_css, 2));
         let direction = if self.rtl { "rtl" } else { "ltr" };
         let mut text = String::new();
@@ -60,16 +71,21 @@ impl Svg {
         text.push_str("\" direction=\"");
         text.push_str(direction);
         text.push_str("\" xml:lang=\"");
-        text.push_str(lang);
+        text.push_str(about.lang);
         text.push_str("\" role=\"img\" aria-label=\"");
-        push_escaped(&mut text, name);
+        push_escaped(&mut text, about.name);
         text.push_str("\">\n");
-        for (tag, words) in [("title", name), ("desc", long)] {
+        for (tag, words) in [("title", about.name), ("desc", about.long)] {
             for part in ["<", tag, ">"] {
                 text.push_str(part);
             }
             push_escaped(&mut text, words);
             for part in ["</", tag, ">\n"] {
+                text.push_str(part);
+            }
+        }
+        if !about.metadata.is_empty() {
+            for part in ["<metadata>\n", about.metadata, "</metadata>\n"] {
                 text.push_str(part);
             }
         }
@@ -260,7 +276,7 @@ impl Medium for Svg {
 }
 
 /// Writes text so that it is safe within an element and within an attribute.
-fn push_escaped(out: &mut String, text: &str) {
+pub(crate) fn push_escaped(out: &mut String, text: &str) {
     for character in text.chars() {
         match character {
             '&' => out.push_str("&amp;"),

@@ -298,4 +298,16 @@ pub mod size {
     pub const NARROW: f64 = 480.0;
     /// The narrowest and the widest picture. A host may give more or less; it is drawn at these.
     pub const WIDTHS: (f64, f64) = (200.0, 1600.0);
+    /// The lowest and the highest picture that is taken away.
+    pub const HEIGHTS: (f64, f64) = (200.0, 2400.0);
+    /// The message of a picture that is taken away: the first size of these that leaves the chart its room.
+    pub const HEADLINES: [f64; 4] = [28.0, 24.0, 21.0, 19.0];
+    /// Below the message: what was measured. 14.
+    pub const MEASURE: f64 = 14.0;
+    /// Caveat, source and rights of a picture that is taken away. 12; less is not allowed (P-09).
+    pub const FOOT: f64 = 12.0;
+    /// The margin around it, in parts of its width and height (P-09). 0.05.
+    pub const MARGIN: f64 = 0.05;
+    /// The margin above and below where it fills a phone's screen, whose own signs lie there (P-09). 0.14.
+    pub const MARGIN_PHONE: f64 = 0.14;
 }

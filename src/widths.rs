@@ -1,6 +1,6 @@
 //! How wide text is where it cannot be asked: in SVG, in PNG and in tests.
 //!
-//! The advance widths of Open Sans, from `tests/fonts`, in hundredths of an em, rounded up.
+//! The advance widths of Open Sans, from `src/fonts`, in hundredths of an em, rounded up.
 //! A reader's own font may be up to 9 % wider (DejaVu Sans is): the reserve covers that,
 //! so that no label meets another whatever the SVG is shown with.
 

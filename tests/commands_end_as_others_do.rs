@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use common::{file, run};
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 11] = [
     "new",
     "check",
     "diff",
@@ -14,6 +14,8 @@ const COMMANDS: [&str; 9] = [
     "sources",
     "csv",
     "svg",
+    "png",
+    "text",
     "export",
     "completions",
 ];
@@ -55,7 +57,9 @@ fn every_example_of_the_help_is_understood() {
             .lines()
             .filter_map(|line| line.strip_prefix("  civic-brief "));
         for example in examples {
+            // What it writes goes to a file, or what it does is told after a gap.
             let line = example.split(" > ").next().expect("a command");
+            let line = line.split("  ").next().expect("a command");
             // With one more --help nothing is done, but what stands before must be known.
             let arguments: Vec<&str> = line.split_whitespace().chain(["--help"]).collect();
             let ran = run(&arguments);

@@ -3,8 +3,8 @@
 use civic_brief::widths::advance;
 use ttf_parser::Face;
 
-const REGULAR: &[u8] = include_bytes!("fonts/OpenSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("fonts/OpenSans-Bold.ttf");
+const REGULAR: &[u8] = include_bytes!("../src/fonts/OpenSans-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../src/fonts/OpenSans-Bold.ttf");
 const FACES: [(&str, bool, &[u8]); 2] = [("regular", false, REGULAR), ("bold", true, BOLD)];
 
 /// What is listed one by one after the tables.

@@ -4,6 +4,7 @@ import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, loadBrief, reason } from './load.js';
 import { buildParts } from './parts.js';
+import { kitOf } from './press.js';
 import { settingsOf, watchSettings, zoomOf } from './settings.js';
 import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
 import { wordsOf } from './words.js';
@@ -38,6 +39,10 @@ export class CivicBrief extends HTMLElement {
   #data;
   /** @type {Brief | undefined} */
   #brief;
+  /** What the brief was made of. @type {unknown} */
+  #json;
+  /** The press kit, once it was asked for. @type {Promise<import('./press.js').Kit> | undefined} */
+  #kit;
   /** @type {Outline | undefined} */
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
@@ -109,9 +114,62 @@ export class CivicBrief extends HTMLElement {
     if (this.#connection) this.#load();
   }
 
-  /** The picture on show as SVG text; empty while there is none. */
-  svg() {
-    return (this.#brief && this.#parts && this.#brief.svg(this.#state(this.#shown(), 1))) ?? '';
+  /**
+   * The picture on show as SVG text, with its title, source and fingerprint in it; `bare`: the chart alone, as it
+   * stands here. Like the others below it loads the press kit, and says in its error what to do where that fails.
+   * @param {{ bare?: boolean }} [asked]
+   * @returns {Promise<string>}
+   */
+  async svg(asked) {
+    return (await this.#press()).svg(asked);
+  }
+
+  /**
+   * The same as a file of pixels: its `width` by `height` times `scale` of them.
+   * @param {{ width?: number, height?: number, scale?: number }} [size]
+   * @returns {Promise<Blob>}
+   */
+  async png(size) {
+    return (await this.#press()).png(size);
+  }
+
+  /** The figures of the chart on show, as a spreadsheet takes them. @returns {Promise<string>} */
+  async csv() {
+    return (await this.#press()).csv();
+  }
+
+  /** How to cite the chart on show. @returns {Promise<string>} */
+  async citation() {
+    return (await this.#press()).citation();
+  }
+
+  /** The press kit of what is on show: loaded once, and gone with its brief. */
+  async #press() {
+    // A host may have set another language in this same moment.
+    if (!this.#parts) this.#draw();
+    const [brief, outline, parts] = [this.#brief, this.#outline, this.#parts];
+    if (!brief || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
+    const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
+    const kit = (this.#kit ??= kitOf({
+      host: this,
+      engine: this.#engine,
+      json: this.#json,
+      outline,
+      parts,
+      shown: () => this.#shown(),
+      stateOf,
+      textsOf: (shown) => brief.texts(stateOf(shown)),
+      choose: (choice) => this.#choose(choice),
+    }));
+    kit.catch(() => {
+      if (this.#kit === kit) this.#kit = undefined;
+    });
+    return kit;
+  }
+
+  #leavePress() {
+    this.#kit?.then((kit) => kit.free(), () => {});
+    this.#kit = undefined;
   }
 
   #connect() {
@@ -166,6 +224,7 @@ export class CivicBrief extends HTMLElement {
     }
     this.#brief = undefined;
     this.#outline = undefined;
+    this.#leavePress();
   }
 
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
@@ -185,11 +244,11 @@ export class CivicBrief extends HTMLElement {
     const slow = setTimeout(() => current() && !this.#brief && this.#tellSlow(), SLOW_MS);
     try {
       const engine = engineOf(wanted);
-      const make = await loadBrief(engine, data, src, connection.signal);
+      const { json, make } = await loadBrief(engine, data, src, connection.signal);
       if (!current()) return;
       const brief = make();
       this.#release();
-      this.#brief = brief;
+      [this.#brief, this.#json] = [brief, json];
       this.#engine = engine;
       this.#parts = undefined;
       this.#schedule();
@@ -296,6 +355,7 @@ export class CivicBrief extends HTMLElement {
 
   /** @param {Brief} brief */
   #build(brief) {
+    this.#leavePress();
     this.#outline = brief.outline(this.#lang());
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
@@ -307,6 +367,7 @@ export class CivicBrief extends HTMLElement {
       onChoice: (choice) => this.#choose(choice),
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
+      onPress: async () => (await this.#press()).toggle(),
       textsOf: (shown) => brief.texts(this.#state(shown, 1)),
       figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });

@@ -4,6 +4,7 @@ import { controlsOf } from './controls.js';
 import { changing, choose, el, heading } from './dom.js';
 import { marksOver } from './marks.js';
 import { fillOrigin, originPlace } from './origin.js';
+import { pressButton } from './press.js';
 import { link, sourcesOf } from './sources.js';
 import { tableOf } from './table.js';
 
@@ -16,15 +17,15 @@ import { tableOf } from './table.js';
  * What a chart asks of its element.
  * @typedef {{
  *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void, onPatterns(): void,
- *   textsOf(shown: Shown): Texts, figureOf(mark: import('glue').Mark): import('glue').Figure,
+ *   textsOf(shown: Shown): Texts, figureOf(mark: import('glue').Mark): import('glue').Figure, onPress(): Promise<void>,
  * }} Asks
  */
 
 /**
  * @param {Chart} chart
- * @param {{ words: Words, status: import('./status.js').Status, date: string, level: number, counts: import('./controls.js').Entry[] } & Asks} given
+ * @param {{ words: Words, status: import('./status.js').Status, outline: import('glue').Outline, level: number, counts: import('./controls.js').Entry[] } & Asks} given
  */
-export function figureOf(chart, { words, status, date, level, counts, onChoice, onCount, onPatterns, textsOf, figureOf }) {
+export function figureOf(chart, { words, status, outline, level, counts, onChoice, onCount, onPatterns, onPress, textsOf, figureOf }) {
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
   const variants = chart.views.flatMap((view) =>
@@ -59,6 +60,7 @@ export function figureOf(chart, { words, status, date, level, counts, onChoice, 
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
   const table = tableOf(chart, variants[0].subtitle, words, (text) => status.say(text));
   const place = el('div', { class: 'stack place' }, picture, table);
+  const press = pressButton(words, status.say, onPress);
   const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, meaning)));
   const element = el(
     'div',
@@ -68,6 +70,8 @@ export function figureOf(chart, { words, status, date, level, counts, onChoice, 
     controls.element,
     el('figure', { part: 'figure', 'aria-labelledby': message }, place),
     origin.place,
+    press.button,
+    press.way,
     el('p', { class: 'text', part: 'text' }, text.element),
     el('p', { class: 'note long', part: 'long' }, long.element),
     terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
@@ -75,13 +79,15 @@ export function figureOf(chart, { words, status, date, level, counts, onChoice, 
     el('p', { class: 'note', part: 'note' }, chart.note),
     el('p', { class: 'note', part: 'counted' }, `${words.counted}: ${chart.definitions.join(' ')}`),
     chart.more.url ? el('p', { class: 'note' }, link(chart.more.url, chart.more.text)) : undefined,
-    sourcesOf(chart, words, date),
+    sourcesOf(chart, words, outline),
   );
   return {
     chart,
     element,
     picture,
     marks,
+    press: press.button,
+    focus: () => head.focus(),
     focusCount: controls.focusCount,
     /** Keeps the room of the tallest picture free. @param {number} height_css */
     keep(height_css) {

@@ -12,11 +12,23 @@ declare const __TWIN_FILE__: string;
 /** The twin's hash. */
 declare const __TWIN_INTEGRITY__: string;
 
+/** The file name of the press kit, beside the script. */
+declare const __PRESS_FILE__: string;
+
+/** The press kit's hash. */
+declare const __PRESS_INTEGRITY__: string;
+
 /** The package's version. */
 declare const __VERSION__: string;
 
 /** The minified styles, as text. */
 declare module 'styles' {
+  const text: string;
+  export default text;
+}
+
+/** The minified styles of the press kit, as text. */
+declare module 'press-styles' {
   const text: string;
   export default text;
 }

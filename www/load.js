@@ -10,16 +10,17 @@ import builtin from 'brief';
  * @param {unknown} data a brief as plain data, in place of `src`
  * @param {string | null} src
  * @param {AbortSignal} signal
- * @returns {Promise<() => import('glue').Brief>} makes the brief, once it is sure that it is wanted
+ * @returns {Promise<{ json: unknown, make(): import('glue').Brief }>} `make`: once it is sure that it is wanted
  */
 export async function loadBrief(engine, data, src, signal) {
-  const [module, json] = await Promise.all([
+  const [module, given] = await Promise.all([
     startModule(engine).catch((error) => {
       throw failure('module', reason(error));
     }),
     data === undefined && src !== null ? fetchJson(src, signal) : data,
   ]);
-  return () => readBrief(module, json ?? builtin);
+  const json = given ?? builtin;
+  return { json, make: () => readBrief(module, json) };
 }
 
 /**

@@ -84,6 +84,8 @@ export function marksOver(label, { onMark, onNone, onLeave }) {
   return {
     list,
     clear,
+    /** The mark that is told of now. */
+    told: () => told.now,
     /**
      * Lays the buttons over what was drawn; what was pinned stays so where it is still drawn.
      * @param {import('glue').Plan} drawn

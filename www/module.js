@@ -1,14 +1,14 @@
 /** The one file that knows the module: as WebAssembly and, where that does not run, as its twin in JavaScript. */
 
+import { load, run } from './files.js';
 import * as glue from 'glue';
 
-/** @typedef {{ Brief: typeof glue.Brief }} Module */
+/** What the page needs of the glue; the press kit carries this file with a glue of its own. @typedef {{ Brief: typeof glue.Brief }} Module */
 /** @typedef {'wasm' | 'twin'} Engine */
 
 /** The smallest module there is: whether WebAssembly runs is asked with it, before anything is loaded. */
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-/** The files beside this script. Their hashes stand in it, so the script's own integrity covers them too. */
 const FILES = {
   wasm: { file: __MODULE_FILE__, integrity: __MODULE_INTEGRITY__ },
   twin: { file: __TWIN_FILE__, integrity: __TWIN_INTEGRITY__ },
@@ -36,7 +36,7 @@ export function engineOf(wanted) {
  * @returns {Promise<Module>}
  */
 export function startModule(engine) {
-  started[engine] ??= (engine === 'wasm' ? loadWasm() : loadTwin()).catch((error) => {
+  started[engine] ??= (engine === 'wasm' ? loadWasm() : run(FILES.twin)).catch((error) => {
     started[engine] = undefined;
     throw error;
   });
@@ -74,35 +74,4 @@ async function compile(response) {
   return type === 'application/wasm'
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
-}
-
-/** @returns {Promise<Module>} */
-async function loadTwin() {
-  // An import carries no hash. What is loaded first is checked, and the import takes it from the browser's cache:
-  // a file of another version, or none, is found out before any of it runs.
-  await (await load(FILES.twin)).arrayBuffer();
-  const { href } = urlOf(FILES.twin);
-  try {
-    return await import(href);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : error;
-    throw new Error(`module not run: ${why}; check that the server calls JavaScript what is at ${href}`);
-  }
-}
-
-/** @param {{ file: string }} of */
-function urlOf({ file }) {
-  return new URL(file, import.meta.url);
-}
-
-/** @param {{ file: string, integrity: string }} of */
-async function load(of) {
-  const url = urlOf(of);
-  try {
-    return await fetch(url, { integrity: of.integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-  } catch (error) {
-    // A file that is missing is found out here too: what comes in its place has another hash.
-    const why = error instanceof Error ? error.message : error;
-    throw new Error(`module not loaded: ${why}; check that the file of this version is at ${url.href}`);
-  }
 }

@@ -27,7 +27,7 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
       .map(({ id, counted }) => ({ id, name: counted.name }));
   const status = statusLine();
   const figures = charts.map((chart) =>
-    figureOf(chart, { words, status, date: outline.date, level: whole ? level + 1 : level, counts: counts(chart), ...asks }),
+    figureOf(chart, { words, status, outline, level: whole ? level + 1 : level, counts: counts(chart), ...asks }),
   );
   const of = (/** @type {string} */ id) => figures.find(({ chart }) => chart.id === id) ?? figures[0];
   const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
@@ -72,6 +72,7 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     probe,
     figures,
     of,
+    say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
     follow(settings) {
       root.dataset.theme = settings.theme;

@@ -41,9 +41,9 @@ export function citeWhole(source, words) {
  * The newest publication of each counter in one line; all of them, with licences, to open.
  * @param {import('glue').Chart} chart
  * @param {Words} words
- * @param {string} date of the figures
+ * @param {import('glue').Outline} outline with the day of the figures, and where a reader reports a mistake
  */
-export function sourcesOf(chart, words, date) {
+export function sourcesOf(chart, words, { date, corrections }) {
   // The newest of each stands first.
   const newest = chart.sources.filter(({ publisher }, index) => chart.sources.findIndex((one) => one.publisher === publisher) === index);
   const short = newest.flatMap((source, index) => [index > 0 ? '; ' : '', ...cite(source, words)]);
@@ -53,5 +53,6 @@ export function sourcesOf(chart, words, date) {
     { class: 'note sources', part: 'source' },
     el('p', {}, `${newest.length > 1 ? words.sources : words.source}: `, ...short, `. ${words.dated} ${date}.`),
     el('details', {}, el('summary', {}, words.allSources), el('ul', {}, ...entries)),
+    corrections ? el('p', {}, link(corrections, words.corrections)) : undefined,
   );
 }

@@ -100,6 +100,7 @@ fn beside(
 
 /// Each name with its value on a line, the bar below.
 fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f64) -> f64 {
+    sheet.plan.as_rows = true;
     let mut y = 0.0;
     for bar in bars {
         let stretch = rows::Stretch {

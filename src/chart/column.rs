@@ -200,6 +200,7 @@ fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom:
 }
 
 fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f64 {
+    sheet.plan.as_rows = true;
     sheet.mirrored = scene.language.rtl;
     let (pitch, thickness) = rows::pitch_and_thickness(scene);
     let theme = sheet.theme;

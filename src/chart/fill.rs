@@ -243,10 +243,10 @@ impl Sheet<'_> {
         }
     }
 
-    /// What open dots or hatching mean, where there are any.
-    pub fn key(&mut self, top: f64, language: &Language) -> f64 {
+    /// What open dots or hatching mean, where there are any. Returns where it ends, downwards and to the right.
+    pub fn key(&mut self, top: f64, language: &Language) -> (f64, f64) {
         if self.open.is_empty() {
-            return top;
+            return (top, 0.0);
         }
         let (words, color) = (self.open.clone(), self.theme.muted);
         let words: Vec<&str> = words.iter().map(|b| basis_word(*b, language)).collect();
@@ -267,8 +267,10 @@ impl Sheet<'_> {
             self.open(swatch, HATCH.0);
         }
         let x = KEY + 6.0;
-        self.text(&words.join(", "), At { x, y }, Align::Left, SMALL, color);
-        y + size::DESCENT * SMALL.size_css
+        let text = words.join(", ");
+        self.text(&text, At { x, y }, Align::Left, SMALL, color);
+        let end = x + self.text_width(&text, SMALL);
+        (y + size::DESCENT * SMALL.size_css, end)
     }
 }
 

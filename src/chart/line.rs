@@ -143,7 +143,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     if end_labels.is_empty() {
         labels::values(sheet, scene, &plot, indexes[0], &ticks);
     } else {
-        labels::draw_end_labels(sheet, &plot, end_labels);
+        labels::draw_end_labels(sheet, scene, &plot, end_labels);
     }
     labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);

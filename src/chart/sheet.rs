@@ -171,7 +171,7 @@ impl Sheet<'_> {
     /// The key to what is open or hatched, and the credit with the fingerprint, small, at the end of the last line;
     /// wrapped where it must. It stands in the picture, so that it survives a crop. Returns where the picture ends.
     pub fn credit(&mut self, scene: &Scene<'_>, text: &str, top: f64) -> f64 {
-        let mut y = self.key(top, scene.language);
+        let (mut y, key_end) = self.key(top, scene.language);
         let Scene {
             brief, chart, view, ..
         } = scene;
@@ -184,7 +184,13 @@ impl Sheet<'_> {
             &mark,
         ]
         .concat();
-        for line in self.wrap(&text, self.width, SMALL) {
+        let lines = self.wrap(&text, self.width, SMALL);
+        // Where every line counts, the two share one.
+        let shared = key_end + 2.0 * size::SPACE + self.text_width(&text, SMALL) <= self.width;
+        if scene.stands_alone() && key_end > 0.0 && shared {
+            y -= size::DESCENT * SMALL.size_css + leading(SMALL);
+        }
+        for line in lines {
             y += leading(SMALL);
             self.text(
                 &line,

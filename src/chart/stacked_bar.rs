@@ -240,6 +240,7 @@ fn as_rows(
     parts: &Parts,
     segments: &[Segment<'_>],
 ) -> f64 {
+    sheet.plan.as_rows = true;
     let stretch = |segment: &Segment<'_>| rows::Stretch {
         value: segment.point.value,
         swatch: scene.frame.theme.swatch(scene.series(segment.series).role),

@@ -214,6 +214,7 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
 }
 
 fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
+    sheet.plan.as_rows = true;
     sheet.mirrored = scene.language.rtl;
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(1.0, f64::max);

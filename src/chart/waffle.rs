@@ -51,7 +51,8 @@ pub(super) fn grid(
         })
         .fold(0.0, f64::max);
     let room = sheet.width - label_width - 2.0 * size::SPACE;
-    let beside = room >= GRID.0;
+    // Where the picture stands alone and the squares may be larger than that room, the labels go below.
+    let beside = room >= GRID.0 && (!scene.stands_alone() || widest <= room);
     let grid = if beside {
         room.min(widest)
     } else {

@@ -1,23 +1,25 @@
 //! `export`: everything of a brief as files.
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
-use civic_brief::export;
+use civic_brief::export::{self, Asked};
 use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Output, read};
 
-/// Write what stands in a page where nothing can be drawn: HTML and pictures, for each chart and language
+/// Write everything of a brief as files: pictures, tables and pages, for each chart and language
 #[derive(Args)]
 pub struct Export {
-    /// The folder to write into; it is made if it is missing
-    #[arg(long)]
-    out: PathBuf,
+    /// The brief's JSON, unless the built-in one is meant, and the folder to write into
+    #[arg(required = true, num_args = 1..=2, value_names = ["FILE", "DIR"])]
+    paths: Vec<PathBuf>,
     /// Language tag; without one every language of the brief
     #[arg(long)]
     lang: Option<String>,
     /// The level of the first heading, 1 to 5
-    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=5))]
+    #[arg(long, default_value_t = export::HEADING_LEVEL, value_parser = clap::value_parser!(u8).range(1..=5))]
     heading_level: u8,
     /// The address of the folder's pictures, for the HTML that names them
     #[arg(long, default_value = "")]
@@ -25,22 +27,57 @@ pub struct Export {
     /// The address of the brief's JSON, for a brief of your own
     #[arg(long)]
     src: Option<String>,
-    /// The brief's JSON; without one the built-in brief
+    /// The address of the script, for the snippets
+    #[arg(long, default_value = "/civic-brief/civic-brief.js")]
+    script: String,
+    /// The script's hash, as integrity.txt lists it, for the snippets
     #[arg(long)]
-    file: Option<PathBuf>,
+    integrity: Option<String>,
+    /// The publisher that pictures name; without one the brief's
+    #[arg(long, default_value = "")]
+    publisher: String,
+    /// The address of the page that they stand in
+    #[arg(long, default_value = "")]
+    page: String,
+    /// Only what stands in a page: no PNG, CSV or index
+    #[arg(long)]
+    pages_only: bool,
 }
 
 impl Export {
     /// How many files there are, and where.
     pub fn run(self) -> Output {
-        let brief = read(self.file.as_deref())?;
-        let asked = export::Asked {
+        let (file, folder) = match self.paths.as_slice() {
+            [file, folder] => (Some(file.as_path()), folder),
+            paths => (None, &paths[0]),
+        };
+        let brief = read(file)?;
+        let asked = Asked {
             lang: self.lang,
             heading_level: self.heading_level,
             base: self.base,
             src: self.src,
+            script: self.script,
+            integrity: self.integrity,
+            publisher: self.publisher,
+            page: self.page,
+            pages_only: self.pages_only,
         };
-        let count = export::write(&brief, &asked, &self.out)?;
-        Ok(format!("{count} files in {}\n", self.out.display()).into())
+        let bar = bar();
+        let count = export::write(&brief, &asked, folder, &|made, of| {
+            bar.set_length(of as u64);
+            bar.set_position(made as u64);
+        });
+        bar.finish_and_clear();
+        Ok(format!("{} files in {}\n", count?, folder.display()).into())
     }
+}
+
+/// A line that grows, on a terminal alone.
+fn bar() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{pos} of {len} files {wide_bar}");
+    ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

@@ -4,8 +4,8 @@ pub const ALL: &str = "\
 Begin with a brief of your own:
   civic-brief new my-brief.json       write a small brief to start from
   civic-brief check my-brief.json     say what is wrong with it, and what to do
-  civic-brief export --out pages --file my-brief.json
-                                      write everything that a web page needs
+  civic-brief export my-brief.json pages
+                                      write everything that a web page and a newsroom need
 
 Each command explains itself: civic-brief check --help
 
@@ -63,12 +63,24 @@ pub const SVG: &str = "\
 Examples:
   civic-brief svg population-share > chart.svg
   civic-brief svg countries --view squares --year 2024 --lang en > chart.svg
-  civic-brief svg my-chart --file my-brief.json --width 320 --dark > chart.svg";
+  civic-brief svg my-chart --file my-brief.json --bare --dark > chart.svg";
+
+pub const PNG: &str = "\
+Examples:
+  civic-brief png population-share > chart.png
+  civic-brief png my-chart --file my-brief.json --lang en > chart.png";
+
+pub const TEXT: &str = "\
+Examples:
+  civic-brief text population-share --lang en
+  civic-brief text my-chart --file my-brief.json > texts.json";
 
 pub const EXPORT: &str = "\
 Examples:
-  civic-brief export --out pages
-  civic-brief export --out pages --file my-brief.json --src /my-brief.json --lang en";
+  civic-brief export pictures                 the built-in brief, into the folder `pictures`
+  civic-brief export my-brief.json pictures   a brief of your own
+
+The folder changes all at once; one that holds other files is left alone.";
 
 pub const COMPLETIONS: &str = "\
 Examples:

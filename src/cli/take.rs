@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use civic_brief::brief::Brief;
+use civic_brief::press::{self, FORMATS};
 use civic_brief::value::Value;
 use clap::Args;
 
@@ -43,5 +44,47 @@ impl Take {
         let hidden = self.hide.into_iter().map(Value::Text).collect();
         state.push(("hidden".into(), Value::List(hidden)));
         Ok((brief, state))
+    }
+}
+
+/// What is said of the page that a picture goes to.
+#[derive(Args)]
+pub struct Page {
+    /// The publisher that the picture names; without one the brief's
+    #[arg(long, default_value = "")]
+    publisher: String,
+    /// The address of the page that it stands in
+    #[arg(long, default_value = "")]
+    page: String,
+}
+
+impl Page {
+    /// As fields of a state.
+    pub fn fields(self) -> [(String, Value); 2] {
+        [("publisher", self.publisher), ("page", self.page)]
+            .map(|(name, text)| (name.into(), Value::Text(text)))
+    }
+}
+
+/// The size of a picture, in pixels.
+#[derive(Args)]
+pub struct Size {
+    /// The picture's size in pixels
+    #[arg(long, default_value = FORMATS[0].name, value_parser = FORMATS.map(|format| format.name))]
+    size: String,
+}
+
+impl Size {
+    /// As fields of a state.
+    pub fn fields(&self) -> impl Iterator<Item = (String, Value)> {
+        let format = press::format(&self.size).unwrap_or(&FORMATS[0]);
+        let fields = [
+            ("width_css", format.width_css),
+            ("height_css", format.height_css),
+            ("scale", format.scale),
+        ];
+        fields
+            .into_iter()
+            .map(|(name, css)| (name.into(), Value::Number(css)))
     }
 }

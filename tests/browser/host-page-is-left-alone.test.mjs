@@ -131,7 +131,7 @@ test('C-02 on five hundred backgrounds every fill keeps a ratio of 3, or the ele
       const own = root.classList.contains('surface');
       const behind = luminance(own ? painted(getComputedStyle(root).backgroundColor) : painted(below, color));
       kinds.add(`${root.dataset.theme}${own ? ' own' : ''}`);
-      const fills = new Set([...element.svg().matchAll(/<rect [^>]*fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill));
+      const fills = new Set([...(await element.svg({ bare: true })).matchAll(/<rect [^>]*fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill));
       if (fills.size < 5) faults.push(`${fills.size} fills`);
       for (const fill of fills) {
         const got = ratio(luminance(painted(fill)), behind);

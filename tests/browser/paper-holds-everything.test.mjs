@@ -24,7 +24,7 @@ const saysOf = (page, attributes) =>
     while (walker.nextNode()) says.source.push(walker.currentNode.data);
     says.links = kit.all(element, '[part=source] a').map((link) => link.href);
     const buttons = texts('[part=view], [part=patterns]');
-    const svg = new DOMParser().parseFromString(element.svg(), 'image/svg+xml');
+    const svg = new DOMParser().parseFromString(await element.svg({ bare: true }), 'image/svg+xml');
     const labels = [...svg.querySelectorAll('text')].map((one) => one.textContent);
     element.setAttribute('view', 'table');
     await kit.frames(3);

@@ -42,7 +42,7 @@ for (const [cell, { theme, engine, what }] of CELLS.entries()) {
             ),
         );
         for (const element of elements) {
-          written.push(element.svg());
+          written.push(await element.svg({ bare: true }));
           element.remove();
         }
       }
@@ -58,22 +58,33 @@ for (const [cell, { theme, engine, what }] of CELLS.entries()) {
   });
 }
 
-test('svg() gives the picture on show, and nothing while there is none', async ({ open }) => {
+test('svg() gives the picture on show, alone or as it is taken along, and says so while there is none', async ({ open }) => {
   const page = await open('tests/pages/plain.html');
   const texts = await page.evaluate(async () => {
     const element = kit.make({ lang: 'en' }, { width: 720 });
-    const before = element.svg();
+    const refused = () => element.svg().then(() => 'given', (error) => error.message);
+    const before = await refused();
     document.querySelector('main').append(element);
     await kit.drawn(element);
-    const bar = element.svg();
+    const bar = await element.svg({ bare: true });
     element.setAttribute('view', 'squares');
     await kit.frames(2);
-    const squares = element.svg();
+    const squares = await element.svg({ bare: true });
     element.remove();
     await kit.frames(1);
-    return { before, bar, squares, after: element.svg() };
+    document.querySelector('main').append(element);
+    await kit.drawn(element);
+    const whole = await element.svg();
+    element.remove();
+    await kit.frames(1);
+    return { before, bar, squares, whole, after: await refused() };
   });
-  assert.deepEqual([texts.before, texts.after], ['', '']);
+  const reason = 'nothing is drawn yet: wait for brief-ready';
+  assert.deepEqual([texts.before, texts.after], [reason, reason]);
+  // The message, the source and what stands for the figures are in the picture that is taken along.
+  assert.match(texts.whole, /<text [^>]*font-weight="700"[^>]*>Nearly three/);
+  assert.match(texts.whole, />Sources: /);
+  assert.match(texts.whole, /civic-brief:[0-9A-Z]{4}-[0-9A-Z]{4}</);
   assert.match(texts.bar, /^<svg [^>]*aria-label="Bar: /);
   assert.match(texts.squares, /^<svg [^>]*aria-label="A hundred squares: /);
 });

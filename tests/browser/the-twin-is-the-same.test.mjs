@@ -102,12 +102,12 @@ test('the engine can be changed while it is on show', async ({ open }) => {
   const page = await open('tests/pages/bare.html');
   const states = await page.evaluate(async () => {
     const element = await kit.show({ lang: 'en' }, { width: 600 });
-    const states = [[element.dataset.state, element.svg()]];
+    const states = [[element.dataset.state, await element.svg({ bare: true })]];
     for (const engine of ['js', 'wasm']) {
       const ready = kit.heard(element, 'brief-ready');
       element.setAttribute('engine', engine);
       await ready;
-      states.push([element.dataset.state, element.svg()]);
+      states.push([element.dataset.state, await element.svg({ bare: true })]);
     }
     return { states: states.map(([state]) => state), same: new Set(states.map(([, svg]) => svg)).size === 1 };
   });

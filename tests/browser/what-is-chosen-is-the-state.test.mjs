@@ -32,9 +32,9 @@ async function withBrief(open, attributes) {
 test('a year that is chosen is in picture, texts and attributes', async ({ open }) => {
   const page = await withBrief(open, { chart: 'population-share' });
   const found = await page.evaluate(async () => {
-    const before = { ...seen(), svg: element.svg() };
+    const before = { ...seen(), svg: await element.svg({ bare: true }) };
     await press('2025');
-    return { before, after: { ...seen(), svg: element.svg() }, year: element.getAttribute('year') };
+    return { before, after: { ...seen(), svg: await element.svg({ bare: true }) }, year: element.getAttribute('year') };
   });
   assert.deepEqual([found.before.year, found.before.period], ['2024', '2024']);
   assert.match(found.before.message, /72\.4 per cent/);

@@ -18,10 +18,51 @@ pub const DIST: &str = "www/dist";
 pub const WORK: &str = "target/web";
 /// What cargo makes of the library.
 const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
-/// Module and JavaScript of wasm-bindgen.
-pub const GLUE: &str = "target/web/glue";
-/// The smaller styles, on their way into the script.
+
+/// A build of the library: the same core behind one of its walls.
+pub struct Core {
+    /// The feature that chooses the wall; empty for the page's.
+    features: &'static str,
+    /// What cargo made of it.
+    compiled: &'static str,
+    /// Where module and JavaScript of wasm-bindgen are.
+    pub glue: &'static str,
+    /// What its files end in.
+    pub endings: [&'static str; 2],
+    /// The file that becomes its twin.
+    pub twin_entry: &'static str,
+}
+
+/// What draws the page.
+pub const PAGE: Core = Core {
+    features: "",
+    compiled: "target/web/page.wasm",
+    glue: "target/web/glue",
+    endings: ["wasm", "twin.js"],
+    twin_entry: "www/twin.js",
+};
+
+/// What is loaded only by who takes a picture along.
+pub const PRESS: Core = Core {
+    features: "press",
+    compiled: "target/web/press.wasm",
+    glue: "target/web/glue-press",
+    endings: ["press.wasm", "press.twin.js"],
+    twin_entry: "www/press/twin.js",
+};
+
+impl Core {
+    /// The aliases under which the shell imports it: `glue` for what takes any, and a name of its own where that is needed.
+    pub fn aliases(&self) -> impl Iterator<Item = String> {
+        let glue = ["glue", "press-glue"].map(|name| (name, "civic_brief_bg.js"));
+        let all = glue.into_iter().chain([("core", "core.js")]);
+        all.map(|(name, file)| format!("--alias:{name}=./{}/{file}", self.glue))
+    }
+}
+
+/// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
+const PRESS_STYLES: &str = "target/web/press.css";
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
 /// The brief that the scripts carry.
@@ -44,7 +85,9 @@ const RUSTFLAGS: [&str; 6] = [
 
 /// Builds what has changed and prints the sizes.
 pub fn run() -> Result<()> {
-    compile()?;
+    for core in [&PRESS, &PAGE] {
+        compile(core)?;
+    }
     let inputs = hash_of_inputs()?;
     let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{}\n", hash_of_outputs()?));
     if fs::read_to_string(STAMP).ok() == Some(stamp()?) && sizes::print_last().is_ok() {
@@ -56,18 +99,26 @@ pub fn run() -> Result<()> {
         fs::remove_dir_all(DIST).context("www/dist cannot be emptied")?;
     }
     fs::create_dir_all(DIST)?;
-    let module = make_module()?;
-    let twin = twin::make(&module)?;
-    let script = make_script("civic-brief.js", "module.js", &module, &twin)?;
-    let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &module, &twin)?;
+    let press = Made::of(&PRESS)?;
+    let press_script = make_press_script(&press)?;
+    let made = Made::of(&PAGE)?;
+    let script = make_script("civic-brief.js", "module.js", &made, &press_script)?;
+    let twin_script = make_script(
+        "civic-brief.twin.js",
+        "module.twin.js",
+        &made,
+        &press_script,
+    )?;
     list_integrity(&[&script, &twin_script])?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
 
     sizes::weigh(&sizes::Parts {
-        module: &module.path,
-        twin: &twin.path,
+        module: &made.module.path,
+        twin: &made.twin.path,
+        press: &[&press_script.path, &press.module.path],
+        press_twin: &press.twin.path,
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
@@ -78,7 +129,7 @@ pub fn run() -> Result<()> {
 }
 
 /// Compiles the library to WebAssembly, with a standard library built for size.
-fn compile() -> Result<()> {
+fn compile(core: &Core) -> Result<()> {
     let mut rustflags = RUSTFLAGS.map(str::to_owned).to_vec();
     // No path of this machine belongs in a published file.
     for (here, published) in [
@@ -97,6 +148,7 @@ fn compile() -> Result<()> {
                 "build --lib --profile web --target wasm32-unknown-unknown --target-dir",
             ))
             .arg(WORK)
+            .args(["--features", core.features])
             .args(words(
                 "-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size",
             ))
@@ -104,7 +156,9 @@ fn compile() -> Result<()> {
             .env("RUSTC_BOOTSTRAP", "1")
             // The encoded form is the one in which a path may hold a space; it also wins over RUSTFLAGS.
             .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")),
-    )
+    )?;
+    // Both builds come out under the same name.
+    files::write(core.compiled, files::read(COMPILED)?)
 }
 
 /// Where cargo keeps the sources of what the library depends on.
@@ -115,7 +169,7 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = [COMPILED, "Cargo.lock"];
+    let own = [PAGE.compiled, PRESS.compiled, "Cargo.lock"];
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
@@ -126,7 +180,9 @@ fn hash_of_inputs() -> Result<String> {
 /// Everything that came out: a file that was deleted or edited by hand is made again.
 fn hash_of_outputs() -> Result<String> {
     let mut paths = files::below(Path::new(DIST), &[])?;
-    paths.extend(files::below(Path::new(GLUE), &[])?);
+    for core in [&PAGE, &PRESS] {
+        paths.extend(files::below(Path::new(core.glue), &[])?);
+    }
     files::hash_of(&paths)
 }
 
@@ -164,15 +220,53 @@ pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
     })
 }
 
+/// A build of the library as it is published.
+struct Made {
+    core: &'static Core,
+    /// As WebAssembly.
+    module: Published,
+    /// As JavaScript.
+    twin: Published,
+}
+
+impl Made {
+    fn of(core: &'static Core) -> Result<Made> {
+        let module = make_module(core)?;
+        let twin = twin::make(core, &module)?;
+        Ok(Made { core, module, twin })
+    }
+
+    /// What the shell must know of it.
+    fn constants(&self) -> [String; 4] {
+        [
+            define("__MODULE_FILE__", &file_name(&self.module)),
+            define("__MODULE_INTEGRITY__", &self.module.integrity),
+            define("__TWIN_FILE__", &file_name(&self.twin)),
+            define("__TWIN_INTEGRITY__", &self.twin.integrity),
+        ]
+    }
+}
+
+fn file_name(published: &Published) -> String {
+    let name = published.path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// A constant of a script.
+fn define(name: &str, text: &str) -> String {
+    format!("--define:{name}={text:?}")
+}
+
 /// Makes the module and its glue.
-fn make_module() -> Result<Published> {
+fn make_module(core: &Core) -> Result<Published> {
     Bindgen::new()
-        .input_path(COMPILED)
+        .input_path(core.compiled)
+        .out_name("civic_brief")
         .bundler(true)?
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(GLUE)
+        .generate(core.glue)
         .context("wasm-bindgen failed")?;
 
     let small = format!("{WORK}/small.wasm");
@@ -186,33 +280,57 @@ fn make_module() -> Result<Published> {
             .args(words("-Oz --mvp-features"))
             // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
             .arg("--one-caller-inline-max-function-size=30")
-            .args(words("target/web/glue/civic_brief_bg.wasm -o"))
-            .arg(&small),
+            .arg(format!("{}/civic_brief_bg.wasm", core.glue))
+            .args(["-o", &small]),
     )?;
 
-    publish(&files::read(&small)?, "wasm")
+    publish(&files::read(&small)?, core.endings[0])
+}
+
+/// Makes a stylesheet smaller: esbuild does not do it to what it takes in as text.
+fn minify(styles: &str, to: &str) -> Result<()> {
+    command::run(
+        esbuild()
+            .args([styles, "--bundle"])
+            .arg(format!("--outfile={to}")),
+    )
+}
+
+/// Bundles what is loaded by who takes a picture along, with the glue of its own module.
+fn make_press_script(press: &Made) -> Result<Published> {
+    minify("www/press/press.css", PRESS_STYLES)?;
+    let bundled = format!("{WORK}/press.js");
+    command::run(
+        esbuild()
+            .args(words(
+                "www/press/press.js --bundle --format=esm --target=es2022 --loader:.css=text",
+            ))
+            .arg("--alias:engine=./www/module.js")
+            .args(press.core.aliases())
+            .arg(format!("--alias:press-styles=./{PRESS_STYLES}"))
+            .args(press.constants())
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "press.js")
 }
 
 /// Bundles shell, glue, brief and styles into one script, with one of the files that know the module.
-fn make_script(name: &str, engine: &str, module: &Published, twin: &Published) -> Result<PathBuf> {
-    // A run of its own: esbuild does not minify what it takes in as text.
-    command::run(esbuild().args(words(
-        "www/styles.css --bundle --outfile=target/web/styles.css",
-    )))?;
-
-    let file = |published: &Published| published.path.file_name().unwrap_or_default().to_owned();
+fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Result<PathBuf> {
+    minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
     command::run(
         esbuild()
-            .args(words("www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text"))
+            .args(words(
+                "www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text",
+            ))
             .arg(format!("--alias:engine=./www/{engine}"))
-            .args(words("--alias:glue=./target/web/glue/civic_brief_bg.js --alias:core=./target/web/glue/core.js"))
-            .args(words("--alias:brief=./src/brief.json --alias:styles=./target/web/styles.css"))
-            .arg(format!("--define:__MODULE_FILE__={:?}", file(module)))
-            .arg(format!("--define:__MODULE_INTEGRITY__={:?}", module.integrity))
-            .arg(format!("--define:__TWIN_FILE__={:?}", file(twin)))
-            .arg(format!("--define:__TWIN_INTEGRITY__={:?}", twin.integrity))
-            .arg(format!("--define:__VERSION__={:?}", env!("CARGO_PKG_VERSION")))
+            .args(made.core.aliases())
+            .arg(format!("--alias:brief=./{BRIEF}"))
+            .arg(format!("--alias:styles=./{STYLES}"))
+            .args(made.constants())
+            .arg(define("__PRESS_FILE__", &file_name(press)))
+            .arg(define("__PRESS_INTEGRITY__", &press.integrity))
+            .arg(define("__VERSION__", env!("CARGO_PKG_VERSION")))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)

@@ -30,11 +30,10 @@ pub fn page(html: &str) -> Result<String> {
 /// Writes what `civic-brief export` writes; `base` is the address of the folder.
 pub fn export(folder: &Path, base: &str) -> Result<()> {
     let asked = Asked {
-        heading_level: HEADING_LEVEL,
         base: base.into(),
         ..Asked::default()
     };
-    export::write(&builtin()?, &asked, folder).map_err(|error| anyhow!(error))?;
+    export::write(&builtin()?, &asked, folder, &|_, _| {}).map_err(|error| anyhow!(error))?;
     Ok(())
 }
 

@@ -29,6 +29,10 @@ pub struct Parts<'a> {
     pub module: &'a Path,
     /// The same as JavaScript.
     pub twin: &'a Path,
+    /// What is loaded by who takes a picture along: script and module.
+    pub press: &'a [&'a Path],
+    /// The latter as JavaScript.
+    pub press_twin: &'a Path,
     /// The brief that the scripts carry.
     pub brief: &'a Path,
     /// Glue, shell and brief in one.
@@ -103,6 +107,11 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
     let twin = Weight::of(parts.twin)?;
     let total = module + script;
+    let press = parts
+        .press
+        .iter()
+        .map(|path| Ok((name_of(path), Weight::of(path)?)));
+    let press = press.collect::<Result<Vec<_>>>()?;
     let rows = [
         (name_of(parts.module), module),
         (name_of(parts.script), script),
@@ -115,6 +124,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(parts.twin), twin),
         ("before it, without WebAssembly".into(), twin + script),
         (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
+        (name_of(parts.press_twin), Weight::of(parts.press_twin)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),
             Weight::of(parts.page)?,
@@ -124,7 +134,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         "{:<38}{:>11}{:>11}\n",
         "www/dist, in bytes", "raw", "brotli"
     );
-    for (name, weight) in rows {
+    for (name, weight) in rows.into_iter().chain(press) {
         table += &format!("{name:<38}{weight}\n");
     }
     for (name, limit) in [

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use crate::build::{GLUE, Published, WORK, esbuild, publish};
+use crate::build::{Core, Published, WORK, esbuild, publish};
 use crate::command::{self, words};
 use crate::files;
 
@@ -17,9 +17,9 @@ const GROWN_AND_DETACHED: &str =
     "   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;\n";
 
 /// Makes the twin of a module: one file with the glue, of the same exports.
-pub fn make(module: &Published) -> Result<Published> {
+pub fn make(core: &Core, module: &Published) -> Result<Published> {
     // Beside the glue, which it imports as its module does.
-    let core = Path::new(GLUE).join("core.js");
+    let written = Path::new(core.glue).join("core.js");
     command::run(
         Command::new("node")
             // It recurses deeper than Node's stack of 1 MB.
@@ -29,21 +29,22 @@ pub fn make(module: &Published) -> Result<Published> {
             .arg(&module.path)
             // Its own -Oz is a fifth smaller raw and 3 % larger in brotli.
             .args(words("--mvp-features -O1 -o"))
-            .arg(&core),
+            .arg(&written),
     )?;
-    let text = String::from_utf8(files::read(&core)?)?;
+    let text = String::from_utf8(files::read(&written)?)?;
     ensure!(
         text.matches(GROWN).count() == 1,
         "wasm2js grows its memory in another way than before: see src/bin/web/twin.rs"
     );
-    files::write(&core, text.replace(GROWN, GROWN_AND_DETACHED))?;
+    files::write(&written, text.replace(GROWN, GROWN_AND_DETACHED))?;
 
     let bundled = format!("{WORK}/twin.js");
     command::run(
         esbuild()
-            .args(words("www/twin.js --bundle --format=esm --target=es2022"))
-            .args(words("--alias:glue=./target/web/glue/civic_brief_bg.js --alias:core=./target/web/glue/core.js"))
+            .arg(core.twin_entry)
+            .args(words("--bundle --format=esm --target=es2022"))
+            .args(core.aliases())
             .arg(format!("--outfile={bundled}")),
     )?;
-    publish(&files::read(&bundled)?, "twin.js")
+    publish(&files::read(&bundled)?, core.endings[1])
 }

@@ -76,7 +76,11 @@ pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]
         let name = sheet.wrap(&scene.name(*index), sheet.width * LABEL_SHARE, SMALL);
         let widest = widest(sheet, &name);
         let on_one_line = widest + sheet.pair_width(&value, "", SMALL.size_css);
-        let width = if stacked(sheet) { widest } else { on_one_line };
+        let width = if names_only(sheet, scene) {
+            widest
+        } else {
+            on_one_line
+        };
         Some(EndLabel {
             name,
             value,
@@ -87,12 +91,18 @@ pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]
     indexes.iter().filter_map(label).collect()
 }
 
-/// Where there is little room, values are left to the detail line and the table.
-fn stacked(sheet: &Sheet<'_>) -> bool {
-    sheet.width < size::NARROW
+/// Where there is little room, values are left to the detail line and the table; where the picture stands alone, to
+/// the rows below it.
+fn names_only(sheet: &Sheet<'_>, scene: &Scene<'_>) -> bool {
+    sheet.width < size::NARROW || scene.stands_alone()
 }
 
-pub(super) fn draw_end_labels(sheet: &mut Sheet<'_>, plot: &Plot, mut labels: Vec<EndLabel>) {
+pub(super) fn draw_end_labels(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    plot: &Plot,
+    mut labels: Vec<EndLabel>,
+) {
     let theme = sheet.theme;
     labels.sort_by(|a, b| b.point.value.total_cmp(&a.point.value));
     let tallest = labels
@@ -129,7 +139,7 @@ pub(super) fn draw_end_labels(sheet: &mut Sheet<'_>, plot: &Plot, mut labels: Ve
         let mut y =
             middle + size::CAP * SMALL.size_css / 2.0 - (lines - 1.0) / 2.0 * leading(SMALL);
         for (index, line) in label.name.iter().enumerate() {
-            match index == 0 && !stacked(sheet) {
+            match index == 0 && !names_only(sheet, scene) {
                 true => sheet.pair(&label.value, line, At { x, y }, Align::Left, SMALL.size_css),
                 false => sheet.text(line, At { x, y }, Align::Left, SMALL, theme.ink),
             }

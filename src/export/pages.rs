@@ -1,0 +1,120 @@
+//! The pages of an export: a chart as it is pasted into a page, and an index with everything to click.
+
+use std::collections::HashMap;
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::{Asked, HEADING_LEVEL};
+use crate::brief::{Brief, Chart};
+use crate::press::texts::Texts;
+
+/// The labels of the press kit, in each language: the same as the shell's.
+const WORDS: &str = include_str!("../../www/press/words.json");
+
+/// The language whose labels are used where a brief's own has none.
+const WORDS_ELSE: &str = "en";
+
+/// The element with its fallback, as it is pasted into a page.
+pub fn element(asked: &Asked, lang: &str, chart: Option<&Chart>, inner: &str) -> String {
+    let level = (asked.heading_level != HEADING_LEVEL).then_some(asked.heading_level);
+    let text = html! {
+        civic-brief lang=(lang) chart=[chart.map(|chart| &chart.id)] src=[&asked.src] heading-level=[level] {
+            "\n" (maud::PreEscaped(inner)) "\n"
+        }
+    };
+    format!("{}\n", text.into_string())
+}
+
+/// The same with the tag that loads the script before it.
+pub(super) fn snippet(asked: &Asked, element: &str) -> String {
+    let crossorigin = asked.integrity.as_ref().map(|_| "anonymous");
+    let script = html! {
+        script type="module" src=(asked.script) integrity=[&asked.integrity] crossorigin=[crossorigin] {}
+    };
+    format!("{}\n{element}", script.into_string())
+}
+
+/// A chart in the index.
+pub(super) struct Listed {
+    /// Index of its language in the brief.
+    pub language_index: usize,
+    /// What is copied with it.
+    pub texts: Option<Texts>,
+    /// The path of the picture that is shown.
+    pub picture: String,
+    /// Every file of it.
+    pub paths: Vec<String>,
+}
+
+/// The index of an export: each chart in each language with its picture, its files and its texts.
+pub(super) fn index(
+    brief: &Brief,
+    languages: &[usize],
+    listed: &[Listed],
+) -> Result<String, String> {
+    let tables: HashMap<String, HashMap<String, String>> = serde_json::from_str(WORDS)
+        .map_err(|error| format!("not a table of words: {error} at press/words.json"))?;
+    let main = languages.first().copied().unwrap_or_default();
+    let title = brief.title.fill(brief.voice(main));
+    let page = html! {
+        (DOCTYPE)
+        html lang=(brief.languages[main].tag) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width";
+                title { (title) }
+                link rel="icon" href="data:,";
+                style { (STYLES) }
+            }
+            body {
+                h1 { (title) }
+                @for index in languages {
+                    @let language = brief.languages[*index];
+                    @let words = tables.get(language.tag).or_else(|| tables.get(WORDS_ELSE));
+                    @let word = |key: &str| words.and_then(|words| words.get(key)).cloned().unwrap_or_default();
+                    section lang=(language.tag) dir=(if language.rtl { "rtl" } else { "ltr" }) {
+                        h2 { (brief.title.fill(brief.voice(*index))) " (" (language.tag) ")" }
+                        @for one in listed.iter().filter(|one| one.language_index == *index) {
+                            (chart(one, &word))
+                        }
+                    }
+                }
+            }
+        }
+    };
+    Ok(page.into_string() + "\n")
+}
+
+fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
+    let Some(texts) = &one.texts else {
+        return html! {};
+    };
+    let copied = [
+        ("alt", &texts.alt),
+        ("caption", &texts.caption),
+        ("citation", &texts.citation),
+        ("bibtex", &texts.bibtex),
+    ];
+    html! {
+        article {
+            h3 { (texts.alt) }
+            img src=(one.picture) alt=(texts.alt) width="640" height="450" loading="lazy";
+            ul {
+                @for path in &one.paths {
+                    li { a href=(path) { (path.rsplit('/').next().unwrap_or(path)) } }
+                }
+            }
+            dl {
+                @for (key, text) in copied {
+                    dt { (word(key)) }
+                    dd { pre { (text) } }
+                }
+            }
+        }
+    }
+}
+
+/// Quiet, and readable on a phone.
+const STYLES: &str = "body{margin:0 auto;padding:1.5rem 1rem;max-width:45rem;font:1rem/1.5 system-ui,sans-serif;color:#0f172a;background:#fff}\
+h3{font-size:1rem}img{max-width:100%;height:auto}pre{white-space:pre-wrap;margin:0;font:inherit;color:#475569}\
+dd{margin:0 0 .75rem}li{overflow-wrap:anywhere}article{margin-block:3rem}";

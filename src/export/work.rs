@@ -1,0 +1,213 @@
+//! Which files there are, each with what makes it.
+
+use std::sync::Arc;
+
+use super::Asked;
+use super::manifest::{About, OfPicture};
+use super::pages::{self, Listed, element, snippet};
+use crate::brief::{Brief, Chart, View};
+use crate::chart::{Frame, Shown};
+use crate::csv_file;
+use crate::fallback::{Fallback, picture as fallback_picture};
+use crate::press::{FORMATS, Format, Take, files::stem, picture, render, texts::texts};
+use crate::theme::LIGHT;
+
+/// A file that is to be made.
+pub(super) struct File<'a> {
+    pub path: String,
+    pub about: Option<About>,
+    pub make: Make<'a>,
+}
+
+type Make<'a> = Box<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync + 'a>;
+
+/// Every file of an export, in the order of its list.
+pub(super) fn files<'a>(
+    brief: &'a Brief,
+    asked: &'a Asked,
+    languages: &[usize],
+) -> Result<Vec<File<'a>>, String> {
+    let mut files = Vec::new();
+    let mut listed = Vec::new();
+    for index in languages {
+        let fallback = Arc::new(Fallback::new(brief, *index)?);
+        let of_language = OfLanguage {
+            brief,
+            asked,
+            index: *index,
+            tag: brief.languages[*index].tag,
+            fallback,
+        };
+        files.push(of_language.whole());
+        for chart in brief.charts() {
+            let before = files.len();
+            files.extend(of_language.pages(chart));
+            if !asked.pages_only {
+                files.extend(of_language.press(chart));
+                listed.push(of_language.listed(chart, &files[before..]));
+            }
+        }
+    }
+    if !asked.pages_only {
+        let index = pages::index(brief, languages, &listed)?;
+        files.push(File {
+            path: "index.html".into(),
+            about: None,
+            make: Box::new(move || Ok(index.clone().into())),
+        });
+    }
+    Ok(files)
+}
+
+/// What the files of one language are made with.
+struct OfLanguage<'a> {
+    brief: &'a Brief,
+    asked: &'a Asked,
+    index: usize,
+    tag: &'static str,
+    fallback: Arc<Fallback<'a>>,
+}
+
+impl<'a> OfLanguage<'a> {
+    /// The whole brief, for a page.
+    fn whole(&self) -> File<'a> {
+        let (asked, tag, fallback) = (self.asked, self.tag, self.fallback.clone());
+        let text = move || element(asked, tag, None, &fallback.whole(asked.heading_level));
+        File {
+            path: format!("brief.{tag}.html"),
+            about: None,
+            make: Box::new(move || Ok(text().into())),
+        }
+    }
+
+    /// A chart for a page: with its picture in the text, as an image beside it, and with the tag that loads the script.
+    fn pages(&self, chart: &'a Chart) -> Vec<File<'a>> {
+        let (asked, tag, brief, index) = (self.asked, self.tag, self.brief, self.index);
+        let level = asked.heading_level;
+        let html = {
+            let fallback = self.fallback.clone();
+            move || element(asked, tag, Some(chart), &fallback.chart(chart, level))
+        };
+        let plain = {
+            let fallback = self.fallback.clone();
+            move || format!("{}\n", fallback.plain(chart, level, &asked.base))
+        };
+        let with_script = html.clone();
+        let mut files = vec![
+            self.of_chart(chart, "html", move || Ok(html().into())),
+            self.of_chart(chart, "plain.html", move || Ok(plain().into())),
+            self.of_chart(chart, "snippet.html", move || {
+                Ok(snippet(asked, &with_script()).into())
+            }),
+        ];
+        if let Some(view) = fallback_picture::view_of(chart) {
+            let svg = move || fallback_picture::file(brief, chart, view, index);
+            files.push(self.of_chart(chart, "svg", move || Ok(svg().into())));
+        }
+        files
+    }
+
+    fn of_chart(
+        &self,
+        chart: &Chart,
+        ending: &str,
+        make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'a,
+    ) -> File<'a> {
+        File {
+            path: format!("{}.{}.{ending}", chart.id, self.tag),
+            about: Some(self.about(chart, None)),
+            make: Box::new(make),
+        }
+    }
+
+    fn about(&self, chart: &Chart, picture: Option<OfPicture>) -> About {
+        About {
+            chart: chart.id.clone(),
+            lang: self.tag.into(),
+            picture,
+        }
+    }
+
+    /// A chart to take along: each view in its first year, in every size, and the figures.
+    fn press(&self, chart: &'a Chart) -> Vec<File<'a>> {
+        let (brief, index) = (self.brief, self.index);
+        let mut files = Vec::new();
+        for view in &chart.views {
+            let svg = self.take(chart, view, &FORMATS[0]);
+            files.push(File {
+                path: format!("{}/{}.svg", chart.id, stem(&svg)),
+                about: Some(self.about(chart, Some(of_picture(&svg, &FORMATS[0])))),
+                make: Box::new(move || Ok(picture::svg(&svg).into())),
+            });
+            for format in &FORMATS {
+                let png = self.take(chart, view, format);
+                let of = of_picture(&png, format);
+                files.push(File {
+                    path: format!("{}/{}_{}.png", chart.id, stem(&png), format.name),
+                    about: Some(self.about(chart, Some(of))),
+                    make: Box::new(move || render::png(&png)),
+                });
+            }
+        }
+        if let Some(view) = chart.views.first() {
+            let csv = move || csv_file::csv(brief, chart, index).map_err(|error| error.to_string());
+            files.push(File {
+                path: format!(
+                    "{}/{}.csv",
+                    chart.id,
+                    stem(&self.take(chart, view, &FORMATS[0]))
+                ),
+                about: Some(self.about(chart, None)),
+                make: Box::new(move || Ok(csv()?.into())),
+            });
+        }
+        files
+    }
+
+    fn take(&self, chart: &'a Chart, view: &'a View, format: &Format) -> Take<'a> {
+        Take {
+            brief: self.brief,
+            chart,
+            view,
+            frame: Frame {
+                width_css: format.width_css,
+                language_index: self.index,
+                theme: LIGHT,
+                shown: Shown::of(view, None, std::iter::empty()),
+                alone: None,
+            },
+            height_css: format.height_css,
+            scale: format.scale,
+            font_family: "",
+            page: &self.asked.page,
+            publisher: &self.asked.publisher,
+        }
+    }
+
+    /// A chart as the index lists it.
+    fn listed(&self, chart: &'a Chart, files: &[File<'_>]) -> Listed {
+        let first = chart
+            .views
+            .first()
+            .map(|view| self.take(chart, view, &FORMATS[0]));
+        Listed {
+            language_index: self.index,
+            texts: first.as_ref().map(texts),
+            picture: first
+                .map(|take| format!("{}/{}.svg", chart.id, stem(&take)))
+                .unwrap_or_default(),
+            paths: files.iter().map(|file| file.path.clone()).collect(),
+        }
+    }
+}
+
+fn of_picture(take: &Take<'_>, format: &Format) -> OfPicture {
+    let (width, height) = format.size_px();
+    OfPicture {
+        view: take.view.id.clone(),
+        fingerprint: take.fingerprint(),
+        publisher: take.publisher.into(),
+        width,
+        height,
+    }
+}

@@ -1,0 +1,189 @@
+//! Who counted, where it stands, and whose the figures are: of what is on show, and of nothing else.
+
+use super::Take;
+use super::words::{put, words};
+use crate::brief::{Licence, Point, Source};
+use crate::format;
+use crate::outline::{SourceOutline, of_source, used};
+
+/// With more publishers than this their publications go unnamed: the page names each of them. 2.
+const NAMED_MAX: usize = 2;
+
+/// The newest publication of a publisher, and how many more of theirs there are.
+struct Cited<'a> {
+    source: &'a Source,
+    more: usize,
+}
+
+/// One for each publisher, those of the newest figures first.
+fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
+    let mut cited: Vec<Cited<'_>> = Vec::new();
+    for source in sources(take) {
+        match cited
+            .iter_mut()
+            .find(|one| one.source.publisher == source.publisher)
+        {
+            Some(one) => one.more += 1,
+            None => cited.push(Cited { source, more: 0 }),
+        }
+    }
+    cited
+}
+
+/// The sources of the figures on show, those of the newest first.
+fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
+    let points: Vec<&Point> = take.figures().into_iter().map(|(_, point)| point).collect();
+    let used = used(points.into_iter());
+    used.into_iter()
+        .map(|index| &take.brief.sources[index])
+        .collect()
+}
+
+/// `Source: CIVICUS, People Power Under Attack 2025, 9 December 2025, and 6 more publications. Figures of …`
+pub(super) fn source_line(take: &Take<'_>) -> String {
+    let words = words(take.voice().language);
+    let cited = cited(take);
+    let before = if cited.len() > 1 {
+        words.sources
+    } else {
+        words.source
+    };
+    let all: Vec<String> = cited.iter().map(|one| in_full(take, one)).collect();
+    let all = if cited.len() > NAMED_MAX {
+        in_short(take, &cited)
+    } else {
+        all.join("; ")
+    };
+    [before, &all, ". ", &figures_of(take)].concat()
+}
+
+/// Publisher, title and date, who quotes it, and how many more there are.
+fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
+    let words = words(take.voice().language);
+    let source = of_source(take.brief, cited.source, take.frame.language_index);
+    let mut text = citation(&source);
+    if !source.quoted_by.is_empty() {
+        text.push_str(&put(words.quoted_by, &source.quoted_by));
+    }
+    match cited.more {
+        0 => {}
+        1 => text.push_str(words.one_more),
+        more => text.push_str(&put(words.more, &more.to_string())),
+    }
+    text
+}
+
+/// The publishers, from when to when they published, and whether all of it was read at theirs.
+fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
+    let voice = take.voice();
+    let publisher = |one: &Cited<'_>| take.brief.publishers[one.source.publisher].name.fill(voice);
+    let mut text = cited.iter().map(publisher).collect::<Vec<_>>().join(", ");
+    let dates = || cited.iter().filter_map(|one| one.source.date);
+    if let (Some(first), Some(last)) = (dates().min(), dates().max()) {
+        let date = |date| format::date(date, voice.language);
+        text.push_str(&[", ", &date(first)].concat());
+        if first != last {
+            text.push_str(&[" – ", &date(last)].concat());
+        }
+    }
+    if cited.iter().any(|one| one.source.quoted_by.is_some()) {
+        text.push_str(words(voice.language).partly_quoted);
+    }
+    text
+}
+
+/// `Figures of 23 November 2026.`
+fn figures_of(take: &Take<'_>) -> String {
+    let language = take.voice().language;
+    let date = format::date(take.brief.version, language);
+    put(words(language).figures_of, &date)
+}
+
+/// Publisher, title and date of a publication.
+pub(super) fn citation(source: &SourceOutline) -> String {
+    let parts = [&source.publisher, &source.title, &source.date];
+    let there = parts.iter().filter(|part| !part.is_empty());
+    there
+        .map(|part| part.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Whose figures they are, and under which licence; an own calculation is of those whose figures it was made from.
+pub(super) struct Owner {
+    /// The publisher.
+    pub name: String,
+    /// The licence as the newest publication states it; none where it states none.
+    pub licence: Option<String>,
+    /// Where that publication stands, where it may be linked.
+    pub url: Option<String>,
+}
+
+/// Each owner once, those of the newest figures first.
+pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
+    let mut found: Vec<(usize, &Source)> = Vec::new();
+    let mut add = |source| {
+        let source: &Source = source;
+        if !found
+            .iter()
+            .any(|(publisher, _)| *publisher == source.publisher)
+        {
+            found.push((source.publisher, source));
+        }
+    };
+    for source in sources(take) {
+        if source.from.is_empty() {
+            add(source);
+        }
+        for from in &source.from {
+            add(&take.brief.sources[*from]);
+        }
+    }
+    let owner = |(publisher, source): (usize, &Source)| Owner {
+        name: take.brief.publishers[publisher].name.fill(take.voice()),
+        licence: match &source.licence {
+            Licence::NotStated => None,
+            Licence::Stated(licence) => Some(licence.clone()),
+        },
+        url: source.url.clone(),
+    };
+    found.into_iter().map(owner).collect()
+}
+
+/// `Figures: © CIVICUS, CC BY-SA 4.0; © World Bank.` A licence that was not found is not put there (P-18), and many
+/// owners without one are not named twice.
+pub(super) fn rights_line(take: &Take<'_>) -> String {
+    let owners = owners(take);
+    let words = words(take.voice().language);
+    if owners.len() > NAMED_MAX && owners.iter().all(|owner| owner.licence.is_none()) {
+        return [words.rights, words.of_the_counters].concat();
+    }
+    rights(take, "")
+}
+
+/// The same in full, for those who want to use the figures: that no licence was found is said.
+pub(super) fn terms_of_use(take: &Take<'_>) -> String {
+    rights(take, words(take.voice().language).no_licence)
+}
+
+fn rights(take: &Take<'_>, no_licence: &str) -> String {
+    let name = |owner: Owner| {
+        let licence = owner.licence.as_deref().unwrap_or(no_licence);
+        let between = if licence.is_empty() { "" } else { ", " };
+        ["©\u{a0}", &owner.name, between, licence].concat()
+    };
+    let all: Vec<String> = owners(take).into_iter().map(name).collect();
+    let words = words(take.voice().language);
+    [words.rights, &all.join("; "), "."].concat()
+}
+
+/// Who publishes the picture and where more stands: the last line, as far as either is known.
+pub(super) fn publisher_line(take: &Take<'_>) -> String {
+    let by = match take.published_by() {
+        name if name.is_empty() => name,
+        name => put(words(take.voice().language).chart_by, &name),
+    };
+    let link = take.brief.link.as_deref().unwrap_or_default();
+    let link = link.trim_start_matches("https://");
+    [by.as_str(), link].join(" ").trim_ascii().into()
+}

@@ -1,0 +1,69 @@
+//! From a fingerprint to the figures that it stands for.
+
+use crate::brief::{Brief, Chart, View};
+use crate::chart::Shown;
+use crate::fingerprint::{self, fingerprint};
+use crate::value::plain;
+
+/// Of a view with more series that can be left out than this only those with all of them are known. 8.
+const OPTIONAL_MAX: usize = 8;
+
+/// What a picture showed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Id of the chart.
+    pub chart: String,
+    /// Id of the view.
+    pub view: String,
+    /// The year; 0 where the view has none to choose.
+    pub year: f64,
+    /// Ids of the series that were left out.
+    pub hidden: Vec<String>,
+}
+
+plain! {
+    Found { chart, view, year, hidden }
+}
+
+/// What the picture with that fingerprint shows, as it is in this brief; none for a fingerprint of another version.
+pub fn find(brief: &Brief, typed: &str) -> Option<Found> {
+    let wanted = fingerprint::read(typed)?;
+    let views = |chart| {
+        let chart: &Chart = chart;
+        chart.views.iter().map(move |view| (chart, view))
+    };
+    brief.charts().flat_map(views).find_map(|(chart, view)| {
+        let is_it = |shown: &Shown| fingerprint(brief, chart, view, *shown) == wanted;
+        let shown = choices(view).into_iter().find(is_it)?;
+        let hidden = view.optional().iter().filter(|series| !shown.has(**series));
+        Some(Found {
+            chart: chart.id.clone(),
+            view: view.id.clone(),
+            year: shown.year.map_or(0.0, |year| f64::from(year.0)),
+            hidden: hidden
+                .map(|series| chart.series[*series].id.clone())
+                .collect(),
+        })
+    })
+}
+
+/// All that can be on show of a view: each year, and each series on or off.
+fn choices(view: &View) -> Vec<Shown> {
+    let optional = match view.optional() {
+        all if all.len() <= OPTIONAL_MAX => all,
+        _ => &[],
+    };
+    let years = view.years().iter().map(|year| Some(*year));
+    let none = view.years().is_empty().then_some(None);
+    let mut choices = Vec::new();
+    for year in years.chain(none) {
+        for off in 0..1u32 << optional.len() {
+            let hidden = optional
+                .iter()
+                .enumerate()
+                .filter(|(place, _)| off & (1 << place) != 0);
+            choices.push(Shown::of(view, year, hidden.map(|(_, series)| *series)));
+        }
+    }
+    choices
+}

@@ -1,0 +1,175 @@
+//! The page's wall: the class of a brief, everything but what is taken away from it.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use super::{NO_CONTEXT, PlanOut, context, fault, give, read};
+use crate::brief;
+use crate::canvas::Page;
+use crate::chart::{self, Plan};
+use crate::figure::figure;
+use crate::outline;
+use crate::state::{State, language_index};
+use crate::surface::Surface;
+use crate::value::Value;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+export type Cell = { text: string, basis: string, value: number };
+export type Note = { figures: string, text: string, source: Source };
+export type Table = { head: string[], rows: { head: string, cells: Cell[] }[], notes: Note[] };
+export type Source = {
+  publisher: string, title: string, lang: string, date: string, url: string, quoted_by: string, licence: string,
+};
+export type View = { id: string, name: string, years: string[], series: { id: string, name: string }[], patterns: boolean };
+export type Chart = {
+  id: string, name: string, note: string, definitions: string[], sources: Source[],
+  more: { text: string, url: string }, views: View[], table: Table,
+  scale: string, terms: { name: string, meaning: string }[], counted: { name: string, also: string },
+};
+export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };
+export type Outline = {
+  lang: string, dir: string, kicker: string, title: string, date: string, corrections: string, sections: Section[],
+};
+export type Texts = { title: string, subtitle: string, message: string, long: string, alt: string };
+export type Figure = {
+  name: string, value: string, period: string, counter: string, definition: string, basis: string,
+  note: string, names: string, source: Source,
+};
+"#;
+
+/// A brief that passed the reader and the checks.
+#[wasm_bindgen]
+pub struct Brief(brief::Brief);
+
+#[wasm_bindgen]
+impl Brief {
+    /// Reads and checks a brief from what `JSON.parse` gave.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s.
+    #[wasm_bindgen(constructor)]
+    pub fn new(json: JsValue) -> Result<Brief, JsValue> {
+        let value = read(json).map_err(|problem| give(vec![problem]))?;
+        brief::Brief::read(&value).map(Brief).map_err(give)
+    }
+
+    /// Everything that stands in the page as HTML, in the language nearest to `lang`.
+    #[wasm_bindgen(unchecked_return_type = "Outline")]
+    pub fn outline(&self, lang: &str) -> JsValue {
+        give(outline::outline(
+            &self.0,
+            language_index(&self.0, Some(lang)),
+        ))
+    }
+
+    /// What is said of a view as it is on show.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the state is no plain object.
+    #[wasm_bindgen(unchecked_return_type = "Texts")]
+    pub fn texts(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let State {
+            chart, view, frame, ..
+        } = self.state(&value)?;
+        Ok(give(outline::texts(
+            &self.0,
+            chart,
+            view,
+            frame.language_index,
+            frame.shown,
+        )))
+    }
+
+    /// Everything about one drawn number, by the indexes that its mark has.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the state is no plain object, or there is no such point.
+    #[wasm_bindgen(unchecked_return_type = "Figure")]
+    pub fn figure(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+        series: usize,
+        point: usize,
+    ) -> Result<JsValue, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let State { chart, frame, .. } = self.state(&value)?;
+        let found = chart.series.get(series);
+        let found = found.and_then(|series| Some((series, series.points.get(point)?)));
+        let (series, point) = found.ok_or_else(|| give(vec![fault("no such point")]))?;
+        let index = frame.language_index;
+        Ok(give(figure(&self.0, chart, series, point, index)))
+    }
+
+    /// The height in CSS pixels that the tallest view and year of a chart takes, at the state's width.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the canvas gives no context.
+    pub fn room(
+        &self,
+        canvas: HtmlCanvasElement,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+    ) -> Result<f64, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let state = self.state(&value)?;
+        let measured = || {
+            let context = context(&canvas)?;
+            let page = self.page(&canvas, &context, &state)?;
+            let measure = Surface::new(page, state.scale, 1.0);
+            Some(chart::room(&self.0, state.chart, state.frame, &measure))
+        };
+        measured().ok_or_else(|| give(vec![fault(NO_CONTEXT)]))
+    }
+
+    /// Sizes the canvas, draws on the whole of it, and says what was drawn.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where the canvas gives no context or refuses a shape.
+    #[wasm_bindgen(unchecked_return_type = "Plan")]
+    pub fn draw(
+        &self,
+        canvas: HtmlCanvasElement,
+        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let value = read(state).map_err(|problem| give(vec![problem]))?;
+        let drawn = self.draw_on(&canvas, &self.state(&value)?);
+        let plan = drawn.ok_or_else(|| give(vec![fault(NO_CONTEXT)]))?;
+        Ok(give(PlanOut::from(plan)))
+    }
+}
+
+impl Brief {
+    /// Cannot fail for a brief that was read: it has a chart, and each chart a view.
+    fn state<'a>(&'a self, value: &'a Value) -> Result<State<'a>, JsValue> {
+        State::read(value, &self.0).ok_or_else(|| give(vec![fault("brief without a chart")]))
+    }
+
+    fn page<'c>(
+        &self,
+        canvas: &HtmlCanvasElement,
+        context: &'c CanvasRenderingContext2d,
+        state: &State<'c>,
+    ) -> Option<Page<'c>> {
+        let rtl = self.0.languages[state.frame.language_index].rtl;
+        Page::new(canvas.clone(), context, state.font_family, rtl)
+    }
+
+    fn draw_on(&self, canvas: &HtmlCanvasElement, state: &State<'_>) -> Option<Plan> {
+        let context = context(canvas)?;
+        let (scale, frame) = (state.scale, state.frame);
+        let measure = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
+        let height_css = chart::plan(&self.0, state.chart, state.view, frame, &measure).height_css;
+        let size_px = |css: f64| (css * scale).round() as u32;
+        // Setting a size clears the canvas, even to the size that it had.
+        canvas.set_width(size_px(frame.width_css));
+        canvas.set_height(size_px(height_css));
+        let mut surface = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
+        let plan = chart::draw(&self.0, state.chart, state.view, frame, &mut surface);
+        surface.finish().ok()?;
+        Some(plan)
+    }
+}

@@ -1,0 +1,98 @@
+/** Whether a picture that goes around is one of ours: its fingerprint leads to the figures as they are. */
+
+import { button, el } from '../dom.js';
+import { fingerprintIn, typedFingerprint } from './fingerprint.js';
+import { filled } from './words.js';
+
+/** @typedef {import('press-glue').Found} Found */
+/** @typedef {import('../state.js').Shown} Shown */
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @returns {import('./panel.js').Part & { onDrop(file: File): void }}
+ */
+export function realOf(desk) {
+  const { text, press, given } = desk;
+  const typed = el('input', { type: 'text', part: 'fingerprint', autocomplete: 'off', autocapitalize: 'characters', spellcheck: false });
+  const chosen = el('input', { type: 'file', part: 'file', accept: '.png,.svg,image/png,image/svg+xml' });
+  const result = el('div', { class: 'result', part: 'result' });
+
+  const show = (/** @type {string} */ spoken, /** @type {Node[]} */ ...more) => {
+    result.replaceChildren(el('p', {}, spoken), ...more);
+    desk.say(spoken);
+  };
+  const look = (/** @type {string} */ fingerprint) => {
+    const found = press.find(fingerprint);
+    const shown = found && shownOf(found, given);
+    if (!shown) {
+      show(text.unknown);
+      return;
+    }
+    const { title, message, long } = given.textsOf(shown);
+    const { name } = shown.view;
+    const off = shown.view.series.filter(({ id }) => shown.hidden.includes(id)).map((series) => series.name);
+    const without = off.length > 0 ? filled(text.without, off.join(', ')) : '';
+    const about = `‘${title}’ (${[name, shown.year, without].filter(Boolean).join(', ')})`;
+    const here = given.parts.figures.find(({ chart }) => chart === shown.chart);
+    const go = () => {
+      given.choose({ show: shown.chart.id, view: shown.view.id, year: shown.year, hidden: shown.hidden });
+      here?.focus();
+    };
+    show(
+      filled(text.belongs, about),
+      el('p', {}, text.changed),
+      el('p', { class: 'figures' }, message),
+      el('p', { class: 'figures' }, long),
+      ...(here ? [button(text.toChart, go, { part: 'to-chart' })] : []),
+    );
+  };
+  const check = () => {
+    const fingerprint = typedFingerprint(typed.value);
+    if (fingerprint) {
+      typed.value = fingerprint;
+      look(fingerprint);
+    } else show(text.short);
+  };
+  const read = async (/** @type {Blob | undefined} */ file) => {
+    if (!file) return;
+    const fingerprint = await fingerprintIn(file).catch(() => undefined);
+    if (desk.signal.aborted) return;
+    typed.value = fingerprint ?? '';
+    if (fingerprint) look(fingerprint);
+    else show(text.unmarked);
+  };
+  // Not a form: a frame in a sandbox may not send one, and nothing is to be sent.
+  typed.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') check();
+  });
+  chosen.addEventListener('change', () => read(chosen.files?.[0]));
+
+  return {
+    title: text.real,
+    body: [
+      el('p', { class: 'how' }, text.realHow),
+      el(
+        'div',
+        { class: 'asks' },
+        el('div', { class: 'row' }, el('label', { class: 'pair' }, el('span', { class: 'label' }, text.fingerprint), typed), button(text.check, check, { part: 'check' })),
+        el('label', { class: 'pair' }, el('span', { class: 'label' }, text.file), chosen),
+      ),
+      result,
+    ],
+    follow() {},
+    onDrop: read,
+  };
+}
+
+/**
+ * What a fingerprint belongs to, as it can be shown.
+ * @param {Found} found
+ * @param {import('./press.js').Given} given
+ * @returns {Shown | undefined}
+ */
+function shownOf(found, { outline }) {
+  const chart = outline.sections.flatMap((section) => section.charts).find(({ id }) => id === found.chart);
+  const view = chart?.views.find(({ id }) => id === found.view);
+  const year = view?.years.find((one) => Number(one) === found.year) ?? '';
+  return chart && view && { chart, view, year, hidden: found.hidden };
+}

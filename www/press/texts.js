@@ -1,0 +1,36 @@
+/** The words that go with a picture: alt text, caption, citation, and the code that embeds the chart. */
+
+import { embedCode } from './embed.js';
+import { copyField } from './fields.js';
+import { el } from '../dom.js';
+
+/**
+ * @param {import('./desk.js').Desk} desk
+ * @returns {import('./panel.js').Part}
+ */
+export function textsOf(desk) {
+  const { text, given } = desk;
+  const field = (/** @type {string} */ label, /** @type {string} */ copy, code = false) => copyField(desk, { label, copy, rows: 4, code });
+  const alt = field(text.alt, text.copyAlt);
+  const caption = field(text.caption, text.copyCaption);
+  const citation = field(text.citation, text.copyCitation);
+  const bibtex = field(text.bibtex, text.copyBibtex, true);
+  const csl = field(text.csl, text.copyCsl, true);
+  const embed = field(text.embed, text.copyEmbed, true);
+  const all = [alt, caption, citation, embed, bibtex, csl];
+  return {
+    title: text.texts,
+    body: [el('div', { class: 'fields' }, ...all.map(({ element }) => element))],
+    follow() {
+      const words = desk.words();
+      alt.fill(words.alt);
+      caption.fill(words.caption);
+      citation.fill(words.citation);
+      bibtex.fill(words.bibtex);
+      csl.fill(JSON.stringify(words.csl, undefined, 2));
+      // A brief that a page's own script has set has no address to embed it from.
+      embed.element.hidden = given.host.brief !== undefined;
+      embed.fill(embedCode(given, words.citation));
+    },
+  };
+}
