@@ -5,7 +5,7 @@ mod views;
 mod words;
 
 use crate::brief::{Brief, Chart, Year};
-use crate::reader::Problem;
+use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::text::Text;
 
 /// At most this many words in a title (P-01). 15.
@@ -27,7 +27,6 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     found.unique("scales", brief.scales.iter().map(|one| &*one.id));
     found.unique("sections", brief.sections.iter().map(|one| &*one.id));
-    found.unique("charts", brief.charts().map(|one| &*one.id));
     found.texts("kicker", &brief.kicker, None, Rule::Words);
     found.texts("title", &brief.title, None, Rule::Title);
     if let Some(publisher) = &brief.publisher {
@@ -48,13 +47,17 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     if brief.charts().next().is_none() {
         found.add("sections", "no chart in any section".into());
     }
+    let mut ids = Vec::new();
     for (index, section) in brief.sections.iter().enumerate() {
         let path = format!("sections[{index}]");
         found.texts(&format!("{path}.title"), &section.title, None, Rule::Title);
         let at = format!("{path}.summary");
         found.texts(&at, &section.summary, None, Rule::Sentences);
         for (index, chart) in section.charts.iter().enumerate() {
-            found.chart(&format!("{path}.charts[{index}]"), chart);
+            let path = format!("{path}.charts[{index}]");
+            // Charts are found by their ids across sections.
+            found.id(&path, &chart.id, &mut ids);
+            found.chart(&path, chart);
         }
     }
     found.problems
@@ -82,20 +85,23 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add(&mut self, path: &str, message: String) {
-        self.problems.push(Problem {
-            path: path.into(),
-            message,
-        });
+        if self.problems.len() < PROBLEMS_MAX {
+            self.problems.push(Problem::new(path.into(), message));
+        }
     }
 
-    fn unique<'i>(&mut self, path: &str, ids: impl Iterator<Item = &'i str>) {
-        let mut seen: Vec<&str> = Vec::new();
-        for id in ids {
-            if seen.contains(&id) {
-                self.add(path, format!("id used twice: \"{id}\""));
-            }
-            seen.push(id);
+    fn unique<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>) {
+        let mut seen = Vec::new();
+        for (index, id) in ids.enumerate() {
+            self.id(&format!("{list}[{index}]"), id, &mut seen);
         }
+    }
+
+    fn id<'i>(&mut self, path: &str, id: &'i str, seen: &mut Vec<&'i str>) {
+        if seen.contains(&id) {
+            self.add(&format!("{path}.id"), format!("id used twice: \"{id}\""));
+        }
+        seen.push(id);
     }
 
     fn names<'t>(&mut self, list: &str, names: impl Iterator<Item = &'t Text>) {

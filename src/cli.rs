@@ -1,24 +1,33 @@
 //! What can be typed: a table of the commands, and what they share.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use civic_brief::BUILTIN;
 use civic_brief::brief::{Brief, Chart};
-use civic_brief::value::Value;
+use civic_brief::json;
 use clap::{Parser, Subcommand};
 
+pub use failure::Failure;
+
 mod check;
+mod completions;
 mod csv;
+mod diff;
 mod export;
+mod failure;
+mod help;
+mod new;
 mod png;
+mod schema;
 mod sources;
 mod svg;
 mod take;
 mod text;
 
-/// Checks briefs and writes their pictures.
+/// Checks briefs, compares them and writes their pictures.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version, after_help = help::ALL, arg_required_else_help = true)]
 pub struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -26,29 +35,48 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(after_help = help::NEW)]
+    New(new::New),
+    #[command(after_help = help::CHECK)]
     Check(check::Check),
+    #[command(after_help = help::DIFF)]
+    Diff(diff::Diff),
+    #[command(after_help = help::SCHEMA)]
+    Schema(schema::Schema),
+    #[command(after_help = help::SOURCES)]
     Sources(sources::Sources),
+    #[command(after_help = help::CSV)]
     Csv(csv::Csv),
+    #[command(after_help = help::SVG)]
     Svg(svg::Svg),
+    #[command(after_help = help::PNG)]
     Png(png::Png),
+    #[command(after_help = help::TEXT)]
     Text(text::Text),
+    #[command(after_help = help::EXPORT)]
     Export(export::Export),
+    #[command(after_help = help::COMPLETIONS)]
+    Completions(completions::Completions),
 }
 
-/// What to print, or what is wrong.
-type Output = Result<Vec<u8>, String>;
+/// What to print, or why there is nothing of what was asked for.
+type Output = Result<Vec<u8>, Failure>;
 
 impl Arguments {
     /// Does what was asked.
     pub fn run(self) -> Output {
         match self.command {
+            Command::New(command) => command.run(),
             Command::Check(command) => command.run(),
+            Command::Diff(command) => command.run(),
+            Command::Schema(command) => command.run(),
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),
             Command::Svg(command) => command.run(),
             Command::Png(command) => command.run(),
             Command::Text(command) => command.run(),
             Command::Export(command) => command.run(),
+            Command::Completions(command) => command.run(),
         }
     }
 }
@@ -62,23 +90,22 @@ fn find<'a>(brief: &'a Brief, id: &str) -> Result<&'a Chart, String> {
 }
 
 /// A brief from a file; without one the built-in brief.
-fn read(file: Option<&Path>) -> Result<Brief, String> {
-    let (name, text) = match file {
-        Some(path) => {
-            let name = path.display().to_string();
-            let text = std::fs::read_to_string(path)
-                .map_err(|error| format!("unreadable file: {error} at {name}"))?;
-            (name, text)
-        }
-        None => ("the built-in brief".into(), BUILTIN.into()),
+fn read(file: Option<&Path>) -> Result<Brief, Failure> {
+    let (name, bytes) = open(file)?;
+    json::read(&bytes).map_err(|faults| Failure::Brief(check::list(&name, &faults)))
+}
+
+/// The name of a file, as it is spoken of, and what it holds.
+fn open(file: Option<&Path>) -> Result<(String, Vec<u8>), String> {
+    let Some(path) = file else {
+        return Ok(("the built-in brief".into(), BUILTIN.into()));
     };
-    let value: Value =
-        serde_json::from_str(&text).map_err(|error| format!("not JSON: {error} at {name}"))?;
-    Brief::read(&value).map_err(|problems| {
-        let lines: Vec<String> = problems
-            .iter()
-            .map(|problem| format!("{name}: {problem}"))
-            .collect();
-        lines.join("\n")
-    })
+    let name = path.display().to_string();
+    let mut bytes = Vec::new();
+    // One byte more than a brief may have tells that there is more; the rest is never read.
+    let bytes_max = json::BYTES_MAX as u64 + 1;
+    std::fs::File::open(path)
+        .and_then(|file| file.take(bytes_max).read_to_end(&mut bytes))
+        .map_err(|error| format!("unreadable file: {error} at {name}"))?;
+    Ok((name, bytes))
 }

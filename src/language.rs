@@ -296,10 +296,12 @@ pub static PSEUDO: Language = Language {
     },
 };
 
+/// Every row.
+pub static ALL: [&Language; 3] = [&NL, &EN, &PSEUDO];
+
 /// The row for a tag: `nl`, and also `nl-BE` or `NL`.
 pub fn find(tag: &str) -> Option<&'static Language> {
     let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-    [&NL, &EN, &PSEUDO]
-        .into_iter()
+    ALL.into_iter()
         .find(|language| language.tag.eq_ignore_ascii_case(primary))
 }

@@ -21,6 +21,7 @@ pub mod chart;
 mod check;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod csv_file;
+pub mod diff;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,6 +29,8 @@ pub mod fallback;
 pub mod figure;
 pub mod fingerprint;
 pub mod format;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 pub mod language;
 pub mod long;
 pub mod outline;
@@ -36,6 +39,8 @@ pub mod picture;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod press;
 pub mod reader;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 pub mod state;

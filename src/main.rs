@@ -11,19 +11,32 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use cli::Failure;
+
 fn main() -> ExitCode {
     match cli::Arguments::parse().run() {
-        // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
-        Ok(output) => match std::io::stdout().write_all(&output) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                eprintln!("unwritable output: {error}");
-                ExitCode::FAILURE
+        Ok(output) => print(&output, ExitCode::SUCCESS),
+        Err(failure) => {
+            let code = failure.code();
+            match failure {
+                Failure::Found(output) | Failure::Unread(output) => print(&output, code),
+                Failure::Brief(text) | Failure::Asked(text) => {
+                    eprintln!("{text}");
+                    code
+                }
             }
-            _ => ExitCode::SUCCESS,
-        },
-        Err(text) => {
-            eprintln!("{text}");
-            ExitCode::FAILURE
         }
+    }
+}
+
+/// Prints, and gives the code to end with.
+fn print(output: &[u8], code: ExitCode) -> ExitCode {
+    match std::io::stdout().write_all(output) {
+        // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            eprintln!("unwritable output: {error}");
+            ExitCode::from(2)
+        }
+        _ => code,
     }
 }

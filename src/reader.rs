@@ -3,11 +3,16 @@
 //! serde's own derived readers know no path in a page, cannot refuse unknown fields there,
 //! and cost the module 10 KB more.
 
+mod near;
+
 use std::cell::RefCell;
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::value::{Value, plain};
+use crate::value::Value;
+
+/// At most this many problems are written down: nobody reads more, and each is compared with all before it. 1000.
+pub const PROBLEMS_MAX: usize = 1000;
 
 /// What is wrong with a brief, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,9 +21,36 @@ pub struct Problem {
     pub path: String,
     /// What is wrong, lower case, the thing first.
     pub message: String,
+    /// What only the command line says.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub hint: Hint,
 }
 
-plain! {
+/// What helps a person who typed a name by hand. A page has nobody who types, and it would weigh the module.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hint {
+    /// The field of the place that is wrong, where the path does not name it.
+    pub field: Option<String>,
+    /// The known name that was probably meant.
+    pub meant: Option<String>,
+}
+
+impl Problem {
+    /// A problem of that place.
+    pub fn new(path: String, message: String) -> Problem {
+        Problem {
+            path,
+            message,
+            #[cfg(not(target_arch = "wasm32"))]
+            hint: Hint::default(),
+        }
+    }
+}
+
+// The only thing that is said in a page of it.
+#[cfg(target_arch = "wasm32")]
+crate::value::plain! {
     Problem { path, message }
 }
 
@@ -32,6 +64,10 @@ impl fmt::Display for Problem {
         Ok(())
     }
 }
+
+/// Before the names that are known instead, in a message.
+pub(crate) const KNOWN_ARE: &str = "; known are ";
+const UNKNOWN_FIELD: &str = "unknown field";
 
 /// The list that all nodes of one reading write to.
 pub type Problems = RefCell<Vec<Problem>>;
@@ -82,27 +118,51 @@ impl<'n> Node<'n> {
 
     /// Writes down a fault of this place.
     pub fn problem(&self, message: impl Into<String>) {
-        if !self.missing {
-            let problem = Problem {
-                path: self.path(),
-                message: message.into(),
-            };
-            // What several parts share is read once for each, and its fault is one.
-            let mut problems = self.problems.borrow_mut();
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
+        self.write(Problem::new(String::new(), message.into()));
+    }
+
+    fn write(&self, mut problem: Problem) {
+        let mut problems = self.problems.borrow_mut();
+        if self.missing || problems.len() == PROBLEMS_MAX {
+            return;
+        }
+        problem.path = self.path();
+        // What several parts share is read once for each, and its fault is one.
+        if !problems.contains(&problem) {
+            problems.push(problem);
         }
     }
 
     /// A fault in the form `what: "text"`, and what is known instead.
     pub fn unknown(&self, what: &str, text: &str, known: &[&str]) {
+        let meant = near::nearest(text, || known.iter().copied().map(Into::into));
+        self.refuse(what, text, known, meant);
+    }
+
+    /// The same, where what may have been meant are too many names to list: only the command line says the nearest.
+    pub fn misspelt<I>(&self, what: &str, text: &str, names: impl FnOnce() -> I)
+    where
+        I: Iterator<Item = String>,
+    {
+        self.refuse(what, text, &[], near::nearest(text, names));
+    }
+
+    #[cfg_attr(target_arch = "wasm32", expect(unused_variables))]
+    fn refuse(&self, what: &str, text: &str, known: &[&str], meant: near::Name) {
         let mut message = [what, ": \"", text, "\""].concat();
         if !known.is_empty() {
-            message.push_str("; known are ");
+            message.push_str(KNOWN_ARE);
             message.push_str(&known.join(", "));
         }
-        self.problem(message);
+        self.write(Problem {
+            path: String::new(),
+            message,
+            #[cfg(not(target_arch = "wasm32"))]
+            hint: Hint {
+                field: (what == UNKNOWN_FIELD).then(|| text.into()),
+                meant,
+            },
+        });
     }
 
     /// Holds an object to its fields: faults one that has others than `known`, and one that is no object.
@@ -110,11 +170,9 @@ impl<'n> Node<'n> {
         let Value::Object(fields) = self.value else {
             return self.wrong("an object");
         };
-        for (index, (name, _)) in fields.iter().enumerate() {
-            if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                self.unknown("duplicate field", name, &[]);
-            } else if !known.contains(&name.as_str()) {
-                self.unknown("unknown field", name, known);
+        for (name, _) in fields {
+            if !known.contains(&name.as_str()) {
+                self.unknown(UNKNOWN_FIELD, name, known);
             }
         }
     }
@@ -242,7 +300,7 @@ impl<'n> Node<'n> {
         let found = ids.iter().position(|id| *id == text);
         found.unwrap_or_else(|| {
             if !text.is_empty() {
-                self.unknown(what, text, &[]);
+                self.misspelt(what, text, || ids.iter().copied().map(Into::into));
             }
             0
         })
@@ -262,7 +320,9 @@ impl<'n> Node<'n> {
         let found = match self.value {
             Value::Null => "null",
             Value::Bool(_) => "true or false",
-            Value::Number(_) => "a number",
+            Value::Number(number) if number.is_finite() => "a number",
+            // `JSON.parse` makes one of 1e400.
+            Value::Number(_) => "an endless number",
             Value::Text(_) => "a text",
             Value::List(_) => "a list",
             Value::Object(_) => "an object",

@@ -102,6 +102,23 @@ impl Text {
         text
     }
 
+    /// The text in one language as its author wrote it, a slot for each number; words that stand for one as words.
+    pub fn written(&self, language_index: usize, series: &[Series]) -> String {
+        let mut text = String::new();
+        for piece in &self.0[language_index] {
+            match piece {
+                Piece::Plain(plain) => text.push_str(plain),
+                Piece::Value { series: s, point } => {
+                    let when = series[*s].points[*point].when.to_string();
+                    text.push_str(&["{", &series[*s].id, ".", &when, "}"].concat());
+                }
+                Piece::Shown(s) => text.push_str(&["{", &series[*s].id, ".shown}"].concat()),
+                Piece::Year => text.push_str("{shown}"),
+            }
+        }
+        text
+    }
+
     /// Whether two languages say the same numbers, in whatever order.
     pub fn same_numbers(&self, a: usize, b: usize) -> bool {
         let slots = |index: usize| {
@@ -187,6 +204,17 @@ fn referred<'a>(reference: &str, slots: Slots<'a>) -> Option<(Piece, Vec<&'a Poi
     Some((Piece::Value { series: s, point }, vec![&points[point]]))
 }
 
+/// What a slot can name.
+fn names(slots: Slots<'_>) -> impl Iterator<Item = String> {
+    let of = |series: &Series| {
+        let id = series.id.clone();
+        let whens = series.points.iter().map(|point| point.when.to_string());
+        let whens: Vec<String> = whens.chain([SHOWN.into()]).collect();
+        whens.into_iter().map(move |when| format!("{id}.{when}"))
+    };
+    slots.series.iter().flat_map(of)
+}
+
 fn slot(node: &Node<'_>, inside: &str, slots: Slots<'_>) -> Option<Piece> {
     if inside == SHOWN && !slots.years.is_empty() {
         return Some(Piece::Year);
@@ -194,7 +222,7 @@ fn slot(node: &Node<'_>, inside: &str, slots: Slots<'_>) -> Option<Piece> {
     let mut parts = inside.splitn(3, '|');
     let reference = parts.next()?;
     let Some((piece, points)) = referred(reference, slots) else {
-        node.unknown("slot that names no value", reference, &[]);
+        node.misspelt("slot that names no value", reference, || names(slots));
         return None;
     };
     let (Some(range), Some(words)) = (parts.next(), parts.next()) else {

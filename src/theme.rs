@@ -82,6 +82,11 @@ impl Role {
         Role::Second,
     ];
 
+    /// Its name in a brief.
+    pub const fn name(self) -> &'static str {
+        Self::NAMES[self as usize]
+    }
+
     /// What it looks like where patterns are on: more ink the less free a rating is.
     pub const fn pattern(self) -> Pattern {
         match self {

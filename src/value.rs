@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use serde::ser::{Serialize, Serializer};
 
 /// How deep lists and objects may stand in each other. A brief needs 9; a page's object may contain itself.
-const DEPTH_MAX: u8 = 32;
+pub(crate) const DEPTH_MAX: u8 = 32;
 
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq)]

@@ -42,12 +42,16 @@ const BASES: (&[&str], &[Basis]) = (
 /// What stands where a source does not tell its date or its licence.
 const NOT_STATED: &str = "not-stated";
 
+/// Where an editor finds what a brief may hold; to the brief it is nothing.
+const SCHEMA: &str = "$schema";
+
 fn choice<T: Copy>(node: &Node<'_>, what: &str, (names, values): (&[&str], &[T])) -> T {
     values[node.choice(what, names)]
 }
 
 pub(super) fn brief(node: &Node<'_>) -> Brief {
     node.object(&[
+        SCHEMA,
         "id",
         "version",
         "languages",
@@ -61,6 +65,9 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         "scales",
         "sections",
     ]);
+    if let Some(schema) = node.maybe(SCHEMA) {
+        schema.text();
+    }
     let languages = node.field("languages").each(|tag| {
         language::find(tag.text()).unwrap_or_else(|| {
             tag.problem("unknown language: no number style is known for it");

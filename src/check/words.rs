@@ -26,16 +26,16 @@ const BANNED: &[&str] = &[
 pub(super) fn banned(text: &str) -> Option<&'static str> {
     // ASCII case is enough for the list, and Unicode's tables would weigh 10 KB.
     let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
-    let words: Vec<String> = text
+    let words: Vec<&str> = text
         .split(|c| !is_letter(c))
         .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
         .collect();
     let said = |banned: &&str| {
         let count = banned.split(' ').count();
+        let same = |(word, banned): (&&str, &str)| word.eq_ignore_ascii_case(banned);
         words
             .windows(count)
-            .any(|words| words.iter().eq(banned.split(' ')))
+            .any(|words| words.iter().zip(banned.split(' ')).all(same))
     };
     BANNED.iter().copied().find(said)
 }

@@ -1,23 +1,153 @@
-//! `check`: what is wrong with a brief.
+//! `check`: what is wrong with briefs.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use civic_brief::json::{self, Fault};
+use civic_brief::reader::PROBLEMS_MAX;
 use clap::Args;
+use serde_json::json;
 
-use super::{Output, read};
+use super::{Failure, Output, open};
 
-/// Say what is wrong with a brief, each fault with its place
+/// At most so many problems of a file are listed for a person. 100.
+const LISTED_MAX: usize = 100;
+
+/// Say what is wrong with briefs: each problem with its place, and what to do about it
 #[derive(Args)]
 pub struct Check {
-    /// The brief's JSON; without one the built-in brief
-    file: Option<PathBuf>,
+    /// The briefs; without one the built-in brief
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Write one JSON document, for a program
+    #[arg(long)]
+    json: bool,
+}
+
+/// One file, and what is said of it.
+struct Checked {
+    name: String,
+    /// The number of its charts, or its problems, or why it could not be read.
+    found: Result<usize, Wrong>,
+}
+
+enum Wrong {
+    Faults(Vec<Fault>),
+    Unread(String),
 }
 
 impl Check {
     /// That there is no problem, or each there is.
     pub fn run(self) -> Output {
-        let brief = read(self.file.as_deref())?;
-        let count = brief.charts().count();
-        Ok(format!("{}: no problem, {count} charts\n", brief.id).into())
+        let checked: Vec<Checked> = if self.files.is_empty() {
+            vec![check(None)]
+        } else {
+            let files = self.files.into_iter();
+            files.map(|file| check(Some(file))).collect()
+        };
+        let text = if self.json {
+            document(&checked)
+        } else {
+            checked.iter().map(said).collect()
+        };
+        let unread = |one: &Checked| matches!(one.found, Err(Wrong::Unread(_)));
+        if checked.iter().any(unread) {
+            Err(Failure::Unread(text.into()))
+        } else if checked.iter().any(|one| one.found.is_err()) {
+            Err(Failure::Found(text.into()))
+        } else {
+            Ok(text.into())
+        }
     }
+}
+
+fn check(file: Option<PathBuf>) -> Checked {
+    match open(file.as_deref()) {
+        Ok((name, bytes)) => Checked {
+            name,
+            found: json::read(&bytes)
+                .map(|brief| brief.charts().count())
+                .map_err(Wrong::Faults),
+        },
+        Err(text) => Checked {
+            name: file.unwrap_or_default().display().to_string(),
+            found: Err(Wrong::Unread(text)),
+        },
+    }
+}
+
+fn said(checked: &Checked) -> String {
+    match &checked.found {
+        Ok(1) => format!("{}: no problem, 1 chart\n", checked.name),
+        Ok(charts) => format!("{}: no problem, {charts} charts\n", checked.name),
+        Err(Wrong::Faults(faults)) => list(&checked.name, faults) + "\n",
+        Err(Wrong::Unread(text)) => format!("{text}\n"),
+    }
+}
+
+/// The problems of a file, in its order, each with what to do about it; no line break at the end.
+pub fn list(name: &str, faults: &[Fault]) -> String {
+    // A thousand are written down; how many more there would be, nobody has counted.
+    let at_least = if faults.len() < PROBLEMS_MAX {
+        ""
+    } else {
+        "at least "
+    };
+    let problems = if faults.len() == 1 {
+        "problem"
+    } else {
+        "problems"
+    };
+    let mut text = format!("{name}: {at_least}{} {problems}", faults.len());
+    for fault in faults.iter().take(LISTED_MAX) {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "\n  {fault}\n    to do: {}", fault.advice);
+    }
+    if let Some(more @ 1..) = faults.len().checked_sub(LISTED_MAX) {
+        let _ = write!(text, "\n  and {at_least}{more} more");
+    }
+    text
+}
+
+/// Everything as one document.
+fn document(checked: &[Checked]) -> String {
+    let problems = checked.iter().flat_map(|one| {
+        let faults = match &one.found {
+            Err(Wrong::Faults(faults)) => faults.as_slice(),
+            _ => &[],
+        };
+        let unread = match &one.found {
+            Err(Wrong::Unread(text)) => Some(json!({"file": one.name, "message": text})),
+            _ => None,
+        };
+        let problem = |fault: &Fault| {
+            json!({
+                "file": one.name,
+                "path": fault.path,
+                "line": fault.place.line,
+                "column": fault.place.column,
+                "message": fault.message,
+                "did_you_mean": fault.meant,
+                "first": fault.earlier.map(|first| json!({"line": first.line, "column": first.column})),
+                "to_do": fault.advice,
+            })
+        };
+        faults.iter().map(problem).chain(unread).collect::<Vec<_>>()
+    });
+    let files = checked.iter().map(|one| {
+        json!({
+            "file": one.name,
+            "charts": one.found.as_ref().ok(),
+            "problems": match &one.found {
+                Ok(_) => Some(0),
+                Err(Wrong::Faults(faults)) => Some(faults.len()),
+                Err(Wrong::Unread(_)) => None,
+            },
+        })
+    });
+    let document = json!({
+        "files": files.collect::<Vec<_>>(),
+        "problems": problems.collect::<Vec<_>>(),
+    });
+    format!("{document:#}\n")
 }

@@ -27,6 +27,6 @@ impl Csv {
         let brief = read(self.file.as_deref())?;
         let chart = find(&brief, &self.chart)?;
         let text = csv_file::csv(&brief, chart, language_index(&brief, Some(&self.lang)));
-        text.map(Into::into).map_err(|error| error.to_string())
+        Ok(text.map_err(|error| error.to_string())?.into())
     }
 }

@@ -11,10 +11,6 @@ use super::{Output, read};
 
 /// Write everything of a brief as files: pictures, tables and pages, for each chart and language
 #[derive(Args)]
-#[command(after_help = "Examples:
-  civic-brief export pictures               the built-in brief, into the folder `pictures`
-  civic-brief export my-brief.json pictures a brief of your own
-The folder changes all at once; one that holds other files is left alone.")]
 pub struct Export {
     /// The brief's JSON, unless the built-in one is meant, and the folder to write into
     #[arg(required = true, num_args = 1..=2, value_names = ["FILE", "DIR"])]

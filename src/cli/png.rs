@@ -26,6 +26,6 @@ impl Png {
         state.extend(self.page.fields());
         let state = Value::Object(state);
         let take = press::Take::read(&state, &brief).ok_or("no chart in the brief")?;
-        render::png(&take)
+        Ok(render::png(&take)?)
     }
 }

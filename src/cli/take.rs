@@ -7,7 +7,7 @@ use civic_brief::press::{self, FORMATS};
 use civic_brief::value::Value;
 use clap::Args;
 
-use super::{find, read};
+use super::{Failure, find, read};
 
 /// A chart as it is on show.
 #[derive(Args)]
@@ -33,7 +33,7 @@ pub struct Take {
 
 impl Take {
     /// The brief, and what of it was asked for, as the fields of a state.
-    pub fn read(self) -> Result<(Brief, Vec<(String, Value)>), String> {
+    pub fn read(self) -> Result<(Brief, Vec<(String, Value)>), Failure> {
         let brief = read(self.file.as_deref())?;
         find(&brief, &self.chart)?;
         let text = |name: &str, text: String| (name.to_owned(), Value::Text(text));

@@ -296,3 +296,52 @@ pub fn at(chart: &Chart, id: &str, when: &str) -> f64 {
     let found = points.iter().find(|point| point.when.to_string() == when);
     found.unwrap_or_else(|| panic!("{id} {when}")).value
 }
+
+/// How a command ended.
+pub struct Ran {
+    /// Its code.
+    pub code: Option<i32>,
+    /// What it wrote to standard output.
+    pub out: String,
+    /// What it wrote to standard error.
+    pub err: String,
+}
+
+/// Runs the command line as a person does.
+pub fn run<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Ran {
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_civic-brief"))
+        .args(arguments)
+        .output()
+        .expect("the program runs");
+    Ran {
+        code: command.status.code(),
+        out: String::from_utf8(command.stdout).expect("UTF-8"),
+        err: String::from_utf8(command.stderr).expect("UTF-8"),
+    }
+}
+
+/// Writes a file for a command to read, and gives its path.
+pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> std::path::PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, bytes).expect("a file that can be written");
+    path
+}
+
+/// The names and the texts of the briefs in `tests/briefs` that begin so, in alphabetical order.
+pub fn briefs(start: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/briefs");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the briefs") {
+        let path = entry.expect("an entry").path();
+        let name = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .expect("a name");
+        if name.starts_with(start) && path.extension().is_some_and(|end| end == "json") {
+            let text = fs::read_to_string(&path).expect("a file");
+            found.push((name.to_owned(), text));
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,41 @@
+//! `diff`: what changed between two versions of a brief.
+
+use std::path::PathBuf;
+
+use civic_brief::diff::{Change, diff};
+use civic_brief::value::Value;
+use clap::Args;
+
+use super::{Output, read};
+
+/// Say what changed between two versions of a brief, number by number, a sentence each
+#[derive(Args)]
+pub struct Diff {
+    /// The brief as it was
+    old: PathBuf,
+    /// The brief as it is
+    new: PathBuf,
+    /// Language of the sentences
+    #[arg(long, default_value = "nl", value_parser = ["nl", "en"])]
+    lang: String,
+    /// Write one JSON document, for a program
+    #[arg(long)]
+    json: bool,
+}
+
+impl Diff {
+    /// A line for each change; nothing where there is none.
+    pub fn run(self) -> Output {
+        let (old, new) = (read(Some(&self.old))?, read(Some(&self.new))?);
+        let changes = diff(&old, &new, &self.lang);
+        if self.json {
+            let changes = changes.into_iter().map(Value::from).collect();
+            let document = Value::Object(vec![("changes".into(), Value::List(changes))]);
+            let text =
+                serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+            return Ok((text + "\n").into());
+        }
+        let line = |change: Change| change.sentence + "\n";
+        Ok(changes.into_iter().map(line).collect::<String>().into())
+    }
+}

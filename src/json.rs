@@ -1,0 +1,155 @@
+//! A brief's file, from bytes to [`Brief`]: every problem with its line, its column and what to do about it.
+//!
+//! Only on the command line. In a page the browser's own `JSON.parse` reads, which gives no places;
+//! that a name stands twice in an object is known here alone, too: there the first one is gone.
+
+mod advice;
+mod places;
+mod said;
+mod syntax;
+mod values;
+
+use std::fmt;
+
+use crate::brief::Brief;
+use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
+use places::Places;
+
+/// Larger files are no briefs; nothing of them is read. 16 MiB.
+pub const BYTES_MAX: usize = 16 << 20;
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters: one for a letter of any script, one for most emoji.
+    pub column: usize,
+}
+
+/// A problem of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The place within the brief: `sections[0].charts[1].title.nl`; empty for the whole.
+    pub path: String,
+    /// The place within the file.
+    pub place: Place,
+    /// What is wrong, lower case, the thing first.
+    pub message: String,
+    /// The known name that was probably meant.
+    pub meant: Option<String>,
+    /// Where the same stands before, for what stands twice.
+    pub earlier: Option<Place>,
+    /// What to do about it.
+    pub advice: &'static str,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.meant {
+            // Whoever mistyped one name needs no list of all.
+            Some(meant) => {
+                let message = self.message.split_once(KNOWN_ARE);
+                let message = message.map_or(&*self.message, |(message, _)| message);
+                write!(f, "{}; did you mean \"{meant}\"?", short(message))?;
+            }
+            None => f.write_str(&short(&self.message))?,
+        }
+        if let Some(Place { line, column }) = self.earlier {
+            write!(f, "; the first is on line {line}, column {column}")?;
+        }
+        if !self.path.is_empty() {
+            write!(f, " at {}", self.path)?;
+        }
+        let Place { line, column } = self.place;
+        write!(f, " (line {line}, column {column})")
+    }
+}
+
+/// A message as a terminal may show it: what it quotes is cut in its middle where it has no end,
+/// and signs that would move the cursor or turn the direction of writing are spelt out.
+fn short(message: &str) -> String {
+    const HALF: usize = 200;
+    let unseen = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let spelt = |letter: char| match unseen(letter) {
+        true => letter.escape_unicode().to_string(),
+        false => letter.to_string(),
+    };
+    let count = message.chars().count();
+    if count <= 2 * HALF {
+        return message.chars().map(spelt).collect();
+    }
+    let start: String = message.chars().take(HALF).map(spelt).collect();
+    let end: String = message.chars().skip(count - HALF).map(spelt).collect();
+    format!("{start} … {end}")
+}
+
+/// A fault whose place is still a number of bytes.
+struct At {
+    offset: usize,
+    /// Where the same stands before.
+    earlier: Option<usize>,
+    problem: Problem,
+    advice: &'static str,
+}
+
+impl At {
+    fn new(offset: usize, path: String, message: String, advice: &'static str) -> At {
+        At {
+            offset,
+            earlier: None,
+            problem: Problem::new(path, message),
+            advice,
+        }
+    }
+}
+
+/// Reads and checks a brief.
+///
+/// # Errors
+/// Every fault that was found, in the order of the file; at most a thousand of the file, and as many of the brief.
+pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
+    let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
+    let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
+    let (value, mut faults) = values::value(&tree);
+    match Brief::read(&value) {
+        Ok(brief) if faults.is_empty() => return Ok(brief),
+        Ok(_) => {}
+        Err(problems) => {
+            let of_file = faults.len();
+            for problem in problems {
+                // What the file is at fault for is no fault of the brief's.
+                let known = |at: &At| at.problem.path == problem.path;
+                if !faults[..of_file].iter().any(known) {
+                    faults.push(At {
+                        offset: places::offset(&tree, &problem),
+                        earlier: None,
+                        advice: advice::of(&problem.message),
+                        problem,
+                    });
+                }
+            }
+        }
+    }
+    Err(told(text, faults))
+}
+
+fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
+    faults.sort_by_key(|at| at.offset);
+    faults.truncate(PROBLEMS_MAX);
+    let places = Places::of(
+        text,
+        faults.iter().flat_map(|at| [Some(at.offset), at.earlier]),
+    );
+    let told = |at: At| Fault {
+        path: at.problem.path,
+        place: places.at(at.offset),
+        message: at.problem.message,
+        meant: at.problem.hint.meant,
+        earlier: at.earlier.map(|offset| places.at(offset)),
+        advice: at.advice,
+    };
+    faults.into_iter().map(told).collect()
+}

@@ -1,0 +1,257 @@
+//! What to do about a problem of a brief, in words for somebody who writes briefs and not programs.
+
+/// What to do about a message, by how it begins; a number at its beginning is left aside.
+pub(super) fn of(message: &str) -> &'static str {
+    let start = message.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let start = if start.len() < message.len() {
+        start.trim_start()
+    } else {
+        message
+    };
+    if let Some((_, wanted)) = message.split_once(" instead of ") {
+        return INSTEAD_OF
+            .iter()
+            .find(|(what, _)| *what == wanted)
+            .map_or(OTHERWISE, |(_, advice)| advice);
+    }
+    let begins = |(what, _): &&(&str, &'static str)| start.starts_with(what);
+    ADVICE
+        .iter()
+        .find(begins)
+        .map_or(OTHERWISE, |(_, advice)| advice)
+}
+
+const OTHERWISE: &str = "`civic-brief schema` says what may stand here";
+
+const INSTEAD_OF: &[(&str, &str)] = &[
+    ("a text", "put the value between double quotes"),
+    (
+        "a number",
+        "write the value without quotes, with a point for its decimals: 1234.5",
+    ),
+    ("true or false", "write true or false, without quotes"),
+    (
+        "a list",
+        "put what stands here between [ and ], also if it is one entry",
+    ),
+    (
+        "an object",
+        "write fields between { and }; a text has one for each language: {\"nl\": \"…\", \"en\": \"…\"}",
+    ),
+];
+
+/// A longer beginning stands before a shorter one.
+const ADVICE: &[(&str, &str)] = &[
+    // The form of a brief.
+    (
+        "unknown field",
+        "correct the name or remove the field; `civic-brief schema` describes every field",
+    ),
+    (
+        "missing field",
+        "add the field to this object; `civic-brief schema` describes every field",
+    ),
+    (
+        "unknown language",
+        "take a language that is known: nl or en",
+    ),
+    (
+        "unknown earlier section",
+        "write the id of a section that stands before this one",
+    ),
+    (
+        "unknown publisher",
+        "write an id from \"publishers\", or add the publisher there",
+    ),
+    (
+        "unknown source",
+        "write an id from \"sources\", or add the source there; it must stand before what is made from it",
+    ),
+    (
+        "unknown scale",
+        "write an id from \"scales\", or add the scale there",
+    ),
+    (
+        "unknown group",
+        "write an id from the chart's \"groups\", or add the group there",
+    ),
+    (
+        "unknown series",
+        "write an id from the chart's \"series\", or add the series there",
+    ),
+    (
+        "unknown ",
+        "write one of the words that are known, in small letters",
+    ),
+    (
+        "empty list",
+        "add an entry, or leave the field out if it need not be there",
+    ),
+    (
+        "empty text",
+        "write the text, or leave the field out if it need not be there",
+    ),
+    (
+        "bad id",
+        "use small letters, digits and hyphens only, at most 64: it stands in addresses and file names",
+    ),
+    (
+        "id used twice",
+        "give one of the two another id, also where it is referred to",
+    ),
+    ("id that is taken", "give the view another id"),
+    (
+        "not a date",
+        "write the day as year, month and day with hyphens, and only as much of it as the source says",
+    ),
+    (
+        "not a whole number",
+        "write a number from the range, without quotes and without decimals",
+    ),
+    (
+        "group from a series",
+        "write the id of one of the parts under \"from\": the first that the group takes together",
+    ),
+    // Slots in texts.
+    (
+        "slot that names no value",
+        "write {series.year} as they stand in this chart's \"series\" and \"points\"; {series.shown} needs a value in every year of the views",
+    ),
+    ("slot without an end", "close the slot with }"),
+    (
+        "slot without a beginning",
+        "open the slot with {, or remove the }",
+    ),
+    (
+        "bad range in a slot",
+        "write two whole numbers with two points between: {series.2024|70..75|nearly three quarters}",
+    ),
+    (
+        "words that the data have left",
+        "change the words so that they fit the new figure, and the range with them",
+    ),
+    (
+        "number written by hand",
+        "write a slot instead, so that the text follows the figures; a text without slots is written without the number",
+    ),
+    (
+        "other numbers than in",
+        "use the same slots in every language",
+    ),
+    // Words.
+    (
+        "word not used",
+        "choose a plainer word, such as \"killed\" or \"highest\"",
+    ),
+    (
+        "title of more than",
+        "shorten the title; what is left out can go into the message",
+    ),
+    ("sentence of more than", "make two sentences of it"),
+    (
+        "caveat of more than",
+        "shorten the caveat; what is left out can go into the note",
+    ),
+    (
+        "label of more than",
+        "shorten the label; what is left out can go into the note",
+    ),
+    // Addresses.
+    (
+        "not an https address",
+        "write the whole address, beginning with https://",
+    ),
+    (
+        "neither an https nor a mailto",
+        "write https://… or mailto:name@example.org",
+    ),
+    (
+        "link to a host",
+        "add the host to the publisher's \"hosts\" if the site is its own; else move the address to \"seen\"",
+    ),
+    // Values and time.
+    (
+        "value that is not a whole count",
+        "write a whole number from 0 to 9999999999, as it was published",
+    ),
+    (
+        "value that is not a share",
+        "write the per cent as a number from 0 to 100",
+    ),
+    (
+        "share that is a minimum",
+        "remove \"at_least\", or change the unit to what was counted",
+    ),
+    (
+        "not in the order of time",
+        "put the points in the order of time, each year or day once",
+    ),
+    (
+        "no last day",
+        "add \"until\" with the last day that was counted, or choose another window",
+    ),
+    (
+        "last day that the window",
+        "remove \"until\", or choose the window year-to or twelve-months-to",
+    ),
+    (
+        "source of another counter",
+        "write a source of the same publisher, or make a series of its own for this counter",
+    ),
+    // What a view can show.
+    ("no chart in any section", "add a chart to a section"),
+    (
+        "no value",
+        "add the point to the series, or take the year or the series out of the view",
+    ),
+    (
+        "two units",
+        "show series of one unit in this view, and the others in a view or chart of their own",
+    ),
+    (
+        "two counters",
+        "show one counter's series in this view; several can stand beside each other as dots",
+    ),
+    (
+        "part that is not",
+        "choose parts of that unit, or another kind of view",
+    ),
+    (
+        "parts that are no whole",
+        "add the part that is missing; if only rounding is at fault, say so in \"sum_note\"",
+    ),
+    (
+        "parts: at most",
+        "take some categories together, or make two views",
+    ),
+    ("lines: at most", "take some lines out of the view"),
+    ("columns a year", "take some series out of the view"),
+    (
+        "squares in",
+        "choose another kind of view: so many squares cannot be counted",
+    ),
+    (
+        "group that its parts deny",
+        "correct the group's figure or those of its parts",
+    ),
+    (
+        "group unlike the first",
+        "give every group the same categories in the same order",
+    ),
+    (
+        "groups in a chart that has none",
+        "add \"groups\" to the chart, or choose another kind of view",
+    ),
+    (
+        "series that follows another",
+        "add \"break\" to its first point: why it may not be compared with what is before",
+    ),
+    (
+        "line through a self-selected",
+        "choose a view of kind column, bars or dots",
+    ),
+    (
+        "chart that does not point back",
+        "let \"counted\" of both charts name each other",
+    ),
+];

@@ -1,0 +1,156 @@
+//! What is said of a text that is not JSON, in words for somebody who writes briefs and not programs.
+
+use jsonc_parser::ParseStringErrorKind;
+use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
+
+use super::At;
+
+/// A fault of the file, at a byte of it.
+pub(super) fn fault(offset: usize, message: impl Into<String>, advice: &'static str) -> Box<At> {
+    Box::new(At::new(offset, String::new(), message.into(), advice))
+}
+
+/// At most forty letters of what stands in the file.
+pub(super) fn cut(text: &str) -> String {
+    const LETTERS_MAX: usize = 40;
+    let mut short: String = text.chars().take(LETTERS_MAX).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Why the tree's reader gave up, and what to do.
+pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
+    let range = error.range();
+    let (before, from) = text.split_at(text.floor_char_boundary(range.start));
+    let here = text.get(range.start..range.end).unwrap_or_default();
+    let of_number = |text: &str| text.ends_with(|letter: char| letter.is_ascii_digit());
+    let (message, advice) = match error.kind() {
+        // 007 is a nought with a number after it.
+        Kind::ExpectedComma
+            if of_number(before) && from.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            let zeros = before.trim_end_matches('0').len();
+            return fault(
+                zeros,
+                format!("not JSON: not a number: {}", number(&text[zeros..])),
+                NUMBER,
+            );
+        }
+        // 7,4 is a number, a comma and a word: what is written in Dutch.
+        Kind::ExpectedStringObjectProperty
+            if here.starts_with(|letter: char| letter.is_ascii_digit())
+                && before.strip_suffix(',').is_some_and(of_number) =>
+        {
+            let whole =
+                before.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ',');
+            let message = format!(
+                "not JSON: comma in a number: {}",
+                number(&text[whole.len()..])
+            );
+            return fault(whole.len(), message, NUMBER);
+        }
+        Kind::UnexpectedComma | Kind::UnexpectedCloseBrace if before.trim_end().ends_with(':') => {
+            ("missing value".into(), "write a value after the colon")
+        }
+        Kind::ExpectedComma => (
+            "missing comma".into(),
+            "write a comma between this entry and the next",
+        ),
+        Kind::TrailingCommasNotAllowed => (
+            "comma after the last entry".into(),
+            "remove it, or add what should follow",
+        ),
+        Kind::ExpectedColonAfterObjectKey => (
+            "missing colon".into(),
+            "write a colon between a field's name and its value",
+        ),
+        Kind::ExpectedObjectValue => ("missing value".into(), "write a value after the colon"),
+        Kind::UnterminatedObject => (
+            "object without its end".into(),
+            "write the } that belongs to the { here",
+        ),
+        Kind::UnterminatedArray => (
+            "list without its end".into(),
+            "write the ] that belongs to the [ here",
+        ),
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => (
+            "comment".into(),
+            "remove it: JSON has none; a note for readers goes into \"note\"",
+        ),
+        Kind::MultipleRootJsonValues => (
+            format!("something after the end: {}", cut(here)),
+            "remove what stands after the brief; or a } too many closes it too early",
+        ),
+        Kind::String(ParseStringErrorKind::UnterminatedStringLiteral) => (
+            "text without its end".into(),
+            "close the text with a double quote",
+        ),
+        Kind::String(_) => (
+            "unknown escape in a text".into(),
+            "write \\\\ for a backslash, \\\" for a double quote and \\n for a line break",
+        ),
+        Kind::HexadecimalNumbersNotAllowed
+        | Kind::UnaryPlusNumbersNotAllowed
+        | Kind::BareDecimalPointNumbersNotAllowed
+        | Kind::ExpectedDigit
+        | Kind::ExpectedDigitFollowingNegativeSign
+        | Kind::ExpectedPlusMinusOrDigitInNumberLiteral => {
+            (format!("not a number: {}", number(from)), NUMBER)
+        }
+        _ => other(here),
+    };
+    fault(range.start, format!("not JSON: {message}"), advice)
+}
+
+const NUMBER: &str = "write a number as digits, with a point for the decimals: 1234.5";
+const AROUND: &str =
+    "look for a comma, a quote or a bracket that is missing or one too many, here or just before";
+
+/// What stands there like a number, up to the next thing.
+fn number(from: &str) -> String {
+    let inside = |letter: &char| letter.is_ascii_alphanumeric() || "+-.,".contains(*letter);
+    let number: String = from.chars().take_while(inside).collect();
+    cut(number.trim_end_matches(','))
+}
+
+/// Words and quotes where none can be.
+fn other(here: &str) -> (String, &'static str) {
+    let first = here.chars().next().unwrap_or(' ');
+    if ["NaN", "Infinity", "-Infinity"].contains(&here) {
+        let advice =
+            "leave the point out where there is no figure: a missing year is drawn as a gap";
+        return (format!("not a number: {here}"), advice);
+    }
+    if "'“”„‘’‚«»".contains(first) {
+        let advice = "write straight double quotes: \"; a word processor may have changed them";
+        return (format!("other quotes than JSON's: {first}"), advice);
+    }
+    if first.is_alphanumeric() {
+        let advice =
+            "put it between double quotes; only true, false, null and numbers stand without";
+        return (format!("word without quotes: {}", cut(here)), advice);
+    }
+    (format!("unexpected {}", cut(here)), AROUND)
+}
+
+/// What only the stricter of the two readers refuses.
+pub(super) fn refused(text: &str, error: &serde_json::Error) -> Box<At> {
+    let before = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1));
+    let start: usize = before.map(str::len).sum();
+    let offset = text.floor_char_boundary(start + error.column().saturating_sub(1));
+    let letter = text[offset..].chars().next().unwrap_or(' ');
+    if letter.is_whitespace() && !letter.is_ascii() {
+        let message = format!("not JSON: invisible character U+{:04X}", u32::from(letter));
+        let advice = "replace it by a space: it came along when text was copied";
+        return fault(offset, message, advice);
+    }
+    let message = error.to_string();
+    let message = message
+        .rsplit_once(" at line")
+        .map_or(&*message, |(what, _)| what);
+    fault(offset, format!("not JSON: {message}"), AROUND)
+}
