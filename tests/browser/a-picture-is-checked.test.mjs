@@ -68,6 +68,9 @@ test('one that is not known is of another version or not from here, and never ca
     assert.equal(said, unknown);
     assert.doesNotMatch(said, /onjuist|vals|nep|false|fake|wrong/i);
     await until(page, (unknown) => element.shadowRoot.querySelector('[role=status]').textContent.startsWith(unknown), unknown);
+    // What is easily taken for another is read as it was meant.
+    await check(page, 'zzoo-ilzz');
+    assert.deepEqual([await result(page), await page.evaluate(() => found('[part=fingerprint]')[0].value)], [unknown, 'ZZ00-11ZZ']);
     for (const wrong of ['AB12', 'AB12-CD345', 'AB12-CU34', '']) {
       await check(page, wrong);
       assert.ok((await result(page)).startsWith(short), wrong);
