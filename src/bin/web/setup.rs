@@ -11,6 +11,9 @@ use crate::files;
 /// Oldest Node that runs the tests one file at a time (`--test-concurrency`).
 const NODE_OLDEST: (u32, u32) = (20, 10);
 
+/// What LibreOffice opens pictures with.
+const OFFICE_DRAW: &str = "/usr/lib/libreoffice/program/libsdlo.so";
+
 /// The browsers that the tests drive.
 pub struct Browsers {
     /// Path of Chromium or Chrome.
@@ -39,12 +42,13 @@ pub fn for_build() -> Result<()> {
     npm_packages()
 }
 
-/// The three browsers, Java, and the two fonts that the pages of the tests are set in.
-pub fn for_tests() -> Result<Browsers> {
-    let missing = missing_packages();
+/// The three browsers, Java, the programs that open what is taken away, and the two fonts that the pages of the tests
+/// are set in; for the long tests LibreOffice too.
+pub fn for_tests(all: bool) -> Result<Browsers> {
+    let missing = missing_packages(all);
     if !missing.is_empty() {
         apt_install(&missing)?;
-        let still = missing_packages();
+        let still = missing_packages(all);
         ensure!(
             still.is_empty(),
             "{} was installed and is still not found",
@@ -127,7 +131,7 @@ fn font(file: &str, family: &str) -> bool {
 }
 
 /// The Debian packages that would bring what the tests lack.
-fn missing_packages() -> Vec<&'static str> {
+fn missing_packages(all: bool) -> Vec<&'static str> {
     let mut missing = Vec::new();
     if chromium().is_none() {
         missing.push("chromium");
@@ -145,6 +149,20 @@ fn missing_packages() -> Vec<&'static str> {
     // The Nu validator is written in Java.
     if on_path(&["java"]).is_none() {
         missing.push("default-jre-headless");
+    }
+    // Others' readers of what is taken away: metadata, PNG, SVG, CSV.
+    for (program, package) in [
+        ("exiftool", "libimage-exiftool-perl"),
+        ("pngcheck", "pngcheck"),
+        ("rsvg-convert", "librsvg2-bin"),
+        ("python3", "python3-minimal"),
+    ] {
+        if on_path(&[program]).is_none() {
+            missing.push(package);
+        }
+    }
+    if all && (on_path(&["soffice"]).is_none() || !Path::new(OFFICE_DRAW).exists()) {
+        missing.extend(["libreoffice-calc-nogui", "libreoffice-draw-nogui"]);
     }
     // A wide letter and a plain one: labels must fit in both.
     if !font("dejavu/DejaVuSans.ttf", "DejaVu Sans") {

@@ -12,7 +12,7 @@ use crate::{build, command, demo, files, serve, setup};
 pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     let started = Instant::now();
     setup::for_build()?;
-    let browsers = setup::for_tests()?;
+    let browsers = setup::for_tests(all)?;
     if only.is_none() {
         without_a_browser()?;
     }
