@@ -196,14 +196,18 @@ test('D-15 where the brief names one, each chart has a way to report a mistake',
   const page = await open(PAGE);
   await show(page, { src: '/tests/briefs/good-small.json', chart: '' });
   const links = await page.evaluate(async () => {
-    const brief = await (await fetch('/tests/briefs/good-small.json')).json();
+    const { corrections, ...brief } = await (await fetch('/tests/briefs/good-small.json')).json();
     const seen = [];
-    for (const corrections of ['https://example.org/fout', '']) {
-      element.brief = { ...structuredClone(brief), corrections };
+    for (const own of [{ corrections: 'https://example.org/fout' }, {}]) {
+      element.brief = { ...structuredClone(brief), ...own };
       await kit.frames(30);
-      seen.push(found('[part=source] a', 'Seen a mistake? Report it').map(({ href, rel }) => [href, rel]));
+      const shown = found('[part=source] a', 'Seen a mistake? Report it').map(({ href, rel }) => [href, rel]);
+      seen.push({ state: element.dataset.state, sources: found('[part=source]').length, shown });
     }
     return seen;
   });
-  assert.deepEqual(links, [[['https://example.org/fout', 'noopener noreferrer']], []]);
+  assert.deepEqual(links, [
+    { state: 'wasm', sources: 1, shown: [['https://example.org/fout', 'noopener noreferrer']] },
+    { state: 'wasm', sources: 1, shown: [] },
+  ]);
 });

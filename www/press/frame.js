@@ -27,13 +27,19 @@ export function frameOf({ text, press, take, words, given }, signal) {
   /** @type {Shape} */
   let shape = 'wide';
 
-  const draw = () => {
+  /** Makes the frame as large as fits. */
+  const fit = () => {
     const { width_css, height_css } = SHAPES[shape];
     const { clientWidth, clientHeight } = stage;
     // On a phone that is held upright it has the whole width, and is moved up and down where it is higher.
-    const width = innerHeight > innerWidth ? clientWidth : Math.min(clientWidth, (clientHeight * width_css) / height_css);
+    const width = Math.floor(innerHeight > innerWidth ? clientWidth : Math.min(clientWidth, (clientHeight * width_css) / height_css));
     press.draw(canvas, take({ width_css, height_css, scale: (width / width_css) * devicePixelRatio }));
-    canvas.style.width = `${Math.floor(width)}px`;
+    canvas.style.width = `${width}px`;
+    return width;
+  };
+  const draw = () => {
+    // Where it is higher than the window, the bar to move it by may take of its width.
+    if (fit() > stage.clientWidth) fit();
     canvas.setAttribute('aria-label', words().alt);
   };
   const show = (/** @type {Shape} */ name) => {
