@@ -98,6 +98,8 @@ pub struct Words {
     pub group_bars: &'static str,
     /// Kind of picture.
     pub steps: &'static str,
+    /// Before the day of the figures, in a credit.
+    pub version: &'static str,
     /// Before the eight characters that stand for a picture's figures.
     pub fingerprint: &'static str,
     /// Kind of picture, and the name of the view that every chart has.
@@ -163,6 +165,7 @@ pub static NL: Language = Language {
         waffle: "honderd vierkantjes",
         line: "lijn",
         column: "kolommen",
+        version: "versie",
         fingerprint: "kenmerk",
         table: "tabel",
     },
@@ -227,6 +230,7 @@ pub static EN: Language = Language {
         waffle: "a hundred squares",
         line: "line",
         column: "columns",
+        version: "version",
         fingerprint: "fingerprint",
         table: "table",
     },
@@ -291,6 +295,7 @@ pub static PSEUDO: Language = Language {
         waffle: "å ħüñðŕéð šɋüåŕéš ööööööö",
         line: "ļíñé öö",
         column: "çöļüɱñš ööö",
+        version: "[ööö version]",
         fingerprint: "[ööö fingerprint]",
         table: "ţåƀļé öö",
     },

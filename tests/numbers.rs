@@ -248,10 +248,23 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         };
         let of = |index: &usize| value(&p.chart.series[*index]);
         let allowed = Allowed::of(&brief, p.chart, language).with(drawn.iter().copied());
-        // What stands for the figures is none of them.
+        // The day of the figures and what stands for them are none of them.
         let mark = fingerprint(&brief, p.chart, p.view, p.frame.shown);
+        let version = brief.version.to_string();
         let texts = plan.texts.iter().map(|text| text.text.as_str());
-        let mut labels: Vec<&str> = texts.map(|text| text.trim_end_matches(&mark)).collect();
+        let texts: Vec<String> = texts
+            .map(|text| text.replace(&mark, "").replace(&version, ""))
+            .collect();
+        assert_eq!(
+            texts
+                .iter()
+                .filter(|text| text.contains(language.words.version))
+                .count(),
+            1,
+            "{}",
+            p.name
+        );
+        let mut labels: Vec<&str> = texts.iter().map(String::as_str).collect();
         let allowed = match &p.view.kind {
             Kind::Line(_) | Kind::Steps(_) => {
                 let tick = |text: &str| -> Option<f64> {

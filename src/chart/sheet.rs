@@ -168,7 +168,7 @@ impl Sheet<'_> {
             && !self.plan.lines.iter().any(line_meets)
     }
 
-    /// The key to what is open or hatched, and the credit with the fingerprint, small, at the end of the last line;
+    /// The key to what is open or hatched, and the credit with date and fingerprint, small, at the end of the last line;
     /// wrapped where it must. It stands in the picture, so that it survives a crop. Returns where the picture ends.
     pub fn credit(&mut self, scene: &Scene<'_>, text: &str, top: f64) -> f64 {
         let (mut y, key_end) = self.key(top, scene.language);
@@ -176,14 +176,14 @@ impl Sheet<'_> {
             brief, chart, view, ..
         } = scene;
         let mark = fingerprint(brief, chart, view, scene.frame.shown);
-        let text = [
-            text,
-            " · ",
-            scene.language.words.fingerprint,
-            "\u{a0}",
-            &mark,
-        ]
-        .concat();
+        let words = &scene.language.words;
+        let mut parts = vec![text.to_owned()];
+        // A picture that stands alone has its date in its foot.
+        if !scene.stands_alone() {
+            parts.push([words.version, "\u{a0}", &brief.version.to_string()].concat());
+        }
+        parts.push([words.fingerprint, "\u{a0}", &mark].concat());
+        let text = parts.join(" · ");
         let lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.
         let shared = key_end + 2.0 * size::SPACE + self.text_width(&text, SMALL) <= self.width;
@@ -193,7 +193,7 @@ impl Sheet<'_> {
         for line in lines {
             y += leading(SMALL);
             self.text(
-                &line,
+                line.trim_end_matches(" ·"),
                 At { x: self.width, y },
                 Align::Right,
                 SMALL,

@@ -25,8 +25,10 @@ impl Text {
         let state = Value::Object(state);
         let take = press::Take::read(&state, &brief).ok_or("no chart in the brief")?;
         let texts = serde_json::to_string_pretty(&json(Value::from(texts(&take))));
-        Ok((texts.map_err(|error| error.to_string())? + "
-").into())
+        Ok((texts.map_err(|error| error.to_string())?
+            + "
+")
+        .into())
     }
 }
 

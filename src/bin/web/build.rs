@@ -122,7 +122,7 @@ pub fn run() -> Result<()> {
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
         twin: &made.twin.path,
-        press: &[&press_script.path, &press.module.path],
+        press: [&press_script.path, &press.module.path],
         press_twin: &press.twin.path,
         brief: Path::new(BRIEF),
         script: &script,

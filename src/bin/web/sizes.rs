@@ -17,6 +17,10 @@ const BUDGET_BROTLI_BYTES: usize = 113 * 1024;
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
 const BUDGET_TWIN_BROTLI_BYTES: usize = 110 * 1024;
 
+/// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
+/// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
+const BUDGET_PRESS_BROTLI_BYTES: usize = 122 * 1024;
+
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
 
@@ -30,7 +34,7 @@ pub struct Parts<'a> {
     /// The same as JavaScript.
     pub twin: &'a Path,
     /// What is loaded by who takes a picture along: script and module.
-    pub press: &'a [&'a Path],
+    pub press: [&'a Path; 2],
     /// The latter as JavaScript.
     pub press_twin: &'a Path,
     /// The brief that the scripts carry.
@@ -107,11 +111,8 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
     let twin = Weight::of(parts.twin)?;
     let total = module + script;
-    let press = parts
-        .press
-        .iter()
-        .map(|path| Ok((name_of(path), Weight::of(path)?)));
-    let press = press.collect::<Result<Vec<_>>>()?;
+    let [press_script, press_module] = parts.press;
+    let press = Weight::of(press_script)? + Weight::of(press_module)?;
     let rows = [
         (name_of(parts.module), module),
         (name_of(parts.script), script),
@@ -124,6 +125,9 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(parts.twin), twin),
         ("before it, without WebAssembly".into(), twin + script),
         (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
+        (name_of(press_script), Weight::of(press_script)?),
+        (name_of(press_module), Weight::of(press_module)?),
+        ("press kit, by a click".into(), press),
         (name_of(parts.press_twin), Weight::of(parts.press_twin)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),
@@ -134,12 +138,13 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         "{:<38}{:>11}{:>11}\n",
         "www/dist, in bytes", "raw", "brotli"
     );
-    for (name, weight) in rows.into_iter().chain(press) {
+    for (name, weight) in rows {
         table += &format!("{name:<38}{weight}\n");
     }
     for (name, limit) in [
         ("budget before the first drawing", BUDGET_BROTLI_BYTES),
         ("budget of the twin", BUDGET_TWIN_BROTLI_BYTES),
+        ("budget of the press kit", BUDGET_PRESS_BROTLI_BYTES),
     ] {
         table += &format!("{name:<38}{:>11}{:>11}\n", "", thousands(limit));
     }
@@ -147,7 +152,8 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     print_last()?;
 
     within("module and script", total, BUDGET_BROTLI_BYTES)?;
-    within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)
+    within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
+    within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)
 }
 
 /// Fails where a weight is above its budget.
