@@ -2,10 +2,12 @@
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
+//   files.js     the files beside the script, each held to its hash
 //   fallback.js  what stands in the element until it has drawn
 //   figures.js   plain figures that become elements
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
 //   table.js     the figures as a table
+//   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
 //   scheme.js    light or dark, as the host's page is
 //   words.js     what the buttons say
 

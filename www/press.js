@@ -32,7 +32,8 @@ export function pressButton(words, say, onPress) {
   const way = el('p', { class: 'note way' });
   const told = (/** @type {string} */ text) => {
     way.textContent = text;
-    if (text) say(text);
+    // What came at once was never on its way.
+    say(text);
   };
   const press = async () => {
     // It is on its way already.

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { violations } from './checkers.mjs';
-import { base, inBrowsers } from './help.mjs';
+import { ENGINES, base, inBrowsers } from './help.mjs';
 import { made } from './pages.mjs';
 import { PREFS, answered, file, mayDownload, openPanel, pngOf, press, show, until } from './press.mjs';
 
 const test = inBrowsers({ prefs: PREFS });
+const everywhere = inBrowsers({ prefs: PREFS, engines: ENGINES });
 const PAGE = 'tests/pages/plain.html';
 
 /** The files that a page has asked for, without their hashes. */
@@ -153,6 +154,9 @@ test('A-31 its button says whether it is open, keys reach all of it, and Escape 
   await until(page, () => found('[part=press-panel]').length === 1);
   const state = () => page.evaluate(() => [found('[part=press]')[0].ariaExpanded, found('[part=press-panel]').length, element.shadowRoot.activeElement?.part.value]);
   assert.deepEqual(await state(), ['true', 1, 'press']);
+  // What is said a moment later is no more than what is so by then.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  assert.equal((await page.evaluate(() => element.shadowRoot.querySelector('[role=status]').textContent)).trim(), '');
   const wanted = await page.evaluate(() => found('[part=press-panel]')[0].querySelectorAll('button, textarea, input, select').length);
   const reached = [];
   for (let stops = 0; stops < 60; stops += 1) {
@@ -181,18 +185,26 @@ test('A-31 its button says whether it is open, keys reach all of it, and Escape 
 
 for (const theme of ['light', 'dark']) {
   for (const width of [320, 720]) {
-    test(`A-01 A-60 no checker finds anything in the open kit in ${theme} colours at ${width} px, and nothing stands outside`, async ({ open }) => {
+    test(`A-01 A-60 A-62 no checker finds anything in the open kit in ${theme} colours at ${width} px, and nothing stands outside`, async ({ open }) => {
       const page = await open(`tests/pages/${theme === 'dark' ? 'dark' : 'plain'}.html`, { width: width + 20 });
       await page.evaluate(() => document.querySelector('main').prepend(Object.assign(document.createElement('h1'), { textContent: 'Een pagina' })));
       await show(page, { lang: width === 320 ? 'en' : 'nl' }, width);
       await openPanel(page);
-      const outside = await page.evaluate(() => {
-        const frame = element.getBoundingClientRect();
-        const spilt = found('[part=press-panel] *').filter((one) => !one.matches('option') && one.getBoundingClientRect().right > frame.right + 1);
-        return [spilt.map((one) => `${one.localName}.${one.className}`), document.documentElement.scrollWidth > innerWidth];
-      });
-      assert.deepEqual(outside, [[], false]);
+      const outside = () =>
+        page.evaluate(() => {
+          const frame = element.getBoundingClientRect();
+          const spilt = found('[part=press-panel] *').filter((one) => !one.matches('option') && one.getBoundingClientRect().right > frame.right + 1);
+          return [spilt.map((one) => `${one.localName}.${one.className}`), document.documentElement.scrollWidth > innerWidth];
+        });
+      assert.deepEqual(await outside(), [[], false]);
       assert.deepEqual(await violations(page), []);
+      // With the spacing that a reader may ask for.
+      await page.evaluate((spacing) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(spacing);
+        element.shadowRoot.adoptedStyleSheets.push(sheet);
+      }, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+      assert.deepEqual(await outside(), [[], false]);
     });
   }
 }
@@ -234,6 +246,43 @@ for (const engine of ['wasm', 'js']) {
     assert.equal(await page.evaluate(() => element.dataset.state), engine === 'js' ? 'twin' : 'wasm');
   });
 }
+
+everywhere('the entry that carries the twin takes its press kit as JavaScript, in every engine', async ({ open }) => {
+  const page = await open(made('press-twin', { html: '', script: 'src="/civic-brief.twin.js"', watch: false }));
+  await show(page);
+  const seen = await page.evaluate(async () => {
+    found('[part=press]')[0].click();
+    const svg = await element.svg();
+    const { type, size } = await element.png();
+    await kit.frames(3);
+    return { state: element.dataset.state, panels: found('[part=press-panel]').length, message: svg.includes('driekwart'), type, large: size > 10_000 };
+  });
+  assert.deepEqual(seen, { state: 'twin', panels: 1, message: true, type: 'image/png', large: true });
+  const paths = await asked(page);
+  assert.deepEqual(paths.filter((path) => path.includes('civic-brief')).sort(), ['/civic-brief-*.press.js', '/civic-brief-*.press.twin.js', '/civic-brief.twin.js']);
+});
+
+everywhere('the kit opens, quotes and checks in every engine', async ({ open }) => {
+  const page = await open(PAGE);
+  await show(page, { lang: 'en', files: '' });
+  const seen = await page.evaluate(async () => {
+    found('[part=press]')[0].click();
+    const fingerprint = /civic-brief:([\w-]{9})/.exec(await element.svg())[1];
+    await kit.frames(3);
+    const sentence = found('[part=press-panel] label', 'As a sentence')[0].querySelector('textarea').value;
+    const field = found('[part=fingerprint]')[0];
+    field.value = fingerprint;
+    found('[part=check]')[0].click();
+    const result = found('[part=result]')[0].textContent;
+    found('[part=frame]')[0].click();
+    const dialog = element.shadowRoot.querySelector('dialog');
+    const { width, height } = dialog.querySelector('canvas').getBoundingClientRect();
+    dialog.close();
+    const { width: across } = await createImageBitmap(await element.png());
+    return { sentence: /3\.5\s?%/.test(sentence), result: result.startsWith('This fingerprint belongs to'), shape: Math.round((100 * width) / height), across };
+  });
+  assert.deepEqual(seen, { sentence: true, result: true, shape: 178, across: 1280 });
+});
 
 test('S-04 a press kit with another hash is refused, that is said, and the widget stays as it is', async ({ open }) => {
   const page = await open(made('press-broken', { html: '', watch: false }), { allow: [/integrity|digest|Failed to load resource|cannot load/i] });

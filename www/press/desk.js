@@ -15,7 +15,7 @@ import { wordsOf } from './words.js';
  * @param {AbortSignal} signal ends with the kit
  */
 export function deskOf(given, module, signal) {
-  const { host, parts, outline } = given;
+  const { parts, outline } = given;
   const press = new module.Press(given.json);
   const formats = module.formats();
   const take = (/** @type {Size} */ size = formats[0]) => takeOf(given, size);
@@ -58,7 +58,6 @@ export function deskOf(given, module, signal) {
       const ready = usual && (await fromFolder()({ type: 'image/png', lang, fingerprint, publisher, ...pixelsOf(size) }));
       return ready || drawnPng(press, wanted);
     },
-    alt: () => given.textsOf(given.shown()).alt,
     free() {
       try {
         press.free();
@@ -66,7 +65,6 @@ export function deskOf(given, module, signal) {
         // A module that trapped frees nothing more; the page lives on.
       }
     },
-    isBuiltIn: () => host.brief === undefined && !host.hasAttribute('src'),
   };
 }
 
