@@ -20,6 +20,7 @@ mod find;
 mod layout;
 mod licence;
 mod metadata;
+mod paragraphs;
 pub mod picture;
 mod placed;
 mod png;

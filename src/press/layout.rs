@@ -3,13 +3,12 @@
 //! The chart gets what the texts leave, and is laid out anew for that room, not shrunk. The texts stand above and below it
 //! or beside it: as its marks get more room, with every value labelled.
 
-use super::credits::{publisher_line, rights_line, short_source_line, source_line};
+use super::Take;
+use super::paragraphs::{self, Paragraph, height};
 use super::placed::{Place, Placed};
-use super::{Take, texts};
 use crate::chart::{self, Frame, PlacedText, Plan, Silent};
-use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
-use crate::text::capital;
-use crate::theme::{Color, size};
+use crate::painter::{Painter, Point as At, Rect};
+use crate::theme::size;
 
 /// How large the chart's own texts are drawn. Under 0.93 its small ones would be under 12 pixels.
 const ZOOMS: [f64; 3] = [1.0, 0.95, 0.93];
@@ -42,17 +41,17 @@ pub(super) fn draw(take: &Take<'_>, painter: &mut dyn Painter) -> Plan {
 
 /// What a layout is tried with.
 #[derive(Clone, Copy)]
-struct Choice {
+pub(super) struct Choice {
     /// The part of the width that the texts take beside the chart; none above and below it.
     column: Option<f64>,
     /// How large the chart's texts are drawn.
     zoom: f64,
     /// Size of the message, in CSS pixels.
-    headline_css: f64,
+    pub headline_css: f64,
     /// How large all other texts are drawn: 1 unless there are too many of them.
-    texts: f64,
+    pub texts: f64,
     /// Whether publications are named, and not their publishers alone.
-    in_full: bool,
+    pub in_full: bool,
 }
 
 impl Choice {
@@ -69,35 +68,12 @@ impl Choice {
     }
 }
 
-/// A paragraph in one font.
-struct Block {
-    lines: Vec<String>,
-    /// Whether a word had to be parted.
-    parted: bool,
-    font: Font,
-    color: Color,
-}
-
-impl Block {
-    fn leading(&self) -> f64 {
-        self.font.size_css * size::LEADING
-    }
-
-    fn height(&self) -> f64 {
-        self.lines.len() as f64 * self.leading()
-    }
-}
-
-fn height(blocks: &[Block]) -> f64 {
-    blocks.iter().map(Block::height).sum()
-}
-
 /// Everything but how high the chart's marks are.
 struct Layout {
     /// Message and measure.
-    head: Vec<Block>,
+    head: Vec<Paragraph>,
     /// Caveat, source, rights, publisher: those that there are.
-    foot: Vec<Block>,
+    foot: Vec<Paragraph>,
     /// The room of the texts.
     column: Rect,
     /// The room of the chart.
@@ -181,8 +157,8 @@ impl Layout {
     fn new(take: &Take<'_>, measure: &dyn Painter, choice: Choice) -> Option<Layout> {
         let inner = inner(take);
         let column_width = inner.width * choice.column.unwrap_or(1.0);
-        let head = head(take, measure, choice, column_width);
-        let foot = foot(take, measure, choice, column_width);
+        let head = paragraphs::head(take, measure, choice, column_width);
+        let foot = paragraphs::foot(take, measure, choice, column_width);
         let lines_max = match choice.column {
             Some(_) => HEADLINE_LINES.1,
             None => HEADLINE_LINES.0,
@@ -207,7 +183,7 @@ impl Layout {
             (inner, room)
         };
         let texts_fit = text_heights.0 + text_heights.1 + GAP <= inner.height;
-        let parted = head.iter().chain(&foot).any(|block| block.parted);
+        let parted = head.iter().chain(&foot).any(|one| one.parted);
         let is_good = !parted && head[0].lines.len() <= lines_max;
         let fits = texts_fit && room.height > 0.0 && (is_reduced || is_good);
         fits.then_some(Layout {
@@ -306,37 +282,24 @@ impl Layout {
         }
         (plan.width_css, plan.height_css) = (whole.width, whole.height);
 
-        let rtl = take.voice().language.rtl;
         let foot_top = self.column.bottom() - height(&self.foot);
-        let (left, right) = (self.column.x, self.column.right());
         let rule = At {
-            x: left,
+            x: self.column.x,
             y: (foot_top - GAP / 2.0).round(),
         };
-        painter.hairline(rule, At { x: right, ..rule }, theme.grid);
-        for (blocks, top) in [(&self.head, self.column.y), (&self.foot, foot_top)] {
-            let mut y = top;
-            for block in blocks {
-                let size_css = block.font.size_css;
-                let spare = block.leading() - (size::ASCENT + size::DESCENT) * size_css;
-                let first = y + spare / 2.0 + size::ASCENT * size_css;
-                for (place, text) in block.lines.iter().enumerate() {
-                    let (x, align) = if rtl {
-                        (right, Align::Right)
-                    } else {
-                        (left, Align::Left)
-                    };
-                    let y = first + place as f64 * block.leading();
-                    let run = Run {
-                        text,
-                        bold: block.font.bold,
-                    };
-                    painter.text(&[run], At { x, y }, align, block.font.size_css, block.color);
-                    plan.texts
-                        .push(placed_text(painter, text, block.font, At { x, y }, align));
-                }
-                y += block.height();
-            }
+        let end = At {
+            x: self.column.right(),
+            ..rule
+        };
+        painter.hairline(rule, end, theme.grid);
+        for (paragraphs, top) in [(&self.head, self.column.y), (&self.foot, foot_top)] {
+            let room = Rect {
+                y: top,
+                ..self.column
+            };
+            let rtl = take.voice().language.rtl;
+            plan.texts
+                .extend(paragraphs::draw(paragraphs, room, rtl, painter));
         }
         plan
     }
@@ -354,121 +317,19 @@ fn is_phone(take: &Take<'_>) -> bool {
     take.height_css >= take.frame.width_css * PHONE
 }
 
-/// The box of a text that was drawn.
-fn placed_text(painter: &dyn Painter, text: &str, font: Font, at: At, align: Align) -> PlacedText {
-    let width = painter.text_width(text, font);
-    let rect = Rect {
-        x: if align == Align::Right {
-            at.x - width
-        } else {
-            at.x
-        },
-        y: at.y - size::ASCENT * font.size_css,
-        width,
-        height: (size::ASCENT + size::DESCENT) * font.size_css,
-    };
-    PlacedText {
-        rect,
-        text: text.into(),
-    }
-}
-
 /// The picture without its margin.
 fn inner(take: &Take<'_>) -> Rect {
     let (width, height) = (take.frame.width_css, take.height_css);
     let x = width * size::MARGIN;
-    let is_phone = height >= width * PHONE;
-    let y = height
-        * if is_phone {
-            size::MARGIN_PHONE
-        } else {
-            size::MARGIN
-        };
+    let margin = match is_phone(take) {
+        true => size::MARGIN_PHONE,
+        false => size::MARGIN,
+    };
+    let y = height * margin;
     Rect {
         x,
         y,
         width: width - 2.0 * x,
         height: height - 2.0 * y,
     }
-}
-
-/// Message and measure.
-fn head(take: &Take<'_>, measure: &dyn Painter, choice: Choice, width: f64) -> Vec<Block> {
-    let said = texts::page_texts(take);
-    let theme = take.frame.theme;
-    let headline = Font {
-        size_css: choice.headline_css,
-        bold: true,
-    };
-    let subtitle = Font {
-        size_css: size::MEASURE * choice.texts,
-        bold: false,
-    };
-    vec![
-        block(measure, &said.title, headline, theme.ink, width),
-        block(
-            measure,
-            &capital(&said.subtitle),
-            subtitle,
-            theme.muted,
-            width,
-        ),
-    ]
-}
-
-/// Caveat, source, rights and publisher: those that there are.
-fn foot(take: &Take<'_>, measure: &dyn Painter, choice: Choice, width: f64) -> Vec<Block> {
-    let font = Font {
-        size_css: size::FOOT * choice.texts,
-        bold: false,
-    };
-    let theme = take.frame.theme;
-    let sources = if choice.in_full {
-        source_line(take)
-    } else {
-        short_source_line(take)
-    };
-    let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
-    let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
-    let there = texts.iter().filter(|(text, _)| !text.is_empty());
-    there
-        .map(|(text, color)| block(measure, text.trim_ascii(), font, *color, width))
-        .collect()
-}
-
-fn block(measure: &dyn Painter, text: &str, font: Font, color: Color, width: f64) -> Block {
-    let (lines, parted) = wrap(measure, text, width, font);
-    Block {
-        lines,
-        parted,
-        font,
-        color,
-    }
-}
-
-/// Breaks a text at spaces into lines of at most that width, and a longer word where it must; whether it had to.
-fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<String>, bool) {
-    let fits = |line: &str| measure.text_width(line, font) <= width;
-    let mut lines: Vec<String> = Vec::new();
-    let mut parted = false;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if let Some(last) = lines.last_mut() {
-            let longer = [last.as_str(), " ", word].concat();
-            if fits(&longer) {
-                *last = longer;
-                continue;
-            }
-        }
-        let mut line = String::new();
-        for letter in word.chars() {
-            line.push(letter);
-            if !fits(&line) && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, letter.into()));
-                parted = true;
-            }
-        }
-        lines.push(line);
-    }
-    (lines, parted)
 }

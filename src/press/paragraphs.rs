@@ -1,0 +1,168 @@
+//! The texts of a picture that is taken away: message and measure at its head; caveat, source and rights at its foot.
+
+use super::credits::{publisher_line, rights_line, short_source_line, source_line};
+use super::layout::Choice;
+use super::{Take, texts};
+use crate::chart::PlacedText;
+use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
+use crate::text::capital;
+use crate::theme::{Color, size};
+
+/// A text in one font, broken into lines.
+pub(super) struct Paragraph {
+    pub lines: Vec<String>,
+    /// Whether a word had to be parted.
+    pub parted: bool,
+    font: Font,
+    color: Color,
+}
+
+impl Paragraph {
+    fn new(measure: &dyn Painter, text: &str, font: Font, color: Color, width: f64) -> Paragraph {
+        let (lines, parted) = wrap(measure, text, width, font);
+        Paragraph {
+            lines,
+            parted,
+            font,
+            color,
+        }
+    }
+
+    fn leading(&self) -> f64 {
+        self.font.size_css * size::LEADING
+    }
+
+    fn height(&self) -> f64 {
+        self.lines.len() as f64 * self.leading()
+    }
+}
+
+/// How high they are together, in CSS pixels.
+pub(super) fn height(paragraphs: &[Paragraph]) -> f64 {
+    paragraphs.iter().map(Paragraph::height).sum()
+}
+
+/// Draws them one below the other from the top of a room, on the side where the language begins; what stands where.
+pub(super) fn draw(
+    paragraphs: &[Paragraph],
+    room: Rect,
+    rtl: bool,
+    painter: &mut dyn Painter,
+) -> Vec<PlacedText> {
+    let (x, align) = match rtl {
+        true => (room.right(), Align::Right),
+        false => (room.x, Align::Left),
+    };
+    let mut placed = Vec::new();
+    let mut top = room.y;
+    for paragraph in paragraphs {
+        let Font { size_css, bold } = paragraph.font;
+        let height = (size::ASCENT + size::DESCENT) * size_css;
+        let mut box_top = top + (paragraph.leading() - height) / 2.0;
+        for text in &paragraph.lines {
+            let y = box_top + size::ASCENT * size_css;
+            painter.text(
+                &[Run { text, bold }],
+                At { x, y },
+                align,
+                size_css,
+                paragraph.color,
+            );
+            let width = painter.text_width(text, paragraph.font);
+            let rect = Rect {
+                x: if rtl { x - width } else { x },
+                y: box_top,
+                width,
+                height,
+            };
+            placed.push(PlacedText {
+                rect,
+                text: text.clone(),
+            });
+            box_top += paragraph.leading();
+        }
+        top += paragraph.height();
+    }
+    placed
+}
+
+/// Message and measure.
+pub(super) fn head(
+    take: &Take<'_>,
+    measure: &dyn Painter,
+    choice: Choice,
+    width: f64,
+) -> Vec<Paragraph> {
+    let said = texts::page_texts(take);
+    let theme = take.frame.theme;
+    let message = Font {
+        size_css: choice.headline_css,
+        bold: true,
+    };
+    let subtitle = Font {
+        size_css: size::MEASURE * choice.texts,
+        bold: false,
+    };
+    vec![
+        Paragraph::new(measure, &said.title, message, theme.ink, width),
+        Paragraph::new(
+            measure,
+            &capital(&said.subtitle),
+            subtitle,
+            theme.muted,
+            width,
+        ),
+    ]
+}
+
+/// Caveat, source, rights and publisher: those that there are.
+pub(super) fn foot(
+    take: &Take<'_>,
+    measure: &dyn Painter,
+    choice: Choice,
+    width: f64,
+) -> Vec<Paragraph> {
+    let font = Font {
+        size_css: size::FOOT * choice.texts,
+        bold: false,
+    };
+    let theme = take.frame.theme;
+    let sources = match choice.in_full {
+        true => source_line(take),
+        false => short_source_line(take),
+    };
+    let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
+    let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
+    let there = texts.iter().filter(|(text, _)| !text.is_empty());
+    let paragraph = |(text, color): &(String, Color)| {
+        Paragraph::new(measure, text.trim_ascii(), font, *color, width)
+    };
+    there.map(paragraph).collect()
+}
+
+/// Breaks a text at spaces into lines of at most that width, and a longer word where it must; whether it had to.
+fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<String>, bool) {
+    let fits = |line: &str| measure.text_width(line, font) <= width;
+    let mut lines: Vec<String> = Vec::new();
+    let mut parted = false;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if let Some(last) = lines.last_mut() {
+            let longer = [last.as_str(), " ", word].concat();
+            if fits(&longer) {
+                *last = longer;
+                continue;
+            }
+        }
+        let mut line = String::new();
+        for letter in word.chars() {
+            line.push(letter);
+            if !fits(&line) && line.chars().count() > 1 {
+                line.pop();
+                lines.push(std::mem::replace(&mut line, letter.into()));
+                parted = true;
+            }
+        }
+        lines.push(line);
+    }
+    (lines, parted)
+}
