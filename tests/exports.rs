@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use civic_brief::export::{self, Asked};
 use civic_brief::press::FORMATS;
-use common::builtin;
+use common::{builtin, compare, read};
 use sha2::{Digest as _, Sha256};
 
 /// A folder of a test's own, gone at its end.
@@ -233,4 +233,35 @@ fn an_export_that_fails_leaves_the_old_one_whole() {
     assert!(stopped.is_err());
     assert!(files(&folder.path()) == before);
     assert_eq!(folder.beside(), [""; 0]);
+}
+
+#[test]
+fn every_file_of_a_small_brief_is_as_it_was() {
+    let text = fs::read_to_string("tests/briefs/good-small.json").expect("a brief");
+    let folder = Folder::new();
+    let asked = Asked {
+        integrity: Some("sha384-of-the-script".into()),
+        publisher: "Het Bureau".into(),
+        page: "https://example.org/stuk".into(),
+        ..Asked::default()
+    };
+    export::write(&read(&text), &asked, &folder.path(), &silent).expect("files");
+    let found = files(&folder.path());
+    let mut changed = Vec::new();
+    // The list has the hash of every other file: it stands for all of them, pixels included.
+    for name in ["manifest.json", "index.html"] {
+        let text = String::from_utf8(found[name].clone()).expect("text");
+        changed.extend(compare(&format!("press/small.{name}"), &text).err());
+    }
+    let snippet = found
+        .keys()
+        .find(|name| name.ends_with(".snippet.html"))
+        .expect("a snippet");
+    let text = String::from_utf8(found[snippet].clone()).expect("text");
+    changed.extend(compare("press/small.snippet.html", &text).err());
+    assert!(
+        changed.is_empty(),
+        "BLESS=1 accepts\n{}",
+        changed.join("\n")
+    );
 }

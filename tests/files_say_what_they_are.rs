@@ -230,7 +230,7 @@ fn hold(name: &str, take: &Take<'_>, document: &Document<'_>) {
 }
 
 #[test]
-fn p30_a_png_holds_its_texts_before_its_pixels_and_is_as_fine_as_it_says() {
+fn a03_p30_a_png_holds_its_texts_before_its_pixels_and_is_as_fine_as_it_says() {
     let brief = builtin();
     for (name, take) in all(&brief) {
         let png = render::png(&take).expect("a picture");
@@ -297,7 +297,7 @@ fn p30_a_png_holds_its_texts_before_its_pixels_and_is_as_fine_as_it_says() {
 }
 
 #[test]
-fn p11_s15_an_svg_holds_live_text_and_its_metadata_and_nothing_from_elsewhere() {
+fn a03_p11_an_svg_holds_live_text_and_its_metadata_and_nothing_from_elsewhere() {
     let brief = builtin();
     for (name, take) in all(&brief) {
         let svg = picture::svg(&take);
@@ -407,7 +407,7 @@ fn p16_citations_are_read_by_those_who_read_them() {
                     .replace('\u{a0}', " ")
             };
             assert_eq!(field("title"), said.title.replace('\u{a0}', " "), "{name}");
-            assert_eq!(entry.date().is_ok(), true, "{name}");
+            assert!(entry.date().is_ok(), "{name}");
             assert_eq!(field("url"), page, "{name}");
             assert_eq!(field("author"), publisher, "{name}");
             assert!(texts.citation.contains(&said.title), "{name}");

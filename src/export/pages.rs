@@ -7,6 +7,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::{Asked, HEADING_LEVEL};
 use crate::brief::{Brief, Chart};
 use crate::press::texts::Texts;
+use crate::theme::LIGHT;
 
 /// The labels of the press kit, in each language: the same as the shell's.
 const WORDS: &str = include_str!("../../www/press/words.json");
@@ -36,10 +37,12 @@ pub(super) fn snippet(asked: &Asked, element: &str) -> String {
 
 /// A chart in the index.
 pub(super) struct Listed {
+    /// Its message.
+    pub title: String,
     /// Index of its language in the brief.
     pub language_index: usize,
     /// What is copied with it.
-    pub texts: Option<Texts>,
+    pub texts: Texts,
     /// The path of the picture that is shown.
     pub picture: String,
     /// Every file of it.
@@ -64,7 +67,7 @@ pub(super) fn index(
                 meta name="viewport" content="width=device-width";
                 title { (title) }
                 link rel="icon" href="data:,";
-                style { (STYLES) }
+                style { (styles()) }
             }
             body {
                 h1 { (title) }
@@ -86,9 +89,7 @@ pub(super) fn index(
 }
 
 fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
-    let Some(texts) = &one.texts else {
-        return html! {};
-    };
+    let texts = &one.texts;
     let copied = [
         ("alt", &texts.alt),
         ("caption", &texts.caption),
@@ -97,7 +98,7 @@ fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
     ];
     html! {
         article {
-            h3 { (texts.alt) }
+            h3 { (one.title) }
             img src=(one.picture) alt=(texts.alt) width="640" height="450" loading="lazy";
             ul {
                 @for path in &one.paths {
@@ -115,6 +116,12 @@ fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
 }
 
 /// Quiet, and readable on a phone.
-const STYLES: &str = "body{margin:0 auto;padding:1.5rem 1rem;max-width:45rem;font:1rem/1.5 system-ui,sans-serif;color:#0f172a;background:#fff}\
-h3{font-size:1rem}img{max-width:100%;height:auto}pre{white-space:pre-wrap;margin:0;font:inherit;color:#475569}\
-dd{margin:0 0 .75rem}li{overflow-wrap:anywhere}article{margin-block:3rem}";
+fn styles() -> String {
+    let (paper, ink, muted) = (LIGHT.paper.css(), LIGHT.ink.css(), LIGHT.muted.css());
+    [
+        &format!("body{{margin:0 auto;padding:1.5rem 1rem;max-width:45rem;font:1rem/1.5 system-ui,sans-serif;color:{ink};background:{paper}}}"),
+        "article{margin-block:3rem}img{max-width:100%;height:auto}li{overflow-wrap:anywhere}",
+        &format!("dd{{margin:0 0 .75rem}}pre{{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:inherit;color:{muted}}}"),
+    ]
+    .concat()
+}

@@ -9,6 +9,7 @@ use crate::brief::{Brief, Chart, View};
 use crate::chart::{Frame, Shown};
 use crate::csv_file;
 use crate::fallback::{Fallback, picture as fallback_picture};
+use crate::outline;
 use crate::press::{FORMATS, Format, Take, files::stem, picture, render, texts::texts};
 use crate::theme::LIGHT;
 
@@ -44,7 +45,7 @@ pub(super) fn files<'a>(
             files.extend(of_language.pages(chart));
             if !asked.pages_only {
                 files.extend(of_language.press(chart));
-                listed.push(of_language.listed(chart, &files[before..]));
+                listed.extend(of_language.listed(chart, &files[before..]));
             }
         }
     }
@@ -184,20 +185,17 @@ impl<'a> OfLanguage<'a> {
         }
     }
 
-    /// A chart as the index lists it.
-    fn listed(&self, chart: &'a Chart, files: &[File<'_>]) -> Listed {
-        let first = chart
-            .views
-            .first()
-            .map(|view| self.take(chart, view, &FORMATS[0]));
-        Listed {
+    /// A chart as the index lists it, by its first view.
+    fn listed(&self, chart: &'a Chart, files: &[File<'_>]) -> Option<Listed> {
+        let take = self.take(chart, chart.views.first()?, &FORMATS[0]);
+        let shown = take.frame.shown;
+        Some(Listed {
+            title: outline::texts(self.brief, chart, take.view, self.index, shown).title,
             language_index: self.index,
-            texts: first.as_ref().map(texts),
-            picture: first
-                .map(|take| format!("{}/{}.svg", chart.id, stem(&take)))
-                .unwrap_or_default(),
+            texts: texts(&take),
+            picture: format!("{}/{}.svg", chart.id, stem(&take)),
             paths: files.iter().map(|file| file.path.clone()).collect(),
-        }
+        })
     }
 }
 
