@@ -48,7 +48,8 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 export async function files(count = 1) {
   for (let tries = 0; tries < 150; tries += 1) {
     const names = readdirSync(folder);
-    const whole = names.filter((name) => !/\.(part|crdownload)$|^\./.test(name) && statSync(join(folder, name)).size > 0);
+    // On its way a file has another name, and may lose it at any moment.
+    const whole = names.filter((name) => /^[a-z0-9-]+_.*\.(png|svg|csv)$/.test(name) && statSync(join(folder, name), { throwIfNoEntry: false })?.size > 0);
     if (whole.length >= count && whole.length === names.length) return Object.fromEntries(whole.map((name) => [name, readFileSync(join(folder, name))]));
     await pause(100);
   }
