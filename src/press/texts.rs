@@ -246,8 +246,11 @@ pub fn quote(take: &Take<'_>, series: &Series, point: &Point) -> String {
         text.push_str(&[" (", basis_word(point.basis, voice.language), ")"].concat());
     }
     text.push_str(". ");
-    text.push_str(&put(words.counted_by, &figure.counter));
-    text.push(' ');
+    // What was calculated nobody counted; its source says who did.
+    if point.basis != Basis::Own {
+        text.push_str(&put(words.counted_by, &figure.counter));
+        text.push(' ');
+    }
     text.push_str(words.source);
     text.push_str(&citation(&figure.source));
     if !figure.source.quoted_by.is_empty() {

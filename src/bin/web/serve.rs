@@ -155,6 +155,8 @@ fn with_headers(
     let answer = Response::builder()
         .status(status)
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        // A page in a sandbox has an origin of its own, and loads module scripts only where any may.
+        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header(header::CACHE_CONTROL, "no-cache");
     headers
         .into_iter()
