@@ -227,6 +227,9 @@ impl<'a> Fallback<'a> {
             ul {
                 @for source in &shown.sources { li { (self.cite(source)) } }
             }
+            @if !self.outline.corrections.is_empty() {
+                p { (link(&self.outline.corrections, self.word("corrections"), None)) }
+            }
         }
     }
 

@@ -427,3 +427,15 @@ fn every_fallback_is_as_it_was() {
         changed.join("\n")
     );
 }
+
+#[test]
+fn d15_a_way_to_report_faults_stands_under_every_chart_where_the_brief_has_one() {
+    let address = "mailto:fout@example.org";
+    let with = format!("\"corrections\": \"{address}\", \"publishers\":");
+    let own = civic_brief::BUILTIN.replacen("\"publishers\":", &with, 1);
+    for (brief, times) in [(builtin(), 0), (common::read(&own), 1)] {
+        for (_, chart, _, _, html) in charts(&brief) {
+            assert_eq!(html.matches(address).count(), times, "{}", chart.id);
+        }
+    }
+}

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { exported } from './pages.mjs';
 
 const EXPORT = new URL('../../target/web/made/export/', import.meta.url);
+const PREPARED = new URL('../../www/dist/press/', import.meta.url);
 const VALID = new URL('../../target/web/made/valid/', import.meta.url);
 const VNU = fileURLToPath(new URL('../../www/node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
 
@@ -24,9 +25,9 @@ test('the Nu validator accepts every file that is exported, in a page of its own
   mkdirSync(VALID, { recursive: true });
   const names = readdirSync(EXPORT);
   const pages = names.filter((name) => name.endsWith('.html'));
-  assert.equal(pages.length, 54, 'thirteen charts and the whole, in two forms and two languages');
+  assert.equal(pages.length, (13 * 3 + 1) * 2, 'thirteen charts in three forms and the whole, in two languages');
   for (const name of pages) {
-    const lang = /\.(\w+)\.(?:plain\.)?html$/.exec(name)[1];
+    const lang = /\.(\w+)\.(?:plain\.|snippet\.)?html$/.exec(name)[1];
     const html = `<!doctype html>\n<html lang="${lang}">\n<head><meta charset="utf-8"><title>${name}</title></head>\n<body>\n<h1>${name}</h1>\n${exported(name)}</body>\n</html>\n`;
     writeFileSync(new URL(name, VALID), html);
   }
@@ -34,6 +35,10 @@ test('the Nu validator accepts every file that is exported, in a page of its own
   assert.equal(pictures.length, 26);
   assert.deepEqual(await complaints(pages.map((name) => fileURLToPath(new URL(name, VALID)))), []);
   assert.deepEqual(await complaints(pictures, '--svg'), []);
+});
+
+test('the Nu validator accepts the index of what is taken along', async () => {
+  assert.deepEqual(await complaints([fileURLToPath(new URL('index.html', PREPARED))]), []);
 });
 
 test('the Nu validator finds a fault where there is one', async () => {

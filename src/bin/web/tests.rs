@@ -13,10 +13,10 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     let started = Instant::now();
     setup::for_build()?;
     let browsers = setup::for_tests(all)?;
-    if only.is_none() {
-        without_a_browser()?;
+    match only {
+        None => without_a_browser()?,
+        Some(_) => step("build", build::run)?,
     }
-    step("build", build::run)?;
     step("browser tests", || {
         in_browsers(&browsers, all, only.unwrap_or_default())
     })?;
@@ -96,7 +96,7 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     demo::export_pages(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
         .args(tests)
         .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
         .env("CHROMIUM", &browsers.chromium)
