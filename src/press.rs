@@ -7,11 +7,11 @@
 //! ```
 
 use crate::brief::{Brief, Chart, Point, Series, View};
-use crate::chart::Frame;
+use crate::chart::{Frame, Shown};
 use crate::fingerprint::fingerprint;
 use crate::state::State;
 use crate::text::Voice;
-use crate::theme::size;
+use crate::theme::{LIGHT, size};
 use crate::value::{Value, plain};
 
 mod credits;
@@ -56,6 +56,34 @@ pub struct Take<'a> {
 }
 
 impl<'a> Take<'a> {
+    /// A view as it first is, in a language and a size, in the light colours of every export (C-05).
+    pub fn new(
+        brief: &'a Brief,
+        chart: &'a Chart,
+        view: &'a View,
+        language_index: usize,
+        format: &Format,
+    ) -> Take<'a> {
+        let frame = Frame {
+            width_css: format.width_css,
+            language_index,
+            theme: LIGHT,
+            shown: Shown::of(view, None, std::iter::empty()),
+            alone: None,
+        };
+        Take {
+            brief,
+            chart,
+            view,
+            frame,
+            height_css: format.height_css,
+            scale: format.scale,
+            font_family: "",
+            page: "",
+            publisher: "",
+        }
+    }
+
     /// Reads the fields of a state, and `{height_css, page, publisher}`. What is not known falls back to the default,
     /// and an address that is none to a reader elsewhere is left out.
     pub fn read(value: &'a Value, brief: &'a Brief) -> Option<Take<'a>> {

@@ -5,43 +5,15 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use civic_brief::brief::{Brief, Chart, View};
-use civic_brief::chart::{Frame, Shown};
+use civic_brief::brief::Brief;
 use civic_brief::csv_file;
 use civic_brief::figure::{figure, with_unit};
 use civic_brief::outline;
 use civic_brief::press::texts::{quote, texts};
-use civic_brief::press::{Format, Take, format, picture, render, stamp};
-use civic_brief::theme::LIGHT;
+use civic_brief::press::{Take, format, picture, render, stamp};
 use civic_brief::value::Value;
 use common::{builtin, chart, compare, read};
 use roxmltree::{Document, Node};
-
-fn take<'a>(
-    brief: &'a Brief,
-    chart: &'a Chart,
-    view: &'a View,
-    language: usize,
-    format: &Format,
-) -> Take<'a> {
-    Take {
-        brief,
-        chart,
-        view,
-        frame: Frame {
-            width_css: format.width_css,
-            language_index: language,
-            theme: LIGHT,
-            shown: Shown::of(view, None, std::iter::empty()),
-            alone: None,
-        },
-        height_css: format.height_css,
-        scale: format.scale,
-        font_family: "",
-        page: "",
-        publisher: "",
-    }
-}
 
 /// One of each kind: a chart with its view, a language and a size.
 const GOLDEN: [(&str, usize, usize, &str); 6] = [
@@ -59,7 +31,7 @@ fn pictures_texts_and_tables_are_as_they_were() {
     let mut changed = Vec::new();
     for (id, view, language, size) in GOLDEN {
         let chart = chart(&brief, id);
-        let take = take(
+        let take = Take::new(
             &brief,
             chart,
             &chart.views[view],
@@ -86,7 +58,7 @@ fn pictures_texts_and_tables_are_as_they_were() {
 fn a_picture_of_pixels_is_as_it_was() {
     let brief = builtin();
     let share = chart(&brief, "population-share");
-    let take = take(
+    let take = Take::new(
         &brief,
         share,
         &share.views[0],
@@ -117,7 +89,7 @@ fn all(brief: &Brief) -> Vec<(String, Take<'_>)> {
         for view in &chart.views {
             for (index, language) in brief.languages.iter().enumerate() {
                 let name = format!("{}.{}.{}", chart.id, view.id, language.tag);
-                all.push((name, take(brief, chart, view, index, size)));
+                all.push((name, Take::new(brief, chart, view, index, size)));
             }
         }
     }
@@ -277,7 +249,7 @@ fn a03_p30_a_png_holds_its_texts_before_its_pixels_and_is_as_fine_as_it_says() {
     }
     for (size, density) in [("1280x900", 5669), ("1920x1350", 8504)] {
         let share = chart(&brief, "population-share");
-        let png = render::png(&take(
+        let png = render::png(&Take::new(
             &brief,
             share,
             &share.views[0],

@@ -4,60 +4,39 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use civic_brief::brief::{Brief, Chart, View};
-use civic_brief::chart::{Frame, Plan, Shown};
+use civic_brief::brief::Brief;
+use civic_brief::chart::{Plan, Shown};
 use civic_brief::figure::with_unit;
 use civic_brief::format;
 use civic_brief::outline;
 use civic_brief::painter::Rect;
-use civic_brief::press::{FORMATS, Take, picture, texts};
-use civic_brief::theme::{LIGHT, size};
+use civic_brief::press::{FORMATS, Format, Take, picture, texts};
+use civic_brief::theme::size;
 use common::{builtin, pseudo};
 
-/// A size in CSS pixels, and how many pixels each is.
-type Size = (f64, f64, f64);
-
 /// The sizes of files, and those in which a page shows a picture alone.
-fn sizes() -> Vec<Size> {
-    let files = FORMATS
-        .iter()
-        .map(|format| (format.width_css, format.height_css, format.scale));
-    files.chain([(800.0, 450.0, 1.0)]).collect()
-}
-
-fn take<'a>(brief: &'a Brief, chart: &'a Chart, view: &'a View, size: Size) -> Take<'a> {
-    Take {
-        brief,
-        chart,
-        view,
-        frame: Frame {
-            width_css: size.0,
-            language_index: 0,
-            theme: LIGHT,
-            shown: Shown::of(view, None, std::iter::empty()),
-            alone: None,
-        },
-        height_css: size.1,
-        scale: size.2,
-        font_family: "",
-        page: "",
-        publisher: "",
-    }
+fn sizes() -> Vec<Format> {
+    let wide = Format {
+        name: "800x450",
+        width_css: 800.0,
+        height_css: 450.0,
+        scale: 1.0,
+    };
+    FORMATS.iter().cloned().chain([wide]).collect()
 }
 
 /// Every chart × view × year × language of a brief in a size, by name.
-fn takes(brief: &Brief, size: Size) -> Vec<(String, Take<'_>)> {
+fn takes<'a>(brief: &'a Brief, size: &Format) -> Vec<(String, Take<'a>)> {
     let mut all = Vec::new();
     for chart in brief.charts() {
         for view in &chart.views {
             let none = view.years().is_empty().then_some(None);
             for year in view.years().iter().copied().map(Some).chain(none) {
                 for (index, language) in brief.languages.iter().enumerate() {
-                    let mut one = take(brief, chart, view, size);
-                    one.frame.language_index = index;
+                    let mut one = Take::new(brief, chart, view, index, size);
                     one.frame.shown = Shown::of(view, year, std::iter::empty());
                     let year = year.map_or_else(String::new, |year| format!(".{year}"));
-                    let (width, height, _) = size;
+                    let (width, height) = (size.width_css, size.height_css);
                     let name = format!(
                         "{}.{}{year}.{}.{width}x{height}",
                         chart.id, view.id, language.tag
@@ -86,7 +65,7 @@ fn p09_all_of_every_picture_is_inside_its_frame_legible_and_apart() {
     let brief = pseudo();
     let mut seen = 0;
     for size in sizes() {
-        let (width, height, scale) = size;
+        let (width, height, scale) = (size.width_css, size.height_css, size.scale);
         // P-09: nothing within 5 % of the edge, and 14 % above and below where it fills a phone's screen.
         let top = height * if height > 1.7 * width { 0.14 } else { 0.05 };
         let inner = Rect {
@@ -95,7 +74,7 @@ fn p09_all_of_every_picture_is_inside_its_frame_legible_and_apart() {
             width: 0.9 * width,
             height: height - 2.0 * top,
         };
-        for (name, take) in takes(&brief, size) {
+        for (name, take) in takes(&brief, &size) {
             // Pictures of 1080 pixels are seen small: 24 pixels at least there, 12 elsewhere. Texts that are 40 % longer
             // than any real ones may be drawn a little smaller, but never outside.
             let usual = if width * scale == 1080.0 {
@@ -152,7 +131,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
     let brief = pseudo();
     let mut minimums = 0;
     for size in sizes() {
-        for (name, take) in takes(&brief, size) {
+        for (name, take) in takes(&brief, &size) {
             let index = take.frame.language_index;
             let language = brief.languages[index];
             let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
@@ -215,7 +194,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
 fn a_picture_has_one_line_of_sources() {
     let brief = builtin();
     for size in sizes() {
-        for (name, take) in takes(&brief, size) {
+        for (name, take) in takes(&brief, &size) {
             let all = printed(&picture::plan(&take));
             let word = ["Bron", "Source"][take.frame.language_index];
             let count = all.matches(&format!("{word}: ")).count()
@@ -229,7 +208,7 @@ fn a_picture_has_one_line_of_sources() {
 #[test]
 fn p14_an_alternative_text_says_kind_measure_time_and_message_within_its_length() {
     let brief = builtin();
-    for (name, take) in takes(&brief, (640.0, 450.0, 1.0)) {
+    for (name, take) in takes(&brief, &FORMATS[0]) {
         let texts = texts::texts(&take);
         let index = take.frame.language_index;
         let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);

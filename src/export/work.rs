@@ -6,12 +6,10 @@ use super::Asked;
 use super::manifest::{About, OfPicture};
 use super::pages::{self, Listed, element, snippet};
 use crate::brief::{Brief, Chart, View};
-use crate::chart::{Frame, Shown};
 use crate::csv_file;
 use crate::fallback::{Fallback, picture as fallback_picture};
 use crate::outline;
 use crate::press::{FORMATS, Format, Take, files::stem, picture, render, texts::texts};
-use crate::theme::LIGHT;
 
 /// A file that is to be made.
 pub(super) struct File<'a> {
@@ -167,21 +165,9 @@ impl<'a> OfLanguage<'a> {
 
     fn take(&self, chart: &'a Chart, view: &'a View, format: &Format) -> Take<'a> {
         Take {
-            brief: self.brief,
-            chart,
-            view,
-            frame: Frame {
-                width_css: format.width_css,
-                language_index: self.index,
-                theme: LIGHT,
-                shown: Shown::of(view, None, std::iter::empty()),
-                alone: None,
-            },
-            height_css: format.height_css,
-            scale: format.scale,
-            font_family: "",
             page: &self.asked.page,
             publisher: &self.asked.publisher,
+            ..Take::new(self.brief, chart, view, self.index, format)
         }
     }
 
