@@ -4,50 +4,12 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use civic_brief::brief::Brief;
-use civic_brief::chart::{Plan, Shown};
+use civic_brief::chart::Plan;
 use civic_brief::figure::with_unit;
 use civic_brief::format;
 use civic_brief::outline;
-use civic_brief::painter::Rect;
-use civic_brief::press::{FORMATS, Format, Take, picture, texts};
-use civic_brief::theme::size;
-use common::{builtin, pseudo};
-
-/// The sizes of files, and those in which a page shows a picture alone.
-fn sizes() -> Vec<Format> {
-    let wide = Format {
-        name: "800x450",
-        width_css: 800.0,
-        height_css: 450.0,
-        scale: 1.0,
-    };
-    FORMATS.iter().cloned().chain([wide]).collect()
-}
-
-/// Every chart × view × year × language of a brief in a size, by name.
-fn takes<'a>(brief: &'a Brief, size: &Format) -> Vec<(String, Take<'a>)> {
-    let mut all = Vec::new();
-    for chart in brief.charts() {
-        for view in &chart.views {
-            let none = view.years().is_empty().then_some(None);
-            for year in view.years().iter().copied().map(Some).chain(none) {
-                for (index, language) in brief.languages.iter().enumerate() {
-                    let mut one = Take::new(brief, chart, view, index, size);
-                    one.frame.shown = Shown::of(view, year, std::iter::empty());
-                    let year = year.map_or_else(String::new, |year| format!(".{year}"));
-                    let (width, height) = (size.width_css, size.height_css);
-                    let name = format!(
-                        "{}.{}{year}.{}.{width}x{height}",
-                        chart.id, view.id, language.tag
-                    );
-                    all.push((name, one));
-                }
-            }
-        }
-    }
-    all
-}
+use civic_brief::press::{FORMATS, picture, texts};
+use common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
 
 /// What is printed in a picture.
 fn printed(plan: &Plan) -> String {
@@ -65,60 +27,11 @@ fn p09_all_of_every_picture_is_inside_its_frame_legible_and_apart() {
     let brief = pseudo();
     let mut seen = 0;
     for size in sizes() {
-        let (width, height, scale) = (size.width_css, size.height_css, size.scale);
-        // P-09: nothing within 5 % of the edge, and 14 % above and below where it fills a phone's screen.
-        let top = height * if height > 1.7 * width { 0.14 } else { 0.05 };
-        let inner = Rect {
-            x: 0.05 * width,
-            y: top,
-            width: 0.9 * width,
-            height: height - 2.0 * top,
-        };
         for (name, take) in takes(&brief, &size) {
-            // Pictures of 1080 pixels are seen small: 24 pixels at least there, 12 elsewhere. Texts that are 40 % longer
-            // than any real ones may be drawn a little smaller, but never outside.
-            let usual = if width * scale == 1080.0 {
-                24.0
-            } else {
-                12.0 * scale
-            };
+            // Texts that are 40 % longer than any real ones may be drawn a little smaller, but never outside.
             let is_real = brief.languages[take.frame.language_index].tag != "qps";
-            let least_px = if is_real { usual } else { 0.8 * usual };
-            let plan = picture::plan(&take);
-            assert_eq!((plan.width_css, plan.height_css), (width, height), "{name}");
-            assert_eq!(plan.unlabelled, 0, "{name}: values without a label");
-            for text in &plan.texts {
-                assert!(
-                    inner.holds(&text.rect),
-                    "{name}: {:?} at {:?}",
-                    text.text,
-                    text.rect
-                );
-                let px = text.rect.height / (size::ASCENT + size::DESCENT) * scale;
-                assert!(
-                    px > least_px - 0.01,
-                    "{name}: {:?} has {px} pixels",
-                    text.text
-                );
-            }
-            for (index, text) in plan.texts.iter().enumerate() {
-                for other in &plan.texts[index + 1..] {
-                    assert!(
-                        !text.rect.meets(&other.rect),
-                        "{name}: {:?} over {:?}",
-                        text.text,
-                        other.text
-                    );
-                }
-            }
-            for mark in &plan.marks {
-                assert!(
-                    inner.holds(&mark.rect),
-                    "{name}: {} at {:?}",
-                    mark.text,
-                    mark.rect
-                );
-            }
+            let share = if is_real { 1.0 } else { 0.8 };
+            inside_and_apart(&name, &take, &size, share * least_px(&size));
             seen += 1;
         }
     }

@@ -29,7 +29,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         let counter = scene.series(*index).counter;
         scene.brief.publishers[counter].name.fill(scene.voice)
     };
-    let counters: Vec<String> = dots.iter().map(publisher).collect();
+    let mut counters: Vec<String> = Vec::new();
+    for counter in dots.iter().map(publisher) {
+        if !counters.contains(&counter) {
+            counters.push(counter);
+        }
+    }
     let credit = [&counters.join(", "), " ", &year.to_string()].concat();
     let values = || dots.iter().map(|(_, point)| point.value);
     let (least, greatest) = values()

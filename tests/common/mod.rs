@@ -9,8 +9,10 @@ use civic_brief::brief::{Basis, Brief, Chart, Series, View};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::language::{EN, PSEUDO};
 use civic_brief::outline::{Texts, texts};
+use civic_brief::painter::Rect;
 use civic_brief::picture;
-use civic_brief::theme::{Color, DARK, LIGHT, Theme};
+use civic_brief::press::{self, FORMATS, Format, Take};
+use civic_brief::theme::{Color, DARK, LIGHT, Theme, size};
 use civic_brief::value::Value;
 
 /// The built-in brief.
@@ -168,6 +170,99 @@ pub fn snapshots<'a>(brief: &'a Brief, widths: &[f64]) -> Vec<Picture<'a>> {
         ends.contains(&p.frame.shown.year)
     });
     pictures
+}
+
+/// The sizes of files, and those in which a page shows a picture alone.
+pub fn sizes() -> Vec<Format> {
+    let wide = Format {
+        name: "800x450",
+        width_css: 800.0,
+        height_css: 450.0,
+        scale: 1.0,
+    };
+    FORMATS.iter().cloned().chain([wide]).collect()
+}
+
+/// Every chart × view × year × language of a brief in a size, by name.
+pub fn takes<'a>(brief: &'a Brief, size: &Format) -> Vec<(String, Take<'a>)> {
+    let mut all = Vec::new();
+    for chart in brief.charts() {
+        for view in &chart.views {
+            let none = view.years().is_empty().then_some(None);
+            for year in view.years().iter().copied().map(Some).chain(none) {
+                for (index, language) in brief.languages.iter().enumerate() {
+                    let mut one = Take::new(brief, chart, view, index, size);
+                    one.frame.shown = Shown::of(view, year, std::iter::empty());
+                    let year = year.map_or_else(String::new, |year| format!(".{year}"));
+                    let (width, height) = (size.width_css, size.height_css);
+                    let name = format!(
+                        "{}.{}{year}.{}.{width}x{height}",
+                        chart.id, view.id, language.tag
+                    );
+                    all.push((name, one));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// How many pixels high a text is at least: pictures of 1080 pixels are seen small.
+pub fn least_px(size: &Format) -> f64 {
+    if size.size_px().0 == 1080 {
+        24.0
+    } else {
+        12.0 * size.scale
+    }
+}
+
+/// Holds a picture to P-09: all of it is inside its frame, no text is smaller than so many pixels or over another,
+/// and every value has its label.
+pub fn inside_and_apart(name: &str, take: &Take<'_>, size: &Format, least_px: f64) {
+    let (width, height, scale) = (size.width_css, size.height_css, size.scale);
+    // Nothing within 5 % of the edge, and 14 % above and below where it fills a phone's screen.
+    let top = height * if height > 1.7 * width { 0.14 } else { 0.05 };
+    let inner = Rect {
+        x: 0.05 * width,
+        y: top,
+        width: 0.9 * width,
+        height: height - 2.0 * top,
+    };
+    let plan = press::picture::plan(take);
+    assert_eq!((plan.width_css, plan.height_css), (width, height), "{name}");
+    assert_eq!(plan.unlabelled, 0, "{name}: values without a label");
+    for text in &plan.texts {
+        assert!(
+            inner.holds(&text.rect),
+            "{name}: {:?} at {:?}",
+            text.text,
+            text.rect
+        );
+        let px = text.rect.height / (size::ASCENT + size::DESCENT) * scale;
+        assert!(
+            px > least_px - 0.01,
+            "{name}: {:?} has {px} pixels",
+            text.text
+        );
+    }
+    for (index, text) in plan.texts.iter().enumerate() {
+        for other in &plan.texts[index + 1..] {
+            assert!(
+                !text.rect.meets(&other.rect),
+                "{name}: {:?} over {:?}",
+                text.text,
+                other.text
+            );
+        }
+    }
+    for mark in &plan.marks {
+        assert!(
+            inner.holds(&mark.rect),
+            "{name}: {} at {:?}",
+            mark.text,
+            mark.rect
+        );
+    }
 }
 
 /// Compares a text with the file that holds what it must be. `BLESS=1` rewrites the file;

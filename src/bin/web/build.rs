@@ -16,6 +16,8 @@ use crate::{demo, files, sizes, twin};
 pub const DIST: &str = "www/dist";
 /// Where the press kit of the built-in brief looks for prepared pictures.
 const PREPARED: &str = "www/dist/press";
+/// Briefs of others, each with a page that embeds it.
+const EXAMPLES: &str = "www/examples";
 /// What the build needs on its way. Its own target folder: the tool and the module would undo each other's cache.
 pub const WORK: &str = "target/web";
 /// What cargo makes of the library.
@@ -118,6 +120,7 @@ pub fn run() -> Result<()> {
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
+    copy_examples()?;
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
@@ -131,6 +134,17 @@ pub fn run() -> Result<()> {
         page: &page,
     })?;
     files::write(STAMP, stamp()?)
+}
+
+/// Puts the examples beside the script that their pages name.
+fn copy_examples() -> Result<()> {
+    let folder = Path::new(DIST).join("examples");
+    fs::create_dir_all(&folder)?;
+    for path in files::below(Path::new(EXAMPLES), &[])? {
+        let name = path.file_name().context("a file without a name")?;
+        files::write(folder.join(name), files::read(&path)?)?;
+    }
+    Ok(())
 }
 
 /// Compiles the library to WebAssembly, with a standard library built for size.
