@@ -3,7 +3,6 @@
 //! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
 //! line alone, where it can be mended: how a tag is written, that none stands twice, and each `#` of a word.
 
-#[cfg(not(all(target_arch = "wasm32", feature = "press")))]
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 use super::Credits;
 use super::{Language, Words};

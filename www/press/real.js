@@ -39,7 +39,7 @@ export function realOf(desk) {
       here?.focus();
     };
     show(
-      filled(filled(text.belongs, title), about),
+      filled(text.belongs, title, about),
       el('p', {}, text.changed),
       el('p', { class: 'figures' }, message),
       el('p', { class: 'figures' }, long),

@@ -23,10 +23,10 @@ export function kitWords({ colon, press }) {
 }
 
 /**
- * A sentence with its gap filled.
- * @param {string} sentence with a `#`
- * @param {string} text
+ * A sentence with its gaps filled, in order.
+ * @param {string} sentence with a `#` for each
+ * @param {string[]} texts
  */
-export function filled(sentence, text) {
-  return sentence.replace('#', () => text);
+export function filled(sentence, ...texts) {
+  return sentence.replaceAll('#', () => texts.shift() ?? '');
 }
