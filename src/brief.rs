@@ -23,7 +23,7 @@ pub struct Brief {
     /// The day of the figures.
     pub version: Date,
     /// The languages that every text has; the first is the default.
-    pub languages: Vec<&'static Language>,
+    pub languages: Vec<Language>,
     /// What the document is.
     pub kicker: Text,
     /// Its title.
@@ -475,7 +475,7 @@ impl Brief {
     pub fn voice(&self, language_index: usize) -> Voice<'_> {
         Voice {
             language_index,
-            language: self.languages[language_index],
+            language: &self.languages[language_index],
             series: &[],
             year: None,
         }

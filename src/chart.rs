@@ -239,7 +239,7 @@ struct Scene<'a> {
     view: &'a View,
     frame: Frame,
     voice: Voice<'a>,
-    language: &'static Language,
+    language: &'a Language,
 }
 
 impl<'a> Scene<'a> {
@@ -287,7 +287,7 @@ impl<'a> Scene<'a> {
         }
         text.push_str(&format::number(point.value, point.decimals, self.language));
         if unit && series.unit == Unit::Percent {
-            text.push_str(self.language.percent);
+            text.push_str(&self.language.percent);
         }
         text
     }
@@ -304,10 +304,10 @@ impl<'a> Scene<'a> {
         let mut text = crate::text::capital(&text);
         text.push_str(", ");
         text.push_str(&format::date(point.when, self.language));
-        text.push_str(": ");
+        text.push_str(&self.language.colon);
         text.push_str(&crate::text::value_in_words(series, point, self.language));
         if series.unit == Unit::Percent {
-            text.push_str(self.language.percent);
+            text.push_str(&self.language.percent);
         }
         if point.basis != Basis::Published {
             text.push_str(", ");
@@ -331,12 +331,12 @@ impl<'a> Scene<'a> {
 }
 
 /// The word for where a number comes from.
-pub fn basis_word(basis: Basis, language: &Language) -> &'static str {
+pub fn basis_word(basis: Basis, language: &Language) -> &str {
     match basis {
-        Basis::Published => language.words.published,
-        Basis::Quoted => language.words.quoted,
-        Basis::Derived => language.words.derived,
-        Basis::Own => language.words.own,
+        Basis::Published => language.words.published(),
+        Basis::Quoted => language.words.quoted(),
+        Basis::Derived => language.words.derived(),
+        Basis::Own => language.words.own(),
     }
 }
 

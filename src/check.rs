@@ -161,7 +161,7 @@ impl Found<'_> {
             let path = format!("{path}.{}", language.tag);
             let by_hand = |text| words::number_by_hand(text, language);
             if index > 0 && !text.same_numbers(0, index) {
-                let first = self.brief.languages[0].tag;
+                let first = &self.brief.languages[0].tag;
                 self.add(
                     &path,
                     format!("other numbers than in \"{first}\": each language says the same ones"),

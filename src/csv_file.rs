@@ -28,7 +28,7 @@ const HEAD: [&str; 15] = [
 /// # Errors
 /// Where the writer fails, which it does not in memory.
 pub fn csv(brief: &Brief, chart: &Chart, language_index: usize) -> Result<String, csv::Error> {
-    let language = brief.languages[language_index];
+    let language = &brief.languages[language_index];
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());

@@ -71,14 +71,14 @@ pub fn figure(
 pub fn with_unit(series: &Series, point: &Point, language: &Language) -> String {
     let mut text = value_in_words(series, point, language);
     if series.unit == Unit::Percent {
-        text.push_str(language.percent);
+        text.push_str(&language.percent);
     } else {
         let words = &language.words;
         text.push(format::NBSP);
         text.push_str(match series.unit {
-            Unit::People if point.value == 1.0 => words.person,
-            Unit::Countries if point.value == 1.0 => words.country,
-            Unit::Judgments if point.value == 1.0 => words.judgment,
+            Unit::People if point.value == 1.0 => words.person(),
+            Unit::Countries if point.value == 1.0 => words.country(),
+            Unit::Judgments if point.value == 1.0 => words.judgment(),
             unit => unit_word(unit, language),
         });
     }
@@ -86,13 +86,13 @@ pub fn with_unit(series: &Series, point: &Point, language: &Language) -> String 
 }
 
 /// The word for a unit.
-pub fn unit_word(unit: Unit, language: &Language) -> &'static str {
+pub fn unit_word(unit: Unit, language: &Language) -> &str {
     match unit {
-        Unit::Percent => language.words.percent,
-        Unit::People => language.words.people,
-        Unit::Countries => language.words.countries,
-        Unit::Judgments => language.words.judgments,
-        Unit::Euro => language.words.euro,
+        Unit::Percent => language.words.percent(),
+        Unit::People => language.words.people(),
+        Unit::Countries => language.words.countries(),
+        Unit::Judgments => language.words.judgments(),
+        Unit::Euro => language.words.euro(),
     }
 }
 
@@ -103,10 +103,10 @@ pub fn period(series: &Series, point: &Point, language: &Language) -> String {
     let until = || format::date(point.until.unwrap_or(point.when), language);
     match series.window {
         Window::CalendarYear => when,
-        Window::ReportYear => words.report_year.replacen('#', &when, 1),
-        Window::YearTo => words.year_to.replacen('#', &until(), 1),
-        Window::TwelveMonthsTo => words.twelve_months_to.replacen('#', &until(), 1),
-        Window::State if point.when.day.is_some() => words.state_on.replacen('#', &when, 1),
-        Window::State => words.state_end.replacen('#', &when, 1),
+        Window::ReportYear => words.report_year().replacen('#', &when, 1),
+        Window::YearTo => words.year_to().replacen('#', &until(), 1),
+        Window::TwelveMonthsTo => words.twelve_months_to().replacen('#', &until(), 1),
+        Window::State if point.when.day.is_some() => words.state_on().replacen('#', &when, 1),
+        Window::State => words.state_end().replacen('#', &when, 1),
     }
 }

@@ -21,6 +21,7 @@ pub mod chart;
 mod check;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod csv_file;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod diff;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;

@@ -54,14 +54,25 @@ fn in_year<'a>(series: impl Iterator<Item = &'a Series>, voice: Voice<'_>) -> St
         Some([&name, " ", &with_unit(series, point, voice.language)].concat())
     };
     let all: Vec<String> = series.filter_map(one).collect();
-    [&year.to_string(), ": ", &all.join(", "), "."].concat()
+    [
+        &year.to_string(),
+        &voice.language.colon,
+        &all.join(", "),
+        ".",
+    ]
+    .concat()
 }
 
 /// `Defenders killed: 2 September 2020 2; 2 April 2021 0.`
 fn each(series: &Series, voice: Voice<'_>) -> String {
     let one = |point: &Point| {
         let value = value_in_words(series, point, voice.language);
-        [&format::date(point.when, voice.language), ": ", &value].concat()
+        [
+            &*format::date(point.when, voice.language),
+            voice.language.colon.as_str(),
+            &value,
+        ]
+        .concat()
     };
     let all: Vec<String> = series.points.iter().map(one).collect();
     let name = capital(&series.name.fill(voice));
@@ -79,7 +90,7 @@ fn over_time(series: &Series, voice: Voice<'_>) -> String {
             let told = run(points, series, voice);
             let gap = points[0].gap.as_ref().map(|gap| {
                 let text = words
-                    .break_in
+                    .break_in()
                     .replacen('#', &points[0].year().to_string(), 1);
                 [&text.replacen('#', &gap.fill(voice), 1), "; "].concat()
             });
@@ -87,7 +98,7 @@ fn over_time(series: &Series, voice: Voice<'_>) -> String {
         })
         .collect();
     let name = capital(&series.name.fill(voice));
-    [&name, ": ", &runs.join("; "), "."].concat()
+    [&name, &voice.language.colon, &runs.join("; "), "."].concat()
 }
 
 /// Values that may be compared: the ends, the highest and lowest, and the years between that have none.
@@ -102,15 +113,15 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     if points.len() == 1 {
         return put("# (#)", first);
     }
-    let mut text = put(&put(words.from_to, first), last);
+    let mut text = put(&put(words.from_to(), first), last);
     let by_value = |a: &&Point, b: &&Point| a.value.total_cmp(&b.value);
     // The first of equal values, as a reader comes to it.
     let highest = points.iter().rev().max_by(by_value).unwrap_or(first);
     let lowest = points.iter().min_by(by_value).unwrap_or(first);
     text.push_str("; ");
-    text.push_str(&put(words.highest, highest));
+    text.push_str(&put(words.highest(), highest));
     text.push_str(", ");
-    text.push_str(&put(words.lowest, lowest));
+    text.push_str(&put(words.lowest(), lowest));
     let has = |year: u16| points.iter().any(|point| point.when.year == year);
     let missing: Vec<String> = (first.when.year..last.when.year)
         .filter(|year| !has(*year))
@@ -118,8 +129,8 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
         .collect();
     if !missing.is_empty() {
         text.push_str("; ");
-        text.push_str(words.no_data);
-        text.push_str(": ");
+        text.push_str(words.no_data());
+        text.push_str(&voice.language.colon);
         text.push_str(&missing.join(", "));
     }
     text

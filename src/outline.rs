@@ -198,8 +198,8 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
             .collect(),
     };
     Outline {
-        lang: voice.language.tag.into(),
-        dir: if voice.language.rtl { "rtl" } else { "ltr" }.into(),
+        lang: voice.language.tag.clone(),
+        dir: voice.language.direction().into(),
         kicker: brief.kicker.fill(voice),
         title: brief.title.fill(voice),
         date: format::date(brief.version, voice.language),
@@ -341,7 +341,7 @@ fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
     };
     let table = ViewOutline {
         id: TABLE.into(),
-        name: capital(voice.language.words.table),
+        name: capital(voice.language.words.table()),
         years: Vec::new(),
         series: Vec::new(),
         patterns: false,
@@ -387,27 +387,27 @@ pub fn alt(
     let voice = brief.voice(language_index).of(&chart.series, year);
     let words = &voice.language.words;
     let kind = match view.kind {
-        Kind::StackedBar(_) => words.stacked_bar,
-        Kind::Waffle(_) => words.waffle,
-        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares,
-        Kind::Line(_) => words.line,
-        Kind::Column(_) => words.column,
-        Kind::Bars(_) => words.bars,
-        Kind::Dots(_) => words.dots,
-        Kind::GroupBars(_) => words.group_bars,
-        Kind::Steps(_) => words.steps,
+        Kind::StackedBar(_) => words.stacked_bar(),
+        Kind::Waffle(_) => words.waffle(),
+        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares(),
+        Kind::Line(_) => words.line(),
+        Kind::Column(_) => words.column(),
+        Kind::Bars(_) => words.bars(),
+        Kind::Dots(_) => words.dots(),
+        Kind::GroupBars(_) => words.group_bars(),
+        Kind::Steps(_) => words.steps(),
     };
     let mut name = capital(kind);
-    name.push_str(": ");
+    name.push_str(&voice.language.colon);
     name.push_str(&chart.measure.fill(voice));
     let mut counts = chart.series.iter().filter(|one| one.unit == chart.unit);
     if counts.all(|series| series.at_least) {
         name.push_str(", ");
-        name.push_str(words.at_least);
+        name.push_str(words.at_least());
     }
     if chart.unit == Unit::Percent {
         name.push_str(", ");
-        name.push_str(words.percent);
+        name.push_str(words.percent());
     }
     name.push_str(", ");
     match shown.year {
@@ -423,7 +423,7 @@ pub fn of_source(brief: &Brief, source: &Source, language_index: usize) -> Sourc
     let language = voice.language;
     let (title, lang) = match &source.title {
         Title::Published { text, lang } => (text.clone(), lang.clone()),
-        Title::Ours(text) => (text.fill(voice), language.tag.into()),
+        Title::Ours(text) => (text.fill(voice), language.tag.clone()),
     };
     SourceOutline {
         publisher: brief.publishers[source.publisher].name.fill(voice),

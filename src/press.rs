@@ -27,7 +27,6 @@ mod png;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
 pub mod texts;
-mod words;
 
 pub use find::find;
 pub use png::stamp;

@@ -8,6 +8,7 @@
 #![allow(dead_code)]
 
 mod chart;
+mod language;
 mod parts;
 mod view;
 
@@ -17,7 +18,8 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
 use chart::Chart;
-use parts::{Address, Date, Id, Mail, PublishedDate, Role, Tag, Text, Words};
+use language::Entry;
+use parts::{Address, Date, Id, Mail, PublishedDate, Role, Text, Words};
 
 /// The schema as JSON text.
 ///
@@ -66,8 +68,9 @@ struct Brief {
     /// The day of the figures.
     version: Date,
     /// The languages that every text has; the first is the one that is shown where a page has another.
+    /// One that is not known is brought with its words: `civic-brief words` prints them to be translated.
     #[schemars(length(min = 1))]
-    languages: Vec<Tag>,
+    languages: Vec<Entry>,
     /// What kind of document it is, in a few words above the title.
     kicker: Text,
     /// The title of the whole, at most 15 words.

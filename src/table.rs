@@ -61,7 +61,7 @@ plain! {
 /// Every series of a chart: by group and year where it has groups; by time where there are several years or dates;
 /// else by category.
 pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
-    let language = brief.languages[language_index];
+    let language = &brief.languages[language_index];
     let mut times: Vec<Date> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
         if let Err(place) = times.binary_search(&point.when) {
@@ -79,7 +79,7 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
             cells: vec![cell(series, times[0], language, None)],
         };
         (
-            vec![capital(language.words.category), head],
+            vec![capital(language.words.category()), head],
             chart.series.iter().map(row).collect(),
         )
     } else {
@@ -101,7 +101,7 @@ fn by_time(
     let words = &language.words;
     let column = |series: &Series| {
         let mut head = [&name(series), " (", unit_word(series.unit, language)].concat();
-        let at_least = series.at_least.then_some(words.at_least);
+        let at_least = series.at_least.then_some(&*words.at_least());
         let basis = common_basis(series).and_then(|basis| said(basis, language));
         for word in at_least.into_iter().chain(basis) {
             head.push_str(", ");
@@ -111,9 +111,9 @@ fn by_time(
         head
     };
     let first = if times.iter().any(|time| time.month.is_some()) {
-        words.date
+        words.date()
     } else {
-        words.year
+        words.year()
     };
     let row = |time: &Date| Row {
         head: format::date(*time, language),
@@ -156,7 +156,7 @@ fn by_group(
             });
         }
     }
-    let first = capital(language.words.group);
+    let first = capital(language.words.group());
     ([first].into_iter().chain(heads).collect(), rows)
 }
 
@@ -190,7 +190,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                     said.push(if dated {
                         text
                     } else {
-                        [&when, ": ", &text].concat()
+                        [when.as_str(), &language.colon, &text].concat()
                     });
                 }
                 if let Some(names) = &point.names {
@@ -198,7 +198,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                         1 => String::new(),
                         _ => [", ", &series.name.fill(voice)].concat(),
                     };
-                    said.push([&when, &of, ": ", &names.fill(voice)].concat());
+                    said.push([when.as_str(), &of, &language.colon, &names.fill(voice)].concat());
                 }
                 // What is said of several series at once is said once.
                 text.extend(
@@ -248,7 +248,7 @@ fn common_basis(series: &Series) -> Option<Basis> {
 }
 
 /// The word for a basis; that a figure is as published needs none.
-fn said(basis: Basis, language: &Language) -> Option<&'static str> {
+fn said(basis: Basis, language: &Language) -> Option<&str> {
     (basis != Basis::Published).then(|| basis_word(basis, language))
 }
 
@@ -256,7 +256,7 @@ fn said(basis: Basis, language: &Language) -> Option<&'static str> {
 fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>) -> Cell {
     let Some(point) = series.points.iter().find(|point| point.when == time) else {
         return Cell {
-            text: language.words.no_data.into(),
+            text: language.words.no_data().into(),
             basis: String::new(),
             value: f64::NAN,
         };

@@ -191,6 +191,7 @@ fn variants(way: &str, value: &Value) -> Vec<Value> {
                 "2023",
                 "2024-01-02",
                 "nl",
+                "rtl",
                 "https://www.example.org/other",
                 "https://example.net/",
                 "mailto:other@example.org",
@@ -201,7 +202,8 @@ fn variants(way: &str, value: &Value) -> Vec<Value> {
                 text.replace("2024", "2022"),
             ];
             // What somebody wrote is no word of a list.
-            let words = words.iter().filter(|_| !way.ends_with("/en"));
+            let wording = way.ends_with("/en") || (way.starts_with("/languages/") && way.matches('/').count() > 3);
+            let words = words.iter().filter(|_| !wording);
             let all = words.map(|word| (*word).to_owned()).chain(longer);
             all.filter(|other| other != text).map(Value::from).collect()
         }

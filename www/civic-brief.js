@@ -9,7 +9,7 @@
 //   table.js     the figures as a table
 //   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
 //   scheme.js    light or dark, as the host's page is
-//   words.js     what the buttons say
+//   words.js     the languages: what the buttons say, and what the module reads
 
 import { CivicBrief } from './element.js';
 import { adoptFigures } from './figures.js';

@@ -7,7 +7,7 @@ import { buildParts } from './parts.js';
 import { kitOf } from './press.js';
 import { settingsOf, watchSettings, zoomOf } from './settings.js';
 import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
-import { wordsOf } from './words.js';
+import { languageIn, pageWords, staticVersion } from './words.js';
 import { engineOf } from 'engine';
 import css from 'styles';
 
@@ -361,6 +361,7 @@ export class CivicBrief extends HTMLElement {
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
+      words: pageWords(languageIn(this.#json, this.#outline.lang)),
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
@@ -437,7 +438,7 @@ export class CivicBrief extends HTMLElement {
   /** What is on its way may still come; until then nobody waits for it. */
   #tellSlow() {
     this.dataset.state = 'static';
-    this.#place.say(wordsOf(this.#lang()).static);
+    this.#place.say(staticVersion(this.#lang()));
     this.#tell('brief-error', failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`));
   }
 
@@ -447,7 +448,7 @@ export class CivicBrief extends HTMLElement {
     this.#parts = undefined;
     this.#release();
     this.#root.replaceChildren(...this.#place.parts);
-    this.#place.say(wordsOf(this.#lang()).static);
+    this.#place.say(staticVersion(this.#lang()));
     this.dataset.state = 'static';
     this.#tell('brief-error', detail);
   }

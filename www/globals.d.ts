@@ -39,5 +39,17 @@ declare module 'brief' {
   export default brief;
 }
 
+/** The known languages, English first, without what only the press kit says. */
+declare module 'languages' {
+  const known: Omit<import('./words.js').Language, 'press' | 'credits'>[];
+  export default known;
+}
+
+/** The rest of them: what only the press kit says. */
+declare module 'press-languages' {
+  const known: Pick<import('./words.js').Language, 'tag' | 'press' | 'credits'>[];
+  export default known;
+}
+
 /** The module, compiled to JavaScript. */
 declare module 'core';

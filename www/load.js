@@ -1,6 +1,7 @@
 /** A brief from the module and from what the host gives; what goes wrong says what, and what next. */
 
 import { startModule } from 'engine';
+import { withLanguages } from './words.js';
 import builtin from 'brief';
 
 /** @typedef {{ name: string, message: string, problems: import('glue').Problem[] }} Failure */
@@ -19,7 +20,7 @@ export async function loadBrief(engine, data, src, signal) {
     }),
     data === undefined && src !== null ? fetchJson(src, signal) : data,
   ]);
-  const json = given ?? builtin;
+  const json = withLanguages(given ?? builtin);
   return { json, make: () => readBrief(module, json) };
 }
 

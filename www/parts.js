@@ -5,7 +5,6 @@ import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
 import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
-import { wordsOf } from './words.js';
 
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('glue').Section} Section */
@@ -14,11 +13,10 @@ import { wordsOf } from './words.js';
 
 /**
  * @param {Outline} outline
- * @param {{ whole: boolean, charts: import('glue').Chart[], level: number } & import('./figure.js').Asks} given
- *   `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: import('glue').Chart[], level: number } & import('./figure.js').Asks} given
+ *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
  */
-export function buildParts(outline, { whole, charts, level, ...asks }) {
-  const words = wordsOf(outline.lang);
+export function buildParts(outline, { words, whole, charts, level, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {import('glue').Chart} */ chart) =>
@@ -82,7 +80,7 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
     print(printing) {
       root.classList.toggle('printing', printing);
-      address.textContent = printing ? `${words.address}: ${location.href}` : '';
+      address.textContent = printing ? words.address + words.colon + location.href : '';
       for (const details of root.querySelectorAll('details')) {
         if (printing) details.dataset.was = String(details.open);
         details.open = printing || details.dataset.was === 'true';

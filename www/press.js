@@ -37,9 +37,9 @@ export function pressButton(words, say, onPress) {
   };
   const press = async () => {
     // It is on its way already.
-    if (way.textContent === words.pressComes) return;
-    told(words.pressComes);
-    told(await onPress().then(() => '', () => words.pressFailed));
+    if (way.textContent === words.press_comes) return;
+    told(words.press_comes);
+    told(await onPress().then(() => '', () => words.press_failed));
   };
   return { button: button(words.press, press, { part: 'press', 'aria-expanded': false }), way };
 }

@@ -68,12 +68,7 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
     if let Some(schema) = node.maybe(SCHEMA) {
         schema.text();
     }
-    let languages = node.field("languages").each(|tag| {
-        language::find(tag.text()).unwrap_or_else(|| {
-            tag.problem("unknown language: no number style is known for it");
-            &language::EN
-        })
-    });
+    let languages = language::list(&node.field("languages"));
     let text = |name: &str| Text::read(&node.field(name), &languages, Slots::default());
     let address = |name: &str| node.maybe(name).map(|field| field.text().to_owned());
     let publishers = node
@@ -122,7 +117,7 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
 
 /// What the parts of a brief refer to.
 struct Known<'a> {
-    languages: &'a [&'static Language],
+    languages: &'a [Language],
     publishers: &'a [&'a str],
     sources: &'a [&'a str],
     scales: &'a [&'a str],
@@ -135,7 +130,7 @@ fn list<T>(node: &Option<Node<'_>>, read: impl FnMut(&Node<'_>) -> T) -> Vec<T> 
         .unwrap_or_default()
 }
 
-fn scale(node: &Node<'_>, languages: &[&'static Language]) -> Scale {
+fn scale(node: &Node<'_>, languages: &[Language]) -> Scale {
     node.object(&["id", "name", "terms"]);
     let text = |node: &Node<'_>| Text::read(node, languages, Slots::default());
     Scale {
@@ -170,7 +165,7 @@ fn date(node: &Node<'_>) -> Date {
     })
 }
 
-fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
+fn publisher(node: &Node<'_>, languages: &[Language]) -> Publisher {
     node.object(&["id", "name", "hosts"]);
     Publisher {
         id: node.field("id").id(),
@@ -184,7 +179,7 @@ fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
 
 fn source(
     node: &Node<'_>,
-    languages: &[&'static Language],
+    languages: &[Language],
     publishers: &[&str],
     earlier: &[Source],
 ) -> Source {

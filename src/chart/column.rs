@@ -30,7 +30,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         .fold(0.0, f64::max);
     let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
         let width = f64::from(*years) * band - size::GAP;
-        let words = scene.language.words.no_data.split(' ');
+        let words = scene.language.words.no_data().split(' ');
         let mut widths = words.map(|word| sheet.text_width(word, SMALL));
         widths.all(|word| word <= width)
     });
@@ -190,7 +190,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
 
 /// That some years have no figure, on the zero line: a missing year is not a zero.
 fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom: f64) {
-    let lines = sheet.wrap(scene.language.words.no_data, width - size::GAP, SMALL);
+    let lines = sheet.wrap(scene.language.words.no_data(), width - size::GAP, SMALL);
     let mut y =
         bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
     for line in &lines {
@@ -250,7 +250,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
                 y: baseline(top),
             };
             sheet.text(
-                scene.language.words.no_data,
+                scene.language.words.no_data(),
                 at,
                 Align::Left,
                 LABEL,

@@ -180,9 +180,9 @@ impl Sheet<'_> {
         let mut parts = vec![text.to_owned()];
         // A picture that stands alone has its date in its foot.
         if !scene.stands_alone() {
-            parts.push([words.version, "\u{a0}", &brief.version.to_string()].concat());
+            parts.push([words.version(), "\u{a0}", &brief.version.to_string()].concat());
         }
-        parts.push([words.fingerprint, "\u{a0}", &mark].concat());
+        parts.push([words.fingerprint(), "\u{a0}", &mark].concat());
         let text = parts.join(" · ");
         let lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.

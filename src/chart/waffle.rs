@@ -132,7 +132,11 @@ pub(super) fn grid(
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
-    scene.language.words.of_100.replace('#', &count.to_string())
+    scene
+        .language
+        .words
+        .of_100()
+        .replace('#', &count.to_string())
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.

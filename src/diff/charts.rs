@@ -109,7 +109,7 @@ fn point(point: &Point, series: &Series, teller: &Teller<'_>) -> Part {
     let language = own.language;
     let mut shown = value_in_words(series, point, language);
     if series.unit == Unit::Percent {
-        shown.push_str(language.percent);
+        shown.push_str(&language.percent);
     }
     own.fields.push(Field {
         name: "value",
@@ -187,18 +187,18 @@ fn view(view: &View, chart: &Chart, teller: &Teller<'_>) -> Part {
 }
 
 /// A kind of picture: by its name in a brief, and in words.
-fn kind(kind: &brief::Kind, language: &Language) -> (&'static str, &'static str) {
+fn kind<'a>(kind: &brief::Kind, language: &'a Language) -> (&'static str, &'a str) {
     let words = &language.words;
     match kind {
-        brief::Kind::StackedBar(_) => ("stacked-bar", words.stacked_bar),
-        brief::Kind::Waffle(_) => ("waffle", words.waffle),
-        brief::Kind::Squares(_) => ("squares", words.squares),
-        brief::Kind::Line(_) => ("line", words.line),
-        brief::Kind::Column(_) => ("column", words.column),
-        brief::Kind::Bars(_) => ("bars", words.bars),
-        brief::Kind::Dots(_) => ("dots", words.dots),
-        brief::Kind::GroupBars(_) => ("group-bars", words.group_bars),
-        brief::Kind::GroupSquares(_) => ("group-squares", words.squares),
-        brief::Kind::Steps(_) => ("steps", words.steps),
+        brief::Kind::StackedBar(_) => ("stacked-bar", words.stacked_bar()),
+        brief::Kind::Waffle(_) => ("waffle", words.waffle()),
+        brief::Kind::Squares(_) => ("squares", words.squares()),
+        brief::Kind::Line(_) => ("line", words.line()),
+        brief::Kind::Column(_) => ("column", words.column()),
+        brief::Kind::Bars(_) => ("bars", words.bars()),
+        brief::Kind::Dots(_) => ("dots", words.dots()),
+        brief::Kind::GroupBars(_) => ("group-bars", words.group_bars()),
+        brief::Kind::GroupSquares(_) => ("group-squares", words.squares()),
+        brief::Kind::Steps(_) => ("steps", words.steps()),
     }
 }

@@ -12,6 +12,7 @@ use crate::value::Value;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Brief,
+    Language,
     Publisher,
     Source,
     Scale,
@@ -29,6 +30,7 @@ impl Kind {
     pub(super) fn name(self) -> &'static str {
         match self {
             Kind::Brief => "brief",
+            Kind::Language => "language",
             Kind::Publisher => "publisher",
             Kind::Source => "source",
             Kind::Scale => "scale",
@@ -57,7 +59,7 @@ pub(super) struct Part {
 pub(super) struct Field {
     pub(super) name: &'static str,
     /// The tag of its language, for a text.
-    pub(super) lang: Option<&'static str>,
+    pub(super) lang: Option<String>,
     /// What is compared.
     pub(super) raw: String,
     /// What is shown.
@@ -69,7 +71,7 @@ pub(super) struct Field {
 impl Field {
     /// Whether the other is the same field, of another version.
     pub(super) fn is(&self, other: &Field) -> bool {
-        (self.name, self.lang) == (other.name, other.lang)
+        self.name == other.name && self.lang == other.lang
     }
 
     /// For a program.
@@ -87,7 +89,7 @@ pub(super) struct Teller<'b> {
     /// With the series of the chart, within one.
     pub(super) voice: Voice<'b>,
     /// The language of the sentences, which the brief may lack.
-    pub(super) language: &'static Language,
+    pub(super) language: &'b Language,
     pub(super) fields: Vec<Field>,
 }
 
@@ -135,7 +137,7 @@ impl<'b> Teller<'b> {
             };
             self.fields.push(Field {
                 name,
-                lang: Some(language.tag),
+                lang: Some(language.tag.clone()),
                 raw: quoted(&text.written(index, voice.series)),
                 shown: quoted(&text.fill(voice)),
                 number: None,
@@ -170,7 +172,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// The whole of a brief.
-pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -> Part {
+pub(super) fn of<'b>(brief: &'b Brief, voice: Voice<'b>, language: &'b Language) -> Part {
     let mut teller = Teller {
         brief,
         voice,
@@ -179,7 +181,7 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
     };
     teller.plain("id", &brief.id);
     teller.plain("version", format::date(brief.version, language));
-    let tags: Vec<&str> = brief.languages.iter().map(|one| one.tag).collect();
+    let tags: Vec<&str> = brief.languages.iter().map(|one| &*one.tag).collect();
     teller.plain("languages", tags.join(", "));
     teller.text("kicker", &brief.kicker);
     teller.text("title", &brief.title);
@@ -191,7 +193,11 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
             teller.plain(name, address);
         }
     }
-    let mut parts = Vec::new();
+    let mut parts: Vec<Part> = brief
+        .languages
+        .iter()
+        .map(|one| of_language(one, &teller))
+        .collect();
     for publisher in &brief.publishers {
         let mut own = teller.other(voice);
         own.text("name", &publisher.name);
@@ -236,6 +242,22 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
         );
     }
     teller.part(Kind::Brief, &brief.id, String::new(), parts)
+}
+
+/// Its style and its words, each by its place; a known language is told like one that the brief brings.
+fn of_language(language: &Language, teller: &Teller<'_>) -> Part {
+    let mut own = teller.other(teller.voice);
+    own.plain("direction", language.direction());
+    own.plain("decimal", quoted(&language.decimal.to_string()));
+    own.plain("group", quoted(&language.group.to_string()));
+    own.plain("percent", quoted(&language.percent));
+    own.plain("colon", quoted(&language.colon));
+    own.plain("months", language.months.join(", "));
+    for (word, text) in language.every_word() {
+        own.plain(word.place, quoted(text));
+    }
+    let label = own.label(Kind::Language, &language.tag);
+    own.part(Kind::Language, &language.tag, label, Vec::new())
 }
 
 fn source(source: &Source, teller: &Teller<'_>) -> Part {

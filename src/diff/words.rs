@@ -24,6 +24,7 @@ pub(super) struct Row {
     pub(super) state: &'static str,
     pub(super) first: &'static str,
     pub(super) latest: &'static str,
+    language: Words,
     publisher: Words,
     source: Words,
     scale: Words,
@@ -61,6 +62,12 @@ static EN: Row = Row {
     state: "as of a day",
     first: "first published figures",
     latest: "newest figures",
+    language: Words {
+        one: "language",
+        many: "languages",
+        new: "new: #",
+        gone: "gone: #",
+    },
     publisher: Words {
         one: "publisher",
         many: "publishers",
@@ -139,6 +146,12 @@ static NL: Row = Row {
     state: "stand op een dag",
     first: "eerst gepubliceerde cijfers",
     latest: "nieuwste cijfers",
+    language: Words {
+        one: "taal",
+        many: "talen",
+        new: "nieuw: #",
+        gone: "vervallen: #",
+    },
     publisher: Words {
         one: "uitgever",
         many: "uitgevers",
@@ -212,6 +225,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("basis", "basis", "basis"),
     ("break", "break", "breuk"),
     ("caveat", "caveat", "kanttekening"),
+    ("colon", "colon", "dubbele punt"),
     ("color", "color", "kleur"),
     (
         "corrections",
@@ -221,8 +235,10 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("counted", "what is counted", "wat is geteld"),
     ("counter", "counter", "teller"),
     ("date", "date", "datum"),
+    ("decimal", "decimal mark", "decimaalteken"),
     ("decimals", "decimals shown", "getoonde decimalen"),
     ("definition", "definition", "definitie"),
+    ("direction", "direction", "richting"),
     ("from", "calculated from", "berekend uit"),
     ("group", "group", "groep"),
     ("hosts", "hosts", "hosts"),
@@ -236,11 +252,13 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("meaning", "meaning", "betekenis"),
     ("measure", "measure", "maat"),
     ("message", "message", "boodschap"),
+    ("months", "months", "maanden"),
     ("more", "link to more", "link naar meer"),
     ("name", "name", "naam"),
     ("names", "names", "namen"),
     ("note", "note", "toelichting"),
     ("parts", "parts", "delen"),
+    ("percent", "sign of a percentage", "procentteken"),
     ("period", "period", "periode"),
     ("place", "place", "plaats"),
     ("publisher", "publisher", "uitgever"),
@@ -282,6 +300,7 @@ pub(super) fn row(language: &Language) -> &'static Row {
 /// What is said of a kind of part.
 pub(super) fn kind(kind: Kind, row: &Row) -> &Words {
     match kind {
+        Kind::Language => &row.language,
         Kind::Publisher => &row.publisher,
         Kind::Source => &row.source,
         Kind::Scale => &row.scale,

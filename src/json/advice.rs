@@ -52,8 +52,33 @@ const ADVICE: &[(&str, &str)] = &[
         "add the field to this object; `civic-brief schema` describes every field",
     ),
     (
-        "unknown language",
-        "take a language that is known: nl or en",
+        "unknown language without its words",
+        "bring its words: put what `civic-brief words` prints in the place of the tag, and translate it",
+    ),
+    (
+        "not the tag of a language",
+        "write the tag as pages have it in lang: fr, pt-BR, zh-Hant",
+    ),
+    (
+        "language used twice",
+        "keep one of the two; a language that you bring takes the place of the known one",
+    ),
+    (
+        "unknown direction",
+        "write ltr for a language from left to right, rtl for one from right to left",
+    ),
+    (
+        "not a single mark",
+        "write the one mark that stands there: a point, a comma, or a narrow no-break space as \\u202f",
+    ),
+    (
+        "the same mark as for decimals",
+        "choose another mark between thousands: a reader could not tell the two apart",
+    ),
+    ("months: ", "write twelve months, January first"),
+    (
+        "wrong number of #",
+        "write a # for each value that is put in, as the English word has them: `civic-brief words en`",
     ),
     (
         "unknown earlier section",

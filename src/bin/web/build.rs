@@ -6,6 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use civic_brief::language;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -67,6 +69,11 @@ impl Core {
 /// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
 const PRESS_STYLES: &str = "target/web/press.css";
+/// The known languages, on their way into the scripts: what the page says, and what only the press kit does.
+const LANGUAGES: &str = "target/web/languages.json";
+const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
+/// The groups of a language that only the press kit says.
+const OF_PRESS: [&str; 2] = ["press", "credits"];
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
 /// The brief that the scripts carry.
@@ -103,6 +110,7 @@ pub fn run() -> Result<()> {
         fs::remove_dir_all(DIST).context("www/dist cannot be emptied")?;
     }
     fs::create_dir_all(DIST)?;
+    split_languages()?;
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
     let made = Made::of(&PAGE)?;
@@ -315,6 +323,22 @@ fn minify(styles: &str, to: &str) -> Result<()> {
     )
 }
 
+/// Writes what is known of each language, a half for each of the scripts.
+fn split_languages() -> Result<()> {
+    let (mut page, mut press) = (Vec::new(), Vec::new());
+    for known in language::known() {
+        let file = language::source(&known.tag).context("a language without a file")?;
+        let language: Map<String, Value> = serde_json::from_str(file)?;
+        let of_press = |(name, _): &(String, Value)| OF_PRESS.contains(&name.as_str());
+        let (mut kit, rest): (Map<_, _>, Map<_, _>) = language.into_iter().partition(of_press);
+        kit.insert("tag".into(), known.tag.clone().into());
+        page.push(rest);
+        press.push(kit);
+    }
+    files::write(LANGUAGES, serde_json::to_string(&page)?)?;
+    files::write(PRESS_LANGUAGES, serde_json::to_string(&press)?)
+}
+
 /// Bundles what is loaded by who takes a picture along, with the glue of its own module.
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
@@ -327,6 +351,8 @@ fn make_press_script(press: &Made) -> Result<Published> {
             .arg("--alias:engine=./www/module.js")
             .args(press.core.aliases())
             .arg(format!("--alias:press-styles=./{PRESS_STYLES}"))
+            .arg(format!("--alias:languages=./{LANGUAGES}"))
+            .arg(format!("--alias:press-languages=./{PRESS_LANGUAGES}"))
             .args(press.constants())
             .arg(format!("--outfile={bundled}")),
     )?;
@@ -345,6 +371,7 @@ fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Resu
             .arg(format!("--alias:engine=./www/{engine}"))
             .args(made.core.aliases())
             .arg(format!("--alias:brief=./{BRIEF}"))
+            .arg(format!("--alias:languages=./{LANGUAGES}"))
             .arg(format!("--alias:styles=./{STYLES}"))
             .args(made.constants())
             .arg(define("__PRESS_FILE__", &file_name(press)))
