@@ -64,6 +64,8 @@ pub struct Words {
     pub state_on: &'static str,
     /// As it was at the end of a year; `#` is the year.
     pub state_end: &'static str,
+    /// A total over several years; the first `#` and the last `#`.
+    pub years: &'static str,
     /// A first and a last value, each `#` with its time `#`.
     pub from_to: &'static str,
     /// The highest value `#` with its time `#`.
@@ -148,6 +150,7 @@ pub static NL: Language = Language {
         twelve_months_to: "twaalf maanden tot en met #",
         state_on: "stand op #",
         state_end: "stand eind #",
+        years: "# tot en met #",
         from_to: "van # (#) naar # (#)",
         highest: "hoogste # (#)",
         lowest: "laagste # (#)",
@@ -213,6 +216,7 @@ pub static EN: Language = Language {
         twelve_months_to: "twelve months to #",
         state_on: "as of #",
         state_end: "at the end of #",
+        years: "# to #",
         from_to: "from # (#) to # (#)",
         highest: "highest # (#)",
         lowest: "lowest # (#)",
@@ -278,6 +282,7 @@ pub static PSEUDO: Language = Language {
         twelve_months_to: "[ööö twelve months to #]",
         state_on: "[ööö as of #]",
         state_end: "[ööö at the end of #]",
+        years: "[ööö # to #]",
         from_to: "[ööö from # (#) to # (#)]",
         highest: "[ööö highest # (#)]",
         lowest: "[ööö lowest # (#)]",
