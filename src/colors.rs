@@ -112,8 +112,23 @@ fn linear(Color(red, green, blue): Color) -> [f64; 3] {
 
 /// The step of sRGB that is nearest to a linear value; below and above the screen's range its ends.
 fn step(linear: f64) -> usize {
-    LINEAR.1.partition_point(|middle| *middle <= linear)
+    // A cube is looked at in every sight: a table leads to the place, and a step or two beside it are compared.
+    let place = (linear.clamp(0.0, 1.0) * (STEPS.len() - 1) as f64) as usize;
+    let mut step = usize::from(STEPS[place]);
+    while step < 255 && LINEAR.1[step] <= linear {
+        step += 1;
+    }
+    step
 }
+
+/// For a linear value in parts of 4095: the step of sRGB at or below it.
+static STEPS: LazyLock<[u8; 4096]> = LazyLock::new(|| {
+    let below = |place: usize| {
+        let linear = place as f64 / 4095.0;
+        LINEAR.1.partition_point(|middle| *middle <= linear) as u8
+    };
+    std::array::from_fn(below)
+});
 
 fn luminance(color: Color) -> f64 {
     dot(LUMINANCE, linear(color))
@@ -149,8 +164,8 @@ pub fn difference(a: Color, b: Color, vision: &Vision) -> f64 {
 
 /// Where red lies in Lab, in degrees, from crimson to red-orange. 350 to 55.
 const RED_HUES: (f64, f64) = (350.0, 55.0);
-/// Below this chroma in Lab a colour is more a grey than a red. 25.
-const RED_CHROMA: f64 = 25.0;
+/// Below this chroma in Lab a colour is a grey. 15: a dull rust is a red still.
+const RED_CHROMA: f64 = 15.0;
 
 /// Whether a colour is a red, as blood is.
 pub fn is_red(color: Color) -> bool {

@@ -231,6 +231,10 @@ fn charts(brief: &Brief) -> impl Iterator<Item = (String, &Chart)> {
 fn paints(chart: &Chart, view: &View) -> Vec<Paint> {
     let drawn = match &view.kind {
         Kind::StackedBar(parts) | Kind::Waffle(parts) => parts.parts.clone(),
+        Kind::GroupBars(_) | Kind::GroupSquares(_) => {
+            let in_group = |index: &usize| chart.series[*index].group.is_some();
+            (0..chart.series.len()).filter(in_group).collect()
+        }
         _ => view.series(&chart.series),
     };
     let mut paints: Vec<Paint> = Vec::new();

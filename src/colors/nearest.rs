@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::sync::LazyLock;
 
 use palette::Lab;
 use palette::color_difference::Ciede2000;
@@ -18,12 +19,12 @@ use crate::theme::{Color, ink_on};
 /// The side of the cubes that the search begins with. 16.
 const FIRST_SIDE: u16 = 16;
 /// How far the difference within a cube may be underestimated: CIEDE2000 measures a long way with another yardstick
-/// than a short one. Higher is slower. 1.5.
-const CAUTION: f64 = 1.5;
-/// The same for eyes that see less of some colours: what lies in a cube may differ more for them. 2.
-const CAUTION_SEEN: f64 = 2.0;
-/// So many cubes are looked at, at most: a third of a second. 400,000.
-const CUBES_MAX: usize = 400_000;
+/// than a short one. Higher is slower. 1.25.
+const CAUTION: f64 = 1.25;
+/// The same for eyes that see less of some colours: what lies in a cube may differ more for them. 1.5.
+const CAUTION_SEEN: f64 = 1.5;
+/// So many cubes are looked at, at most: eight times what any of some hundred palettes needed. 60,000.
+const CUBES_MAX: usize = 60_000;
 
 /// What a colour must hold to.
 #[derive(Debug, Clone)]
@@ -62,8 +63,8 @@ impl Held {
             && !(self.not_red && is_red(color))
             && VISIONS.iter().enumerate().rev().all(|(index, vision)| {
                 let own = seen(color, vision);
-                let far = |other: &[Lab<D65, f64>; 7]| own.difference(other[index]) >= vision.floor;
-                self.others.iter().all(far)
+                let is_near = |other: &[Lab<D65, f64>; 7]| near(own, other[index], vision.floor);
+                !self.others.iter().any(is_near)
             })
     }
 
@@ -143,6 +144,20 @@ impl Cube {
     }
 }
 
+/// The cubes that the search begins with, each with its radius.
+static FIRSTS: LazyLock<Vec<(Cube, f64)>> = LazyLock::new(|| {
+    let along = 256 / FIRST_SIDE;
+    let cube = |place: u16| {
+        let corner = [place / along / along, place / along % along, place % along];
+        let cube = Cube {
+            corner: corner.map(|step| step * FIRST_SIDE),
+            side: FIRST_SIDE,
+        };
+        (cube, cube.radius())
+    };
+    (0..along.pow(3)).map(cube).collect()
+});
+
 /// The colour that passes and differs least from a given one to normal eyes; of equals the one with the least red,
 /// green and blue. None where none passes, or none was found in time.
 pub fn nearest(given: Color, held: &Held) -> Option<Color> {
@@ -157,25 +172,9 @@ pub fn nearest(given: Color, held: &Held) -> Option<Color> {
     // A distance of which order and equality are those of its bits, as no distance is below zero.
     let key = |distance: f64| distance.max(0.0).to_bits();
     let mut waiting = BinaryHeap::new();
-    let firsts = || {
-        (0..256)
-            .step_by(usize::from(FIRST_SIDE))
-            .map(|at| at as u16)
-    };
-    for red in firsts() {
-        for green in firsts() {
-            for blue in firsts() {
-                let cube = Cube {
-                    corner: [red, green, blue],
-                    side: FIRST_SIDE,
-                };
-                if !hopeless(cube) {
-                    let radius = cube.radius();
-                    let from = far(cube) - CAUTION * radius;
-                    waiting.push(Reverse((key(from), cube, key(radius))));
-                }
-            }
-        }
+    for (cube, radius) in FIRSTS.iter().filter(|(cube, _)| !hopeless(*cube)) {
+        let from = far(*cube) - CAUTION * radius;
+        waiting.push(Reverse((key(from), *cube, key(*radius))));
     }
     // What refused the last one refuses the next one too, more often than not.
     let mut last = (0, 0);
@@ -219,24 +218,30 @@ pub fn nearest(given: Color, held: &Held) -> Option<Color> {
 
 /// Whether all within a radius of a colour are too near to another, for one way of seeing.
 fn refused(color: Color, radius: f64, held: &Held, last: &mut (usize, usize)) -> bool {
-    let near = |other: usize, vision: usize| {
-        let sight = &VISIONS[vision];
-        let from = seen(color, sight).difference(held.others[other][vision]);
-        from + radius < sight.floor
-    };
     if held.others.is_empty() {
         return false;
     }
-    if near(last.0, last.1) {
+    let (other, vision) = *last;
+    if near(
+        seen(color, &VISIONS[vision]),
+        held.others[other][vision],
+        VISIONS[vision].floor - radius,
+    ) {
         return true;
     }
-    for other in 0..held.others.len() {
-        for vision in 0..VISIONS.len() {
-            if near(other, vision) {
-                *last = (other, vision);
-                return true;
-            }
+    for (vision, sight) in VISIONS.iter().enumerate() {
+        let own = seen(color, sight);
+        let is_near = |other: &[Lab<D65, f64>; 7]| near(own, other[vision], sight.floor - radius);
+        if let Some(other) = held.others.iter().position(is_near) {
+            *last = (other, vision);
+            return true;
         }
     }
     false
+}
+
+/// Whether two colours differ by less than so much. Lightness alone often tells that they do not: its difference is
+/// divided by 1.75 at most, and what else differs only adds to it.
+fn near(a: Lab<D65, f64>, b: Lab<D65, f64>, floor: f64) -> bool {
+    (a.l - b.l).abs() < 1.75 * floor && a.difference(b) < floor
 }
