@@ -4,6 +4,7 @@
 //! [`plan`] runs the same layout without drawing, to know the height first.
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
+use crate::figure::{when, with_unit};
 use crate::format::{self, NBSP};
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
@@ -303,12 +304,13 @@ impl<'a> Scene<'a> {
         text.push_str(&self.name(index));
         let mut text = crate::text::capital(&text);
         text.push_str(", ");
-        text.push_str(&format::date(point.when, self.language));
+        text.push_str(&when(point, self.language));
         text.push_str(&self.language.colon);
-        text.push_str(&crate::text::value_in_words(series, point, self.language));
-        if series.unit == Unit::Percent {
-            text.push_str(&self.language.percent);
-        }
+        // A built-in unit of a count is named by the measure, once.
+        text.push_str(&match series.unit {
+            Unit::Percent | Unit::Own(_) => with_unit(series, point, self.voice),
+            _ => crate::text::value_in_words(series, point, self.language),
+        });
         if point.basis != Basis::Published {
             text.push_str(", ");
             text.push_str(basis_word(point.basis, self.language));
@@ -320,6 +322,9 @@ impl<'a> Scene<'a> {
     fn credit(&self, series: &Series, first: Year, last: Year) -> String {
         let publisher = &self.brief.publishers[series.counter].name;
         let mut text = publisher.fill(self.voice);
+        let within = |point: &&Point| (first..=last).contains(&point.year());
+        let since = series.points.iter().filter(within);
+        let first = since.filter_map(|point| point.since).fold(first, Year::min);
         text.push(' ');
         text.push_str(&first.to_string());
         if first != last {

@@ -19,6 +19,8 @@ pub mod brief;
 mod canvas;
 pub mod chart;
 mod check;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub mod colors;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod csv_file;
 #[cfg(not(target_arch = "wasm32"))]

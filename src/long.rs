@@ -1,9 +1,8 @@
 //! The figures of a picture in words: the long text below it, made from the data and so never at odds with them.
 
-use crate::brief::{Brief, Chart, Kind, Point, Series, View};
+use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View};
 use crate::chart::Shown;
-use crate::figure::with_unit;
-use crate::format;
+use crate::figure::{when, when_shared, with_unit};
 use crate::text::{Voice, capital, value_in_words};
 
 /// Every figure that matters of a view as it is on show: for a run of years its ends, its highest and
@@ -44,35 +43,30 @@ pub fn text(
 }
 
 /// `2024: open 3.5%, narrowed 11.1%.`
-fn in_year<'a>(series: impl Iterator<Item = &'a Series>, voice: Voice<'_>) -> String {
+fn in_year<'a>(series: impl Iterator<Item = &'a Series> + Clone, voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
+    let time = when_shared(series.clone(), year.into(), voice.language);
     let one = |series: &'a Series| {
         let point = series.point(year)?;
         let name = series.name.fill(voice);
-        Some([&name, " ", &with_unit(series, point, voice.language)].concat())
+        let mut text = [&name, " ", &with_unit(series, point, voice)].concat();
+        let own = point.since.map(|_| when(point, voice.language));
+        if let Some(own) = own.filter(|own| *own != time) {
+            text.push_str(&[" (", &own, ")"].concat());
+        }
+        Some(text)
     };
     let all: Vec<String> = series.filter_map(one).collect();
-    [
-        &year.to_string(),
-        &voice.language.colon,
-        &all.join(", "),
-        ".",
-    ]
-    .concat()
+    [&time, &voice.language.colon, &all.join(", "), "."].concat()
 }
 
 /// `Defenders killed: 2 September 2020 2; 2 April 2021 0.`
 fn each(series: &Series, voice: Voice<'_>) -> String {
     let one = |point: &Point| {
-        let value = value_in_words(series, point, voice.language);
-        [
-            &*format::date(point.when, voice.language),
-            voice.language.colon.as_str(),
-            &value,
-        ]
-        .concat()
+        let value = said(series, point, voice);
+        [&when(point, voice.language), &*voice.language.colon, &value].concat()
     };
     let all: Vec<String> = series.points.iter().map(one).collect();
     let name = capital(&series.name.fill(voice));
@@ -101,13 +95,21 @@ fn over_time(series: &Series, voice: Voice<'_>) -> String {
     [&name, &voice.language.colon, &runs.join("; "), "."].concat()
 }
 
+/// A value of a run: with its unit where the brief brings that, as nothing else in the sentence names it.
+fn said(series: &Series, point: &Point, voice: Voice<'_>) -> String {
+    match series.unit {
+        Unit::Own(_) => with_unit(series, point, voice),
+        _ => value_in_words(series, point, voice.language),
+    }
+}
+
 /// Values that may be compared: the ends, the highest and lowest, and the years between that have none.
 fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     let words = &voice.language.words;
     let put = |template: &str, point: &Point| {
         template
-            .replacen('#', &value_in_words(series, point, voice.language), 1)
-            .replacen('#', &format::date(point.when, voice.language), 1)
+            .replacen('#', &said(series, point, voice), 1)
+            .replacen('#', &when(point, voice.language), 1)
     };
     let (first, last) = (&points[0], &points[points.len() - 1]);
     if points.len() == 1 {

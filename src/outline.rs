@@ -8,6 +8,7 @@ use crate::brief::{
     Brief, Chart, Kind, Licence, Point, Section, Series, Source, Term, Title, Unit, View,
 };
 use crate::chart::Shown;
+use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
 use crate::long;
 use crate::table::{Table, table};
@@ -319,7 +320,7 @@ pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
-    let has_pattern = |series: &Series| series.role.pattern() != Pattern::Solid;
+    let has_pattern = |series: &Series| series.paint.pattern() != Pattern::Solid;
     let patterned = chart.series.iter().any(has_pattern);
     let view = |view: &View| {
         let years = view.years();
@@ -405,13 +406,17 @@ pub fn alt(
         name.push_str(", ");
         name.push_str(words.at_least());
     }
-    if chart.unit == Unit::Percent {
+    if matches!(chart.unit, Unit::Percent | Unit::Own(_)) {
         name.push_str(", ");
-        name.push_str(words.percent());
+        name.push_str(&unit_word(chart.unit, voice));
     }
     name.push_str(", ");
     match shown.year {
-        Some(year) => name.push_str(&year.to_string()),
+        Some(year) => {
+            let drawn = view.series(&chart.series);
+            let drawn = drawn.iter().map(|index| &chart.series[*index]);
+            name.push_str(&when_shared(drawn, year.into(), voice.language));
+        }
         None => name.push_str(&chart.period.fill(voice)),
     }
     name

@@ -7,7 +7,7 @@
 //! they must have a value, and the words must hold, in every year that can be shown.
 //! So no sentence can say another number than the chart.
 
-use crate::brief::{Point, Series, Year};
+use crate::brief::{OwnUnit, Point, Series, Year};
 use crate::format::{self, Date};
 use crate::language::Language;
 use crate::reader::Node;
@@ -36,6 +36,8 @@ pub struct Voice<'a> {
     pub language_index: usize,
     /// The language.
     pub language: &'a Language,
+    /// The units of the brief's own.
+    pub units: &'a [OwnUnit],
     /// The series that the text was read with.
     pub series: &'a [Series],
     /// The year on show.

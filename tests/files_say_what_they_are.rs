@@ -337,7 +337,6 @@ fn d01_a_quoted_number_says_at_least_when_who_counted_and_where_it_stands() {
     let mut minimums = 0;
     for (name, take) in all(&brief) {
         let index = take.frame.language_index;
-        let language = &brief.languages[index];
         for series in &take.chart.series {
             for point in &series.points {
                 let sentence = quote(&take, series, point);
@@ -354,7 +353,7 @@ fn d01_a_quoted_number_says_at_least_when_who_counted_and_where_it_stands() {
                     );
                 }
                 assert!(
-                    sentence.contains(&with_unit(series, point, language)),
+                    sentence.contains(&with_unit(series, point, brief.voice(index))),
                     "{name}"
                 );
                 minimums +=

@@ -83,7 +83,7 @@ fn beside(
             width: (bar.point.value / greatest * room).max(0.5),
             height: thickness,
         };
-        let swatch = theme.swatch(scene.series(bar.series).role);
+        let swatch = theme.swatch(scene.series(bar.series).paint);
         sheet.filled(rect, swatch, bar.point.basis);
         sheet.mark(scene, rect, bar.series, bar.point);
         let at = At {
@@ -105,7 +105,7 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
     for bar in bars {
         let stretch = rows::Stretch {
             value: bar.point.value,
-            swatch: sheet.theme.swatch(scene.series(bar.series).role),
+            swatch: sheet.theme.swatch(scene.series(bar.series).paint),
             basis: bar.point.basis,
         };
         let (end, rects) = rows::draw(

@@ -142,7 +142,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
                 height: bottom - edge,
             };
             let series = scene.series(index);
-            sheet.filled(rect, theme.swatch(series.role), point.basis);
+            sheet.filled(rect, theme.swatch(series.paint), point.basis);
             sheet.mark(scene, rect, index, point);
             let at = At {
                 x: rect.x + rect.width / 2.0,
@@ -267,7 +267,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
                 width,
                 height: thickness,
             };
-            sheet.filled(rect, theme.swatch(series.role), point.basis);
+            sheet.filled(rect, theme.swatch(series.paint), point.basis);
             sheet.mark(scene, rect, index, point);
             let at = At {
                 x: rect.right() + size::SPACE,

@@ -50,7 +50,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
 const HATCHED: f64 = 6.0;
 
 fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (usize, &Point)) {
-    let swatch = sheet.theme.swatch(scene.series(index).role);
+    let swatch = sheet.theme.swatch(scene.series(index).paint);
     sheet.filled_at_foot(rect, HATCHED, swatch, point.basis);
     sheet.mark(scene, rect, index, point);
     let value = scene.value(scene.series(index), point, true);

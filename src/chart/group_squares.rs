@@ -31,7 +31,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
         }
         let mut place = 0;
         for (index, point) in &group.parts {
-            let swatch = sheet.theme.swatch(scene.series(*index).role);
+            let swatch = sheet.theme.swatch(scene.series(*index).paint);
             let mut bounds: Option<Rect> = None;
             for _ in 0..point.value as usize {
                 let square = Rect {

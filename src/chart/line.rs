@@ -120,7 +120,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
 
     axes::draw(sheet, &plot, &ticks);
     for (place, index) in indexes.iter().enumerate() {
-        let color = sheet.theme.swatch(scene.series(*index).role).fill;
+        let color = sheet.theme.swatch(scene.series(*index).paint).fill;
         let dashes = if end_labels.is_empty() {
             DASHES[4]
         } else {
@@ -216,7 +216,7 @@ fn mark(
     point: &Point,
 ) {
     let center = plot.at(point);
-    let color = sheet.theme.swatch(scene.series(index).role).fill;
+    let color = sheet.theme.swatch(scene.series(index).paint).fill;
     sheet.point(center, marker, color, point.basis);
     let edge = 2.0 * size::DOT;
     let rect = Rect {

@@ -101,7 +101,7 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], to
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*index).role));
+        sheet.swatch(swatch, theme.swatch(scene.series(*index).paint));
         let at = At {
             x: x + SWATCH + 6.0,
             y,

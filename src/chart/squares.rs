@@ -2,7 +2,7 @@
 
 use super::{Scene, Sheet, waffle};
 use crate::brief::Parts;
-use crate::figure::unit_word;
+use crate::figure::{unit_word, when_shared};
 use crate::theme::size;
 
 /// Squares in a row. 18: eleven rows for the world's countries.
@@ -21,8 +21,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     };
     let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
     let total: usize = groups.iter().map(|(_, _, count)| count).sum();
-    let unit = unit_word(scene.chart.unit, scene.language);
-    let name = [unit, ", ", &year.to_string()].concat();
+    let drawn = parts.parts.iter().map(|index| scene.series(*index));
+    let time = when_shared(drawn, year.into(), scene.language);
+    let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
     let top = waffle::headline(sheet, &total.to_string(), &name);
     let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);

@@ -135,7 +135,7 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
     }
     let top = y;
     for (index, segment) in segments.iter().enumerate() {
-        let swatch = theme.swatch(scene.series(segment.series).role);
+        let swatch = theme.swatch(scene.series(segment.series).paint);
         let gap = if index > 0 { size::GAP } else { 0.0 };
         let rect = Rect {
             x: segment.from + gap,
@@ -243,7 +243,7 @@ fn as_rows(
     sheet.plan.as_rows = true;
     let stretch = |segment: &Segment<'_>| rows::Stretch {
         value: segment.point.value,
-        swatch: scene.frame.theme.swatch(scene.series(segment.series).role),
+        swatch: scene.frame.theme.swatch(scene.series(segment.series).paint),
         basis: segment.point.basis,
     };
     let stretches: Vec<rows::Stretch> = segments.iter().map(stretch).collect();

@@ -178,13 +178,13 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
     }
     sheet.line(
         line(&steps.places, sheet.width),
-        theme.swatch(series.role).fill,
+        theme.swatch(series.paint).fill,
     );
     for (point, at, label) in &steps.places {
         sheet.point(
             *at,
             Marker::Dot,
-            theme.swatch(series.role).fill,
+            theme.swatch(series.paint).fill,
             point.basis,
         );
         let edge = 2.0 * size::DOT;
@@ -218,7 +218,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(1.0, f64::max);
-    let swatch = sheet.theme.swatch(series.role);
+    let swatch = sheet.theme.swatch(series.paint);
     let mut y = 0.0;
     for point in &series.points {
         let stretch = rows::Stretch {

@@ -81,7 +81,7 @@ pub(super) fn grid(
                 width: edge,
                 height: edge,
             };
-            let swatch = theme.swatch(scene.series(*series).role);
+            let swatch = theme.swatch(scene.series(*series).paint);
             sheet.square(square, swatch, point.basis);
             bounds = Some(bounds.map_or(square, |all| all.around(square)));
             index += 1;
@@ -116,7 +116,7 @@ pub(super) fn grid(
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*series).role));
+        sheet.swatch(swatch, theme.swatch(scene.series(*series).paint));
         let y = middle + size::CAP * LABEL.size_css / 2.0;
         let x = x + SWATCH + size::SPACE;
         sheet.pair(

@@ -75,13 +75,14 @@ impl Found<'_> {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {
                 Unit::Percent => (0.0..=100.0).contains(&point.value),
+                _ if !self.brief.is_count(series.unit) => (0.0..1e10).contains(&point.value),
                 _ => point.value >= 0.0 && point.value.fract() == 0.0 && point.value < 1e10,
             };
             if !in_range {
-                let wanted = if series.unit == Unit::Percent {
-                    "a share from 0 to 100"
-                } else {
-                    "a whole count"
+                let wanted = match series.unit {
+                    Unit::Percent => "a share from 0 to 100",
+                    unit if self.brief.is_count(unit) => "a whole count",
+                    _ => "an amount of 0 or more",
                 };
                 self.add(
                     &format!("{path}.value"),
@@ -102,6 +103,24 @@ impl Found<'_> {
                     "last day that the window of its series does not ask for"
                 };
                 self.add(&format!("{path}.until"), message.into());
+            }
+            let total = series.window == Window::Years;
+            let message = match point.since {
+                None if total => Some("no first year: the window of its series asks for one"),
+                Some(_) if !total => {
+                    Some("first year that the window of its series does not ask for")
+                }
+                Some(since) if since >= point.year() => {
+                    Some("first year of a total that is not before its last")
+                }
+                _ => None,
+            };
+            if let Some(message) = message {
+                self.add(&format!("{path}.since"), message.into());
+            }
+            if total && point.when.month.is_some() {
+                let message = "day of a total over several years: it ends with a year";
+                self.add(&format!("{path}.date"), message.into());
             }
             for (name, text) in [("note", &point.note), ("names", &point.names)] {
                 if let Some(text) = text {

@@ -2,10 +2,12 @@
 
 use super::charts::chart;
 use super::words;
-use crate::brief::{Brief, Licence, Source, Title};
+use crate::brief::{Brief, Licence, Source, Title, Unit};
+use crate::figure::unit_word;
 use crate::format;
 use crate::language::Language;
 use crate::text::{Text, Voice};
+use crate::theme::Paint;
 use crate::value::Value;
 
 /// What kind of part it is.
@@ -15,6 +17,8 @@ pub(super) enum Kind {
     Language,
     Publisher,
     Source,
+    Color,
+    Unit,
     Scale,
     Term,
     Section,
@@ -33,6 +37,8 @@ impl Kind {
             Kind::Language => "language",
             Kind::Publisher => "publisher",
             Kind::Source => "source",
+            Kind::Color => "color",
+            Kind::Unit => "unit",
             Kind::Scale => "scale",
             Kind::Term => "term",
             Kind::Section => "section",
@@ -119,6 +125,30 @@ impl<'b> Teller<'b> {
             shown,
             number: None,
         });
+    }
+
+    /// A color by its name in the brief.
+    pub(super) fn paint(&mut self, paint: Paint) {
+        self.plain(
+            "color",
+            match paint {
+                Paint::Role(role) => role.name(),
+                Paint::Own(own) => &self.brief.colors[own.index].id,
+            },
+        );
+    }
+
+    /// A unit: a built-in one in the language of the sentences, the brief's own by its name.
+    pub(super) fn unit(&mut self, unit: Unit) {
+        let voice = Voice {
+            language: self.language,
+            ..self.voice
+        };
+        let raw = match unit {
+            Unit::Own(index) => self.brief.units[index].id.clone(),
+            _ => unit_word(unit, voice),
+        };
+        self.said("unit", raw, unit_word(unit, voice));
     }
 
     /// Yes or no.
@@ -208,13 +238,29 @@ pub(super) fn of<'b>(brief: &'b Brief, voice: Voice<'b>, language: &'b Language)
         parts.push(own.part(Kind::Publisher, &publisher.id, label, Vec::new()));
     }
     parts.extend(brief.sources.iter().map(|one| source(one, &teller)));
+    for color in &brief.colors {
+        let mut own = teller.other(voice);
+        own.plain("light", color.own.light.css());
+        own.plain("dark", color.own.dark.css());
+        own.plain("pattern", color.own.pattern.name());
+        let label = own.label(Kind::Color, &color.id);
+        parts.push(own.part(Kind::Color, &color.id, label, Vec::new()));
+    }
+    for unit in &brief.units {
+        let mut own = teller.other(voice);
+        own.text("name", &unit.name);
+        own.text("one", &unit.one);
+        own.flag("whole", unit.whole);
+        let label = own.label(Kind::Unit, &own.name(&unit.name));
+        parts.push(own.part(Kind::Unit, &unit.id, label, Vec::new()));
+    }
     for scale in &brief.scales {
         let mut own = teller.other(voice);
         own.text("name", &scale.name);
         let label = own.label(Kind::Scale, &own.name(&scale.name));
         let terms = scale.terms.iter().enumerate().map(|(index, term)| {
             let mut own = teller.other(voice);
-            own.plain("color", term.role.name());
+            own.paint(term.paint);
             own.text("name", &term.name);
             own.text("meaning", &term.meaning);
             let label = own.name(&term.name);

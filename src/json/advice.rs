@@ -105,6 +105,14 @@ const ADVICE: &[(&str, &str)] = &[
         "write an id from the chart's \"series\", or add the series there",
     ),
     (
+        "unknown color",
+        "write one of the colors that are known, or add one of your own to \"colors\"",
+    ),
+    (
+        "unknown unit",
+        "write one of the units that are known, or add one of your own to \"units\"",
+    ),
+    (
         "unknown ",
         "write one of the words that are known, in small letters",
     ),
@@ -124,7 +132,14 @@ const ADVICE: &[(&str, &str)] = &[
         "id used twice",
         "give one of the two another id, also where it is referred to",
     ),
-    ("id that is taken", "give the view another id"),
+    (
+        "id that is taken",
+        "give it another id, also where it is referred to",
+    ),
+    (
+        "not a color",
+        "write # and six digits of base 16, two each for red, green and blue",
+    ),
     (
         "not a date",
         "write the day as year, month and day with hyphens, and only as much of it as the source says",
@@ -194,6 +209,31 @@ const ADVICE: &[(&str, &str)] = &[
         "link to a host",
         "add the host to the publisher's \"hosts\" if the site is its own; else move the address to \"seen\"",
     ),
+    // Colors.
+    (
+        "too faint",
+        "write the color that is said instead, or another that differs more from its paper",
+    ),
+    (
+        "label that is hard to read",
+        "write the color that is said instead, or another that is lighter or darker",
+    ),
+    (
+        "too alike",
+        "write the color that is said instead, or another that differs more, above all in how light it is",
+    ),
+    (
+        "red in a picture of people",
+        "take the color \"count\" or \"single\", or another that is no red",
+    ),
+    (
+        "pattern of two colors",
+        "write one of the patterns that are free",
+    ),
+    (
+        "colors: at most",
+        "take out what no chart needs; what means the same has the same color",
+    ),
     // Values and time.
     (
         "value that is not a whole count",
@@ -218,6 +258,26 @@ const ADVICE: &[(&str, &str)] = &[
     (
         "last day that the window",
         "remove \"until\", or choose the window year-to or twelve-months-to",
+    ),
+    (
+        "value that is not an amount",
+        "write a number from 0 to 9999999999, as it was published",
+    ),
+    (
+        "no first year",
+        "add \"since\" with the first year that was counted, or choose another window",
+    ),
+    (
+        "first year that the window",
+        "remove \"since\", or choose the window years",
+    ),
+    (
+        "first year of a total",
+        "write the first year that was counted; a total of one year has the window calendar-year",
+    ),
+    (
+        "day of a total",
+        "write \"year\" with the last year that was counted, instead of \"date\"",
     ),
     (
         "source of another counter",

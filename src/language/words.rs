@@ -142,6 +142,8 @@ groups! {
         state_on "#",
         /// As it was at the end of a year; `#` is the year.
         state_end "#",
+        /// A total over several years: the first `#` and the last `#`.
+        years "##",
         /// A first and a last value, each `#` with its time `#`.
         from_to "####",
         /// The highest value `#` with its time `#`.

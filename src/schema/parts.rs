@@ -56,6 +56,12 @@ described! {
         "anyOf": [{"const": "not-stated"}, {"type": "string", "pattern": DATE}],
     });
 
+    Rgb = json_schema!({
+        "description": "Red, green and blue, each in two digits of base 16: #1697be.",
+        "type": "string",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+    });
+
     Address = json_schema!({
         "description": "An address that begins with https://",
         "type": "string",
@@ -89,6 +95,16 @@ fn text() -> Schema {
         "additionalProperties": words,
         "minProperties": 1,
     })
+}
+
+/// A color of the palette, or the id of one of the brief's own.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum Color {
+    /// Of the palette.
+    Role(Role),
+    /// From "colors".
+    Own(Id),
 }
 
 /// The colour of a series, by what it means; the same meaning has the same colour everywhere.

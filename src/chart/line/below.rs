@@ -35,7 +35,7 @@ pub(super) fn values(
     for (index, marker) in rows {
         y += leading(SMALL);
         let series = scene.series(index);
-        let color = sheet.theme.swatch(series.role).fill;
+        let color = sheet.theme.swatch(series.paint).fill;
         let place = At {
             x: size::DOT + 2.0,
             y: y - size::CAP * SMALL.size_css / 2.0,
