@@ -51,7 +51,7 @@ impl fmt::Display for Fault {
             Some(meant) => {
                 let message = self.message.split_once(KNOWN_ARE);
                 let message = message.map_or(&*self.message, |(message, _)| message);
-                write!(f, "{}; did you mean \"{meant}\"?", short(message))?;
+                write!(f, "{}; did you mean \"{}\"?", short(message), short(meant))?;
             }
             None => f.write_str(&short(&self.message))?,
         }
@@ -59,7 +59,7 @@ impl fmt::Display for Fault {
             write!(f, "; the first is on line {line}, column {column}")?;
         }
         if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
+            write!(f, " at {}", short(&self.path))?;
         }
         let Place { line, column } = self.place;
         write!(f, " (line {line}, column {column})")

@@ -34,7 +34,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         let mut widths = words.map(|word| sheet.text_width(word, SMALL));
         widths.all(|word| word <= width)
     });
-    let end = if widest + size::SPACE / 2.0 <= room && gaps_fit {
+    let apart = columns.years().all(|year| {
+        let points = columns.in_year(scene, year);
+        { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
+    });
+    let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
         upright(sheet, scene, &columns, band)
     } else {
         as_rows(sheet, scene, &columns)
@@ -87,6 +91,25 @@ impl<'a> Columns<'a> {
             Some((place, *index, scene.series(*index).point(year)?))
         };
         self.indexes.iter().enumerate().filter_map(found).collect()
+    }
+
+    /// Whether the values of two columns of a year, which stand nearer to each other than a year to the next, are apart:
+    /// beside each other, or one above the other.
+    fn apart(
+        &self,
+        sheet: &Sheet<'_>,
+        scene: &Scene<'_>,
+        pair: &[(usize, usize, &Point)],
+        pitch: f64,
+    ) -> bool {
+        let text = |index: usize, point: &Point| scene.value(scene.series(index), point, true);
+        let width = |(_, index, point): &(usize, usize, &Point)| {
+            sheet.text_width(&text(*index, point), VALUE)
+        };
+        let between = (pair[0].2.value - pair[1].2.value).abs() / self.max;
+        let higher = between * scene.plot_height(sheet.width, HEIGHT);
+        let beside = (width(&pair[0]) + width(&pair[1])) / 2.0 <= pitch;
+        beside || higher >= (size::ASCENT + size::DESCENT) * VALUE.size_css
     }
 
     /// The runs of years without a figure: the first of each, and how many there are.
@@ -166,9 +189,8 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
     for (year, text) in axes::year_labels(sheet, columns.first, columns.last, band) {
         // A year in full may be wider than its column: at the ends it stays inside the frame.
-        let half = sheet.text_width(&text, SMALL) / 2.0;
         let x = (f64::from(year.0 - columns.first.0) + 0.5) * band;
-        let x = x.clamp(half, sheet.width - half);
+        let x = sheet.middle_within(x, sheet.text_width(&text, SMALL));
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
     let mut end = bottom + 6.0 + leading(SMALL);
@@ -179,8 +201,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
         let mut y = end + 4.0;
         for line in &lines {
             y += leading(SMALL);
-            let half = sheet.text_width(line, SMALL) / 2.0;
-            let x = x.clamp(half, sheet.width - half);
+            let x = sheet.middle_within(x, sheet.text_width(line, SMALL));
             sheet.text(line, At { x, y }, Align::Middle, SMALL, theme.muted);
         }
         end = y + size::DESCENT * SMALL.size_css;

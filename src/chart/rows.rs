@@ -87,9 +87,23 @@ const SWATCH: f64 = 12.0;
 /// A line of swatches with the names of their series, where names have no place at the marks;
 /// in the order of the marks, above them, wrapped where it must. Returns where it ends.
 pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], top: f64) -> f64 {
+    key_of(sheet, scene, series, top, &|sheet, place, room| {
+        let role = scene.series(series[place]).role;
+        sheet.swatch(room, sheet.theme.swatch(role));
+    })
+}
+
+/// The same with what is drawn before each name, by the place of its series, in a room of its own.
+pub(super) fn key_of(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    series: &[usize],
+    top: f64,
+    before: &dyn Fn(&mut Sheet<'_>, usize, Rect),
+) -> f64 {
     let (theme, pitch) = (sheet.theme, leading(LABEL) + 2.0);
     let (mut x, mut y) = (0.0, top + size::ASCENT * LABEL.size_css);
-    for index in series {
+    for (place, index) in series.iter().enumerate() {
         let name = scene.name(*index);
         let width = SWATCH + 6.0 + sheet.text_width(&name, LABEL);
         if x > 0.0 && x + width > sheet.width {
@@ -101,12 +115,15 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], to
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*index).role));
-        let at = At {
-            x: x + SWATCH + 6.0,
-            y,
-        };
-        sheet.text(&name, at, Align::Left, LABEL, theme.ink);
+        before(sheet, place, swatch);
+        let left = x + SWATCH + 6.0;
+        // A name that is wider than the picture has lines of its own.
+        for (index, line) in { sheet.wrap(&name, sheet.width - left, LABEL) }.iter().enumerate() {
+            if index > 0 {
+                y += leading(LABEL);
+            }
+            sheet.text(line, At { x: left, y }, Align::Left, LABEL, theme.ink);
+        }
         x += width + 2.0 * size::SPACE;
     }
     y + size::DESCENT * LABEL.size_css + size::SPACE

@@ -1,7 +1,7 @@
 //! One square for each unit, such as a country, with the labels beside them.
 
 use super::{Scene, Sheet, waffle};
-use crate::brief::Parts;
+use crate::brief::{Parts, Point};
 use crate::figure::unit_word;
 use crate::theme::size;
 
@@ -20,10 +20,13 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         Some((*index, point, point.value as usize))
     };
     let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
-    let total: usize = groups.iter().map(|(_, _, count)| count).sum();
+    let counted: Vec<(usize, &Point)> = groups
+        .iter()
+        .map(|(series, point, _)| (*series, *point))
+        .collect();
     let unit = unit_word(scene.chart.unit, scene.language);
     let name = [unit, ", ", &year.to_string()].concat();
-    let top = waffle::headline(sheet, &total.to_string(), &name);
+    let top = waffle::headline(sheet, &scene.total(&counted), &name);
     let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);
     sheet.credit(scene, &credit, end + size::GAP)

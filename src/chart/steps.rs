@@ -115,7 +115,7 @@ fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Step
             width,
             height: (size::ASCENT + size::DESCENT) * LABEL.size_css,
         };
-        let inside = room.x >= steps.left && room.right() <= sheet.width;
+        let inside = room.x >= steps.left && room.right() <= sheet.width && room.y >= 0.0;
         if !inside || boxes.iter().any(|other| other.meets(&room)) {
             return None;
         }
