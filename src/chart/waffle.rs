@@ -65,15 +65,15 @@ pub(super) fn grid(
         .map(|(_, _, count)| count)
         .sum::<usize>()
         .div_ceil(side);
-    let labels = PITCH * groups.len() as f64;
-    let holds = |width: f64| width / side as f64 * rows as f64 >= labels;
+    let count = groups.len() as f64;
+    let holds = |width: f64| width / side as f64 * rows as f64 >= PITCH * count;
     // The first label may begin a little above the squares, below what stands over them.
     let above = if top > 0.0 { PITCH / 2.0 - 1.0 } else { 0.0 };
     let height = |width: f64| (width + size::GAP) / side as f64 * rows as f64 - size::GAP;
     let beside = room >= GRID.0
         && match scene.stands_alone() {
             true => widest <= room && holds(widest),
-            false => height(room.min(widest)) + above >= labels,
+            false => height(room.min(widest)) + above >= leading(LABEL) * count,
         };
     let grid = if beside {
         room.min(widest)
@@ -109,10 +109,13 @@ pub(super) fn grid(
 
     let bottom = top + index.div_ceil(side) as f64 * pitch - size::GAP;
     let (x, mut ys) = if beside {
-        let half = PITCH / 2.0;
+        // Labels stand a little nearer to each other where the squares are low.
+        let pitch = PITCH.min((bottom - top + above) / count);
+        let half = pitch / 2.0;
+        let above = if pitch < PITCH { above } else { 0.0 };
         (
             grid + 2.0 * size::SPACE,
-            super::line::labels::spread(&middles, PITCH, top + half, bottom - half),
+            super::line::labels::spread(&middles, pitch, top + half - above, bottom - half),
         )
     } else {
         let below = bottom + size::SPACE;
