@@ -1,7 +1,4 @@
 //! Briefs by chance: whatever the checks let pass is drawn whole, legible and in the order of its data.
-//!
-//! `CIVIC_BRIEF_CASES` says how many briefs are tried; the default takes seconds. What failed once is kept in
-//! `tests/random/*.seeds.txt` and tried first.
 
 mod common;
 mod random;
@@ -14,48 +11,12 @@ use civic_brief::painter::Rect;
 use civic_brief::picture;
 use civic_brief::press::{self, room};
 use civic_brief::theme::{LIGHT, size};
-use civic_brief::value::Value;
 use common::{sizes, takes};
-use proptest::prelude::*;
-use proptest::strategy::ValueTree as _;
-use proptest::test_runner::{Config, FileFailurePersistence, TestCaseError, TestRunner};
-use random::{KINDS, Written, briefs};
+use proptest::strategy::{Strategy as _, ValueTree as _};
+use proptest::test_runner::{TestCaseError, TestRunner};
+use random::{KINDS, briefs, read, tried};
 
 const WIDTHS: [f64; 5] = [200.0, 320.0, 480.0, 780.0, 1600.0];
-
-/// Tries so many briefs, or as many times more as are asked for.
-fn tried(
-    seeds: &'static str,
-    cases: u32,
-    charts: usize,
-    holds: impl Fn(&Brief) -> Result<(), String>,
-) {
-    let asked = std::env::var("CIVIC_BRIEF_CASES").ok();
-    let more: u32 = asked.and_then(|asked| asked.parse().ok()).unwrap_or(1);
-    let config = Config {
-        cases: cases * more,
-        max_shrink_iters: 3000,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(seeds))),
-        ..Config::default()
-    };
-    let test = |written: Written| {
-        // What the checks refuse is none of ours; that they refuse little is held below.
-        match read(&written) {
-            Ok(brief) => holds(&brief).map_err(TestCaseError::fail),
-            Err(_) => Ok(()),
-        }
-    };
-    let outcome = TestRunner::new(config).run(&briefs(charts), test);
-    if let Err(failure) = outcome {
-        panic!("{failure}");
-    }
-}
-
-fn read(written: &Written) -> Result<Brief, Vec<String>> {
-    // Through the text, as an author's file comes.
-    let value: Value = serde_json::from_str(&written.0.to_string()).expect("JSON");
-    Brief::read(&value).map_err(|all| all.iter().map(ToString::to_string).collect())
-}
 
 /// Every chart × view × first and last year × language.
 fn views(brief: &Brief, mut seen: impl FnMut(&Chart, &View, Frame) -> Result<(), String>) -> Result<(), String> {
@@ -193,7 +154,7 @@ fn a_generator_of_briefs_makes_all_kinds_and_little_that_is_refused() {
 
 #[test]
 fn a60_on_a_page_every_text_is_inside_legible_and_apart_and_every_mark_in_its_order() {
-    tried("tests/random/page.seeds.txt", 150, 2, |brief| {
+    tried("tests/random/page.seeds.txt", 150, 2, |_, brief| {
         views(brief, |chart, view, frame| {
             for width_css in WIDTHS {
                 let frame = Frame { width_css, ..frame };
@@ -204,12 +165,13 @@ fn a60_on_a_page_every_text_is_inside_legible_and_apart_and_every_mark_in_its_or
             }
             Ok(())
         })
+        .map_err(TestCaseError::fail)
     });
 }
 
 #[test]
 fn p09_taken_along_every_text_is_inside_legible_and_apart_and_every_mark_in_its_order() {
-    tried("tests/random/taken.seeds.txt", 60, 2, |brief| {
+    tried("tests/random/taken.seeds.txt", 60, 2, |_, brief| {
         // What has no room in a picture is told to its author by `check`, and how much that is by the next test.
         if !room::crowded(brief).is_empty() {
             return Ok(());
@@ -227,7 +189,7 @@ fn p09_taken_along_every_text_is_inside_legible_and_apart_and_every_mark_in_its_
                         0 => Ok(()),
                         count => Err(format!("{count} values without a label")),
                     });
-                held.map_err(|fault| format!("{name}: {fault}"))?;
+                held.map_err(|fault| TestCaseError::fail(format!("{name}: {fault}")))?;
             }
         }
         Ok(())

@@ -15,6 +15,8 @@ const HEIGHT: (f64, f64, f64) = (0.36, 180.0, 300.0);
 const COLUMN: f64 = 0.7;
 /// A column is at most so wide, in CSS pixels. 110.
 const WIDEST: f64 = 110.0;
+/// The swatch before listed values, in CSS pixels. 12.
+const SWATCH: f64 = 12.0;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
 const BREAK: f64 = 170.0;
 
@@ -38,8 +40,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         let points = columns.in_year(scene, year);
         { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
     });
+    let rows = columns.labels(scene).count() + columns.gaps(scene).len();
     let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
-        upright(sheet, scene, &columns, band)
+        upright(sheet, scene, &columns, band, true)
+    } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
+        let end = upright(sheet, scene, &columns, band, false);
+        listed(sheet, scene, indexes, end)
     } else {
         as_rows(sheet, scene, &columns)
     };
@@ -138,7 +144,33 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band: f64) -> f64 {
+/// The values of columns that have no room for them, below them. Returns where they end.
+fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64) -> f64 {
+    sheet.plan.as_rows = true;
+    let mut y = top + size::SPACE;
+    for index in indexes {
+        y += leading(SMALL);
+        let swatch = Rect {
+            x: 0.0,
+            y: y - (size::CAP * SMALL.size_css + SWATCH) / 2.0,
+            width: SWATCH,
+            height: SWATCH,
+        };
+        let role = scene.series(*index).role;
+        sheet.swatch(swatch, sheet.theme.swatch(role));
+        let x = SWATCH + size::SPACE;
+        y = rows::listed(sheet, scene, *index, At { x, y });
+    }
+    y + size::DESCENT * SMALL.size_css
+}
+
+fn upright(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    columns: &Columns<'_>,
+    band: f64,
+    labelled: bool,
+) -> f64 {
     let theme = sheet.theme;
     let above = if columns.abreast > 1 {
         rows::key(sheet, scene, columns.indexes, 0.0)
@@ -171,14 +203,17 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
                 x: rect.x + rect.width / 2.0,
                 y: edge - size::DESCENT * VALUE.size_css - 2.0,
             };
-            let value = scene.value(series, point, true);
-            sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
+            if labelled {
+                let value = scene.value(series, point, true);
+                sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
+            }
             if let Some(gap) = &point.gap {
                 breaks.push((middle - band / 2.0, gap.fill(scene.voice)));
             }
         }
     }
-    for (first, years) in columns.gaps(scene) {
+    // What is listed is said by its absence from the list.
+    for (first, years) in columns.gaps(scene).into_iter().filter(|_| labelled) {
         let width = f64::from(years) * band;
         let middle = f64::from(first.0 - columns.first.0) * band + width / 2.0;
         no_data(sheet, scene, middle, width, bottom);

@@ -79,9 +79,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         true => Vec::new(),
         false => labels::end_labels(sheet, scene, indexes),
     };
-    // Names at the ends stand one below the other, and need that height.
-    let names_height = labels::height(&end_labels);
-    let height = scene.plot_height(sheet.width, HEIGHT).max(names_height);
+    let height = scene.plot_height(sheet.width, HEIGHT);
     let step = tick_step(greatest, ticks_within(height, STEPS));
     let max = (greatest / step).ceil().max(1.0) * step;
     let ticks: Vec<(f64, String)> = axes::ticks(scene, indexes[0], step, max);
@@ -113,8 +111,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         overhang = half_year + 2.0;
         (left, right) = (tick_width + size::SPACE + overhang, sheet.width - overhang);
     }
-    if !single && right - left < LEAST {
-        // Names that leave their lines no room stand above them.
+    if !single && (right - left < LEAST || labels::height(&end_labels) > height) {
+        // Names that leave their lines no room, or have none one below the other, stand above them.
         end_labels.clear();
         right = sheet.width - half_year;
         top += labels::key(sheet, scene, indexes);

@@ -1,7 +1,8 @@
 //! Rows: a name and its value on a line, a bar below. What bars and columns become where they have no room.
 
-use super::{LABEL, Scene, Sheet, VALUE, leading};
-use crate::brief::Basis;
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
+use crate::brief::{Basis, Point};
+use crate::format::{self, NBSP};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
@@ -79,6 +80,30 @@ pub(super) fn draw(
         x = end;
     }
     (y + thickness + between, rects)
+}
+
+/// More rows than these are no picture any more: where it stands alone, the marks stay small and their values are listed
+/// below them. 12.
+pub(super) const ROWS_ALONE: usize = 12;
+
+/// All values of a series one after the other, each with its time, from the baseline `at`. Returns the last baseline.
+pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at: At) -> f64 {
+    let series = scene.series(index);
+    let entry = |point: &Point| {
+        let when = format::date(point.when, scene.language);
+        let said = [&when, ": ", &scene.value(series, point, true)].concat();
+        said.replace(' ', &NBSP.to_string())
+    };
+    let entries: Vec<String> = series.points.iter().map(entry).collect();
+    let At { x, mut y } = at;
+    let lines = sheet.wrap(&entries.join("; "), sheet.width - x, SMALL);
+    for (place, line) in lines.iter().enumerate() {
+        if place > 0 {
+            y += leading(SMALL);
+        }
+        sheet.text(line, At { x, y }, Align::Left, SMALL, sheet.theme.ink);
+    }
+    y
 }
 
 /// The swatch before a name in a key, in CSS pixels. 12.

@@ -7,6 +7,8 @@ use crate::theme::size;
 
 /// Squares in a row. 18: eleven rows for the world's countries.
 const SIDE: usize = 18;
+/// From how many squares on rows may be twice as long. 360.
+const MANY: usize = 360;
 /// The widest grid, in CSS pixels. 450.
 const GRID: f64 = 450.0;
 
@@ -27,7 +29,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let unit = unit_word(scene.chart.unit, scene.language);
     let name = [unit, ", ", &year.to_string()].concat();
     let top = waffle::headline(sheet, &scene.total(&counted), &name);
-    let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
+    let squares: usize = groups.iter().map(|(_, _, count)| count).sum();
+    // Where a picture stands alone, and so has no more height than it has, many squares stand in rows of twice as many.
+    let abreast = if scene.stands_alone() && squares > MANY { 2 } else { 1 };
+    let widest = GRID * scene.stretch() * abreast as f64;
+    let end = waffle::grid(sheet, scene, &groups, top, (SIDE * abreast, widest));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);
     sheet.credit(scene, &credit, end + size::GAP)
 }

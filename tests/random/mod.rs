@@ -2,6 +2,9 @@
 //!
 //! Nothing in a plan depends on anything else in it, so whatever is taken away from one leaves a plan: a brief that
 //! fails is made smaller until nothing more can go, and is read as it was written.
+//!
+//! `CIVIC_BRIEF_CASES=20` tries twenty times as many as the seconds of an ordinary run allow. What failed once is kept
+//! in `tests/random/*.seeds.txt` and tried first.
 
 #![allow(dead_code)] // no test uses all of it
 
@@ -10,9 +13,11 @@ mod words;
 
 use std::fmt;
 
+use civic_brief::brief::Brief;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};
 use serde_json::{Value, json};
 
 pub use data::KINDS;
@@ -25,6 +30,38 @@ pub struct Written(pub Value);
 impl fmt::Debug for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:#}", self.0)
+    }
+}
+
+/// What the reader and the checks make of it.
+pub fn read(written: &Written) -> Result<Brief, Vec<String>> {
+    // Through the text, as an author's file comes.
+    let value = serde_json::from_str(&written.0.to_string()).expect("JSON");
+    Brief::read(&value).map_err(|all| all.iter().map(ToString::to_string).collect())
+}
+
+/// Tries so many briefs of so many charts, or as many times more as are asked for, and those that failed once.
+pub fn tried(
+    seeds: &'static str,
+    cases: u32,
+    charts: usize,
+    holds: impl Fn(&Written, &Brief) -> Result<(), TestCaseError>,
+) {
+    let asked = std::env::var("CIVIC_BRIEF_CASES").ok();
+    let more: u32 = asked.and_then(|asked| asked.parse().ok()).unwrap_or(1);
+    let config = Config {
+        cases: cases * more,
+        max_shrink_iters: 3000,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(seeds))),
+        ..Config::default()
+    };
+    // What the checks refuse is none of theirs; that it is little is held by a test of its own.
+    let test = |written: Written| match read(&written) {
+        Ok(brief) => holds(&written, &brief),
+        Err(_) => Ok(()),
+    };
+    if let Err(failure) = TestRunner::new(config).run(&briefs(charts), test) {
+        panic!("{failure}");
     }
 }
 

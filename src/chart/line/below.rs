@@ -4,8 +4,7 @@
 use super::Plot;
 use crate::brief::Point;
 use crate::chart::fill::Marker;
-use crate::chart::{SMALL, Scene, Sheet, leading};
-use crate::format::NBSP;
+use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
@@ -44,7 +43,7 @@ pub(super) fn values(
         let value = |point: &Point| sheet.text_width(&scene.value(series, point, false), SMALL);
         series.points.iter().map(value).all(|width| width + BETWEEN <= spacing)
     });
-    // What is read one after the other is no picture of its own.
+    // Values that are read one after the other are less of a picture.
     sheet.plan.as_rows |= !fits;
     let mut y = years;
     for (index, marker) in rows {
@@ -71,18 +70,7 @@ pub(super) fn values(
             }
             continue;
         }
-        let entry = |point: &Point| {
-            let value = scene.value(series, point, false);
-            [&point.year().to_string(), ":", &NBSP.to_string(), &value].concat()
-        };
-        let entries: Vec<String> = series.points.iter().map(entry).collect();
-        let lines = sheet.wrap(&entries.join("; "), sheet.width - left, SMALL);
-        for (place, line) in lines.iter().enumerate() {
-            if place > 0 {
-                y += leading(SMALL);
-            }
-            sheet.text(line, At { x: left, y }, Align::Left, SMALL, ink);
-        }
+        y = rows::listed(sheet, scene, index, At { x: left, y });
     }
     y
 }
