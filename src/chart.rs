@@ -293,6 +293,21 @@ impl<'a> Scene<'a> {
         text
     }
 
+    /// What some values come to together: a minimum where one of them is.
+    fn total(&self, parts: &[(usize, &Point)]) -> String {
+        let least = |(index, _): &&(usize, &Point)| self.series(*index).at_least;
+        let one = parts.iter().find(least).or(parts.first());
+        let said = one.map(|(index, point)| {
+            let value = parts.iter().map(|(_, point)| point.value).sum();
+            let total = Point {
+                value,
+                ..(*point).clone()
+            };
+            self.value(self.series(*index), &total, true)
+        });
+        said.unwrap_or_default()
+    }
+
     /// What a mark says in words: name, year, value, basis.
     fn mark_text(&self, index: usize, point: &Point) -> String {
         let series = self.series(index);

@@ -12,6 +12,7 @@ mod values;
 use std::fmt;
 
 use crate::brief::Brief;
+use crate::press::room;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use places::Places;
 
@@ -51,7 +52,7 @@ impl fmt::Display for Fault {
             Some(meant) => {
                 let message = self.message.split_once(KNOWN_ARE);
                 let message = message.map_or(&*self.message, |(message, _)| message);
-                write!(f, "{}; did you mean \"{meant}\"?", short(message))?;
+                write!(f, "{}; did you mean \"{}\"?", short(message), short(meant))?;
             }
             None => f.write_str(&short(&self.message))?,
         }
@@ -59,7 +60,7 @@ impl fmt::Display for Fault {
             write!(f, "; the first is on line {line}, column {column}")?;
         }
         if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
+            write!(f, " at {}", short(&self.path))?;
         }
         let Place { line, column } = self.place;
         write!(f, " (line {line}, column {column})")
@@ -134,6 +135,27 @@ pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
         }
     }
     Err(told(text, faults))
+}
+
+/// Reads and checks a brief, and tries every picture of it: what `check` says of a file.
+///
+/// # Errors
+/// As [`read`]; where there is nothing else, each view that is too much for a picture.
+pub fn checked(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
+    let brief = read(bytes)?;
+    let crowded = room::crowded(&brief);
+    if crowded.is_empty() {
+        return Ok(brief);
+    }
+    let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
+    let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
+    let fault = |problem: Problem| At {
+        offset: places::offset(&tree, &problem),
+        earlier: None,
+        advice: advice::of(&problem.message),
+        problem,
+    };
+    Err(told(text, crowded.into_iter().map(fault).collect()))
 }
 
 fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {

@@ -56,6 +56,7 @@ pub mod value;
 #[cfg(target_arch = "wasm32")]
 mod web;
 pub mod widths;
+mod wrap;
 
 /// The built-in brief, as JSON text. In a page the script carries it, not the module.
 #[cfg(not(target_arch = "wasm32"))]

@@ -26,6 +26,8 @@ mod placed;
 mod png;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod room;
 pub mod texts;
 
 pub use find::find;

@@ -286,6 +286,10 @@ const ADVICE: &[(&str, &str)] = &[
     // What a view can show.
     ("no chart in any section", "add a chart to a section"),
     (
+        "no room for all of it",
+        "shorten the title, the caveat, the names or the definitions, or show fewer series or years in this view",
+    ),
+    (
         "no value",
         "add the point to the series, or take the year or the series out of the view",
     ),
