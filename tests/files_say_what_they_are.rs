@@ -356,10 +356,11 @@ fn d01_a_quoted_number_says_at_least_when_who_counted_and_where_it_stands() {
                     sentence.contains(&with_unit(series, point, brief.voice(index))),
                     "{name}"
                 );
-                minimums +=
-                    usize::from(series.at_least && sentence.contains(language.words.at_least()));
+                minimums += usize::from(
+                    series.at_least && sentence.contains(brief.languages[index].words.at_least()),
+                );
                 assert!(
-                    !series.at_least || sentence.contains(language.words.at_least()),
+                    !series.at_least || sentence.contains(brief.languages[index].words.at_least()),
                     "{sentence}"
                 );
                 assert!(
