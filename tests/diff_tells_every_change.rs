@@ -202,7 +202,8 @@ fn variants(way: &str, value: &Value) -> Vec<Value> {
                 text.replace("2024", "2022"),
             ];
             // What somebody wrote is no word of a list.
-            let wording = way.ends_with("/en") || (way.starts_with("/languages/") && way.matches('/').count() > 3);
+            let wording = way.ends_with("/en")
+                || (way.starts_with("/languages/") && way.matches('/').count() > 3);
             let words = words.iter().filter(|_| !wording);
             let all = words.map(|word| (*word).to_owned()).chain(longer);
             all.filter(|other| other != text).map(Value::from).collect()

@@ -271,6 +271,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
         "is a self-selected survey",
         "is een enquête met zelfselectie",
     ),
+    ("semicolon", "semicolon", "puntkomma"),
     ("series", "series", "reeksen"),
     ("source", "source", "bron"),
     ("sum_note", "note on the sum", "toelichting bij de som"),
