@@ -31,6 +31,8 @@ pub struct Language {
     pub percent: String,
     /// What stands between a name and what is said of it, its spaces included.
     pub colon: String,
+    /// What stands between the parts of a list that have commas of their own, its spaces included.
+    pub semicolon: String,
     /// The twelve months from January on, as within a sentence.
     pub months: Vec<String>,
     /// The words of charts and tables.
@@ -82,7 +84,8 @@ pub fn nearest(languages: &[Language], tag: &str) -> Option<usize> {
 
 /// What a tag begins with: the language, without its region.
 fn primary(tag: &str) -> &str {
-    tag.split(['-', '_']).next().unwrap_or(tag)
+    let end = tag.bytes().position(|byte| !byte.is_ascii_alphabetic());
+    end.and_then(|end| tag.get(..end)).unwrap_or(tag)
 }
 
 #[cfg(test)]

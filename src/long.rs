@@ -70,7 +70,7 @@ fn each(series: &Series, voice: Voice<'_>) -> String {
     };
     let all: Vec<String> = series.points.iter().map(one).collect();
     let name = capital(&series.name.fill(voice));
-    [&name, ". ", &all.join("; "), "."].concat()
+    [&name, ". ", &all.join(&voice.language.semicolon), "."].concat()
 }
 
 /// `Defenders killed: from at least 281 (2016) to at least 324 (2024); highest …, lowest …; no data: …`
@@ -86,13 +86,23 @@ fn over_time(series: &Series, voice: Voice<'_>) -> String {
                 let text = words
                     .break_in()
                     .replacen('#', &points[0].year().to_string(), 1);
-                [&text.replacen('#', &gap.fill(voice), 1), "; "].concat()
+                [
+                    &text.replacen('#', &gap.fill(voice), 1),
+                    voice.language.semicolon.as_str(),
+                ]
+                .concat()
             });
             gap.unwrap_or_default() + &told
         })
         .collect();
     let name = capital(&series.name.fill(voice));
-    [&name, &voice.language.colon, &runs.join("; "), "."].concat()
+    [
+        &name,
+        &voice.language.colon,
+        &runs.join(&voice.language.semicolon),
+        ".",
+    ]
+    .concat()
 }
 
 /// A value of a run: with its unit where the brief brings that, as nothing else in the sentence names it.
@@ -120,7 +130,7 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     // The first of equal values, as a reader comes to it.
     let highest = points.iter().rev().max_by(by_value).unwrap_or(first);
     let lowest = points.iter().min_by(by_value).unwrap_or(first);
-    text.push_str("; ");
+    text.push_str(&voice.language.semicolon);
     text.push_str(&put(words.highest(), highest));
     text.push_str(", ");
     text.push_str(&put(words.lowest(), lowest));
@@ -130,7 +140,7 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
         .map(|year| year.to_string())
         .collect();
     if !missing.is_empty() {
-        text.push_str("; ");
+        text.push_str(&voice.language.semicolon);
         text.push_str(words.no_data());
         text.push_str(&voice.language.colon);
         text.push_str(&missing.join(", "));

@@ -104,7 +104,7 @@ fn by_time(
     let words = &language.words;
     let column = |series: &Series| {
         let mut head = [&name(series), " (", &unit_word(series.unit, voice)].concat();
-        let at_least = series.at_least.then_some(words.at_least());
+        let at_least = series.at_least.then_some(words.at_least().as_str());
         let basis = common_basis(series).and_then(|basis| said(basis, language));
         for word in at_least.into_iter().chain(basis) {
             head.push_str(", ");
@@ -232,7 +232,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
             |(names, span): &(Vec<String>, String)| [&names.join(", "), " (", span, ")"].concat();
         let figures: Vec<String> = figures.iter().map(entry).collect();
         Note {
-            figures: capital(&figures.join("; ")),
+            figures: capital(&figures.join(&language.semicolon)),
             text: text.join(". ") + ".",
             source: of_source(brief, &brief.sources[source], language_index),
         }

@@ -46,7 +46,7 @@ export function citeWhole(source, words) {
 export function sourcesOf(chart, words, { date, corrections }) {
   // The newest of each stands first.
   const newest = chart.sources.filter(({ publisher }, index) => chart.sources.findIndex((one) => one.publisher === publisher) === index);
-  const short = newest.flatMap((source, index) => [index > 0 ? '; ' : '', ...cite(source, words)]);
+  const short = newest.flatMap((source, index) => [index > 0 ? words.semicolon : '', ...cite(source, words)]);
   const entries = chart.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
   return el(
     'div',

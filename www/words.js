@@ -3,7 +3,7 @@
 import known from 'languages';
 
 /** @typedef {typeof import('../src/languages/en.json')} Language */
-/** @typedef {Language['page'] & { colon: string }} Words */
+/** @typedef {Language['page'] & Pick<Language, 'colon' | 'semicolon'>} Words */
 
 /**
  * The known language of a tag, `nl` also for `nl-BE`: without what only the press kit says.
@@ -54,6 +54,6 @@ export function languageIn(json, tag) {
  * @param {Language} language
  * @returns {Words}
  */
-export function pageWords({ colon, page }) {
-  return { colon, ...known[0].page, ...page };
+export function pageWords({ colon, semicolon, page }) {
+  return { colon, semicolon, ...known[0].page, ...page };
 }

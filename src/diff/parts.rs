@@ -298,6 +298,7 @@ fn of_language(language: &Language, teller: &Teller<'_>) -> Part {
     own.plain("group", quoted(&language.group.to_string()));
     own.plain("percent", quoted(&language.percent));
     own.plain("colon", quoted(&language.colon));
+    own.plain("semicolon", quoted(&language.semicolon));
     own.plain("months", language.months.join(", "));
     for (word, text) in language.every_word() {
         own.plain(word.place, quoted(text));

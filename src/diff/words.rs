@@ -304,6 +304,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
         "is a self-selected survey",
         "is een enquête met zelfselectie",
     ),
+    ("semicolon", "semicolon", "puntkomma"),
     ("series", "series", "reeksen"),
     ("since", "first year", "eerste jaar"),
     ("source", "source", "bron"),

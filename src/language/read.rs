@@ -1,7 +1,7 @@
 //! The one reader of a language: as the tag of a known one, or as the object that a brief brings.
 //!
 //! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
-//! line alone, where it can be mended: how a tag is written, that none stands twice, and each `#` of a word.
+//! line alone, where it can be mended: how a tag and a mark are written, that no tag stands twice, and each `#` of a word.
 
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 use super::Credits;
@@ -67,14 +67,15 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         "group",
         "percent",
         "colon",
+        "semicolon",
         "months",
         "words",
         "page",
         "press",
         "credits",
     ]);
-    let decimal = mark(&node.field("decimal"));
-    let group = mark(&node.field("group"));
+    let (decimal, group) = (mark(&node.field("decimal")), mark(&node.field("group")));
+    #[cfg(not(target_arch = "wasm32"))]
     if decimal == group && decimal != char::default() {
         node.field("group").problem("the same mark as for decimals");
     }
@@ -88,6 +89,7 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         group,
         percent: node.field("percent").text().into(),
         colon: node.field("colon").text().into(),
+        semicolon: node.field("semicolon").text().into(),
         months: months(&node.field("months")),
         words: Words::read(&node.field("words")),
         #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
@@ -125,15 +127,12 @@ fn is_tag(tag: &str) -> bool {
 /// One sign that is neither a digit nor a letter.
 fn mark(node: &Node<'_>) -> char {
     let text = node.text();
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (Some(mark), None) if !mark.is_ascii_alphanumeric() => mark,
-        (None, _) => char::default(),
-        _ => {
-            node.unknown("not a single mark", text, &[]);
-            char::default()
-        }
+    let mark = text.chars().next().unwrap_or_default();
+    #[cfg(not(target_arch = "wasm32"))]
+    if !text.is_empty() && (mark.is_ascii_alphanumeric() || text.len() > mark.len_utf8()) {
+        node.unknown("not a single mark", text, &[]);
     }
+    mark
 }
 
 fn months(node: &Node<'_>) -> Vec<String> {

@@ -84,7 +84,7 @@ macro_rules! accessors {
     ($name:ident $at:expr; #[doc = $about:literal] $word:ident $($rest:tt)*) => {
         impl $name {
             #[doc = $about]
-            pub fn $word(&self) -> &str {
+            pub fn $word(&self) -> &String {
                 said(&self.0, $at)
             }
         }
@@ -93,10 +93,11 @@ macro_rules! accessors {
     ($name:ident $at:expr;) => {};
 }
 
-/// A word of a list that was read; nothing of one that was not, which no brief has that can be drawn.
+/// A word of a list that was read. As a `&str` it would be two numbers at each of the many places that ask for one.
 #[inline(never)]
-fn said(words: &[String], at: usize) -> &str {
-    words.get(at).map_or("", String::as_str)
+fn said(words: &[String], at: usize) -> &String {
+    static NONE: String = String::new();
+    words.get(at).unwrap_or(&NONE)
 }
 
 groups! {

@@ -46,7 +46,7 @@ pub(super) fn source_line(take: &Take<'_>) -> String {
         return short_source_line(take);
     }
     let all: Vec<String> = cited.iter().map(|one| in_full(take, one)).collect();
-    introduced(take, &cited, &all.join("; "))
+    introduced(take, &cited, &all.join(&take.voice().language.semicolon))
 }
 
 /// The same with the publishers alone, where there is no room for what they published.
@@ -174,7 +174,7 @@ pub(super) fn rights_line(take: &Take<'_>) -> String {
     let owners = owners(take);
     let words = &take.voice().language.credits;
     if owners.len() > NAMED_MAX && owners.iter().all(|owner| owner.licence.is_none()) {
-        return [words.rights(), words.of_the_counters()].concat();
+        return [words.rights().as_str(), words.of_the_counters()].concat();
     }
     rights(take, "")
 }
@@ -192,7 +192,12 @@ fn rights(take: &Take<'_>, no_licence: &str) -> String {
     };
     let all: Vec<String> = owners(take).into_iter().map(name).collect();
     let words = &take.voice().language.credits;
-    [words.rights(), &all.join("; "), "."].concat()
+    [
+        words.rights(),
+        &all.join(&take.voice().language.semicolon),
+        ".",
+    ]
+    .concat()
 }
 
 /// Who publishes the picture and where more stands: the last line, as far as either is known.

@@ -69,6 +69,12 @@ fn brought() -> Value {
                 text("What stands between a name and what is said of it, with its spaces."),
             ),
             (
+                "semicolon",
+                text(
+                    "What stands between the parts of a list that have commas of their own, with its spaces.",
+                ),
+            ),
+            (
                 "months",
                 json!({
                     "description": "January to December, as within a sentence.",
