@@ -89,7 +89,7 @@ fn a15_a_table_holds_every_figure_once_and_says_of_the_others_that_there_is_none
                             Some((value, decimals, least)) => {
                                 found.push(format!("{value:.decimals$} {least}"))
                             }
-                            None if cell.text == language.words.no_data() => none += 1,
+                            None if cell.text == *language.words.no_data() => none += 1,
                             None => return Err(fail("no number", cell)),
                         }
                     }
