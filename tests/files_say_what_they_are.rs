@@ -354,7 +354,7 @@ fn d01_a_quoted_number_says_at_least_when_who_counted_and_where_it_stands() {
                     );
                 }
                 assert!(
-                    sentence.contains(&with_unit(series, point, language)),
+                    sentence.contains(&with_unit(series, point, brief.voice(index))),
                     "{name}"
                 );
                 minimums +=

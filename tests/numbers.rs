@@ -228,7 +228,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
             assert!(long.contains(&year.to_string()), "{}: {long}", p.name);
             for mark in &plan.marks {
                 let series = &p.chart.series[mark.series];
-                let value = with_unit(series, &series.points[mark.point], language);
+                let value = with_unit(series, &series.points[mark.point], brief.voice(index));
                 assert!(long.contains(&value), "{}: no {value} in {long}", p.name);
             }
         }

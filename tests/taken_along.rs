@@ -90,7 +90,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
                         minimums += 1;
                     } else {
                         let number = format::number(point.value, point.decimals, language);
-                        let squares = with_unit(series, point, language).contains('%');
+                        let squares = with_unit(series, point, brief.voice(index)).contains('%');
                         assert!(all.contains(&number) || squares, "{name}: no {number}");
                     }
                 }

@@ -21,8 +21,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     };
     let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
     let total: usize = groups.iter().map(|(_, _, count)| count).sum();
-    let drawn = parts.parts.iter().map(|index| scene.series(*index));
-    let time = when_shared(drawn, year.into(), scene.language);
+    let mut drawn = parts.parts.iter().map(|index| scene.series(*index));
+    let time = when_shared(&mut drawn, year.into(), scene.language);
     let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
     let top = waffle::headline(sheet, &total.to_string(), &name);
     let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
