@@ -7,6 +7,7 @@ use std::fmt;
 
 mod read;
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use read::UNIT_NAMES;
 
 use crate::check;

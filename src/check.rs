@@ -3,10 +3,12 @@
 mod charts;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod colors;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+mod units;
 mod views;
 mod words;
 
-use crate::brief::{Brief, Chart, UNIT_NAMES, Year};
+use crate::brief::{Brief, Chart, Year};
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::text::Text;
 
@@ -28,8 +30,10 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-    found.colors();
-    found.units();
+    {
+        found.colors();
+        found.units();
+    }
     found.unique("scales", brief.scales.iter().map(|one| &*one.id));
     found.unique("sections", brief.sections.iter().map(|one| &*one.id));
     found.texts("kicker", &brief.kicker, None, Rule::Words);
@@ -109,21 +113,6 @@ impl Found<'_> {
         seen.push(id);
     }
 
-    /// A name of one's own that a built-in one has would never be found.
-    fn not_built_in<'i>(
-        &mut self,
-        list: &str,
-        ids: impl Iterator<Item = &'i str>,
-        built_in: &[&str],
-    ) {
-        for (index, id) in ids.enumerate() {
-            if built_in.contains(&id) {
-                let message = format!("id that is taken: \"{id}\" is built in");
-                self.add(&format!("{list}[{index}].id"), message);
-            }
-        }
-    }
-
     fn names<'t>(&mut self, list: &str, names: impl Iterator<Item = &'t Text>) {
         for (index, name) in names.enumerate() {
             let path = format!("{list}[{index}].name");
@@ -150,18 +139,6 @@ impl Found<'_> {
             && host(link).is_none()
         {
             self.add("link", format!("not an https address: \"{link}\""));
-        }
-    }
-
-    fn units(&mut self) {
-        let brief = self.brief;
-        let ids = || brief.units.iter().map(|one| &*one.id);
-        self.unique("units", ids());
-        self.not_built_in("units", ids(), UNIT_NAMES);
-        for (index, unit) in brief.units.iter().enumerate() {
-            let path = format!("units[{index}]");
-            self.texts(&format!("{path}.name"), &unit.name, None, Rule::Words);
-            self.texts(&format!("{path}.one"), &unit.one, None, Rule::Words);
         }
     }
 

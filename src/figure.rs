@@ -115,7 +115,7 @@ pub fn when(point: &Point, language: &Language) -> String {
 
 /// The same for several values of one time: their years where all of them are totals over the same ones, else the date.
 pub fn when_shared<'a>(
-    series: impl Iterator<Item = &'a Series>,
+    series: &mut dyn Iterator<Item = &'a Series>,
     time: Date,
     language: &Language,
 ) -> String {

@@ -26,16 +26,19 @@ pub fn text(
         Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => {
             let together = parts.together.as_ref().map(|together| together.series);
             let all = parts.parts.iter().copied().chain(together);
-            vec![in_year(all.map(|index| &chart.series[index]), voice)]
+            let all: Vec<&Series> = all.map(|index| &chart.series[index]).collect();
+            vec![in_year(&all, voice)]
         }
         Kind::Bars(chosen) | Kind::Dots(chosen) => {
-            vec![in_year(chosen.series.iter().map(series), voice)]
+            let all: Vec<&Series> = chosen.series.iter().map(series).collect();
+            vec![in_year(&all, voice)]
         }
         Kind::GroupBars(_) | Kind::GroupSquares(_) => (0..chart.groups.len())
             .map(|group| {
                 let of_group = chart.series.iter().filter(|s| s.group == Some(group));
+                let of_group: Vec<&Series> = of_group.collect();
                 let name = chart.groups[group].name.fill(voice);
-                [&name, ", ", &in_year(of_group, voice)].concat()
+                [&name, ", ", &in_year(&of_group, voice)].concat()
             })
             .collect(),
     };
@@ -43,12 +46,12 @@ pub fn text(
 }
 
 /// `2024: open 3.5%, narrowed 11.1%.`
-fn in_year<'a>(series: impl Iterator<Item = &'a Series> + Clone, voice: Voice<'_>) -> String {
+fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
-    let time = when_shared(series.clone(), year.into(), voice.language);
-    let one = |series: &'a Series| {
+    let time = when_shared(&mut series.iter().copied(), year.into(), voice.language);
+    let one = |series: &&Series| {
         let point = series.point(year)?;
         let name = series.name.fill(voice);
         let mut text = [&name, " ", &with_unit(series, point, voice)].concat();
@@ -58,8 +61,8 @@ fn in_year<'a>(series: impl Iterator<Item = &'a Series> + Clone, voice: Voice<'_
         }
         Some(text)
     };
-    let all: Vec<String> = series.filter_map(one).collect();
-    [&time, &voice.language.colon, &all.join(", "), "."].concat()
+    let all: Vec<String> = series.iter().filter_map(one).collect();
+    [&time, &*voice.language.colon, &all.join(", "), "."].concat()
 }
 
 /// `Defenders killed: 2 September 2020 2; 2 April 2021 0.`

@@ -414,8 +414,8 @@ pub fn alt(
     match shown.year {
         Some(year) => {
             let drawn = view.series(&chart.series);
-            let drawn = drawn.iter().map(|index| &chart.series[*index]);
-            name.push_str(&when_shared(drawn, year.into(), voice.language));
+            let mut drawn = drawn.iter().map(|index| &chart.series[*index]);
+            name.push_str(&when_shared(&mut drawn, year.into(), voice.language));
         }
         None => name.push_str(&chart.period.fill(voice)),
     }

@@ -74,7 +74,7 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
         by_group(brief, chart, &times, language_index)
     } else if times.len() == 1 {
         let unit = unit_word(chart.unit, voice);
-        let time = when_shared(chart.series.iter(), times[0], language);
+        let time = when_shared(&mut chart.series.iter(), times[0], language);
         let head = [&time, " (", &unit, ")"].concat();
         let row = |series: &Series| Row {
             head: name(series),
@@ -119,7 +119,7 @@ fn by_time(
         words.year()
     };
     let row = |time: &Date| {
-        let head = when_shared(chart.series.iter(), *time, language);
+        let head = when_shared(&mut chart.series.iter(), *time, language);
         let cell = |series| cell(series, *time, language, common_basis(series), &head);
         Row {
             cells: chart.series.iter().map(cell).collect(),
@@ -151,7 +151,7 @@ fn by_group(
     let mut rows = Vec::new();
     for (index, group) in chart.groups.iter().enumerate() {
         for time in times {
-            let named = when_shared(of(index), *time, language);
+            let named = when_shared(&mut of(index), *time, language);
             let cell = |series| cell(series, *time, language, None, &named);
             rows.push(Row {
                 head: [&group.name.fill(voice), ", ", &named].concat(),

@@ -186,7 +186,12 @@ pub struct Theme {
 impl Theme {
     /// The colours of a role, or of what a brief brings itself.
     pub fn swatch(&self, paint: impl Into<Paint>) -> Swatch {
-        let paint = paint.into();
+        self.swatch_of(paint.into())
+    }
+
+    // Once in the module, not at each of the kinds of picture.
+    #[inline(never)]
+    fn swatch_of(&self, paint: Paint) -> Swatch {
         let chosen = |fill| (fill, ink_on(fill));
         let (fill, ink) = match (paint, self.side) {
             (Paint::Role(role), _) => self.swatches[role as usize],
@@ -289,7 +294,8 @@ pub static DARK: Theme = Theme {
 };
 
 /// For a page that is not known: its paper, ink, axes and counts are no colours but stand-ins, of which
-/// `fallback/picture.rs` makes what lives on every page. What means something keeps its light colour.
+/// `fallback/picture.rs` makes what lives on every page. What means something keeps its light colour. No brief's own
+/// color is taken for a stand-in: no label can be read on one, and `check` refuses it.
 #[cfg(not(target_arch = "wasm32"))]
 pub static ANY: Theme = Theme {
     name: "any",

@@ -207,3 +207,14 @@ fn ten_colors_are_measured_while_somebody_types() {
     // beside others.
     assert!(took.as_secs_f64() < 10.0, "{took:?}");
 }
+
+#[test]
+fn what_the_guide_quotes_is_what_check_says() {
+    let said = include_str!("briefs/bad-colors.problems.txt");
+    let guide = include_str!("../www/authoring.md");
+    let quoted = |line: &&str| guide.contains(&format!("`{line}`"));
+    let without_place = said
+        .lines()
+        .map(|line| line.split(" at colors[").next().unwrap_or(line));
+    assert_eq!(without_place.filter(quoted).count(), 1);
+}

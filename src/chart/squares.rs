@@ -26,8 +26,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         .iter()
         .map(|(series, point, _)| (*series, *point))
         .collect();
-    let drawn = parts.parts.iter().map(|index| scene.series(*index));
-    let time = when_shared(drawn, year.into(), scene.language);
+    let mut drawn = parts.parts.iter().map(|index| scene.series(*index));
+    let time = when_shared(&mut drawn, year.into(), scene.language);
     let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
     let top = waffle::headline(sheet, &scene.total(&counted), &name);
     let squares: usize = groups.iter().map(|(_, _, count)| count).sum();

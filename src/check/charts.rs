@@ -104,24 +104,8 @@ impl Found<'_> {
                 };
                 self.add(&format!("{path}.until"), message.into());
             }
-            let total = series.window == Window::Years;
-            let message = match point.since {
-                None if total => Some("no first year: the window of its series asks for one"),
-                Some(_) if !total => {
-                    Some("first year that the window of its series does not ask for")
-                }
-                Some(since) if since >= point.year() => {
-                    Some("first year of a total that is not before its last")
-                }
-                _ => None,
-            };
-            if let Some(message) = message {
-                self.add(&format!("{path}.since"), message.into());
-            }
-            if total && point.when.month.is_some() {
-                let message = "day of a total over several years: it ends with a year";
-                self.add(&format!("{path}.date"), message.into());
-            }
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+            self.total(&path, series.window, point);
             for (name, text) in [("note", &point.note), ("names", &point.names)] {
                 if let Some(text) = text {
                     self.texts(&format!("{path}.{name}"), text, None, Rule::Words);

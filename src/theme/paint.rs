@@ -41,6 +41,7 @@ impl Paint {
 }
 
 /// What is read best on a fill, in any theme: the light theme's paper or its ink, as in the whole palette.
+#[inline(never)]
 pub fn ink_on(fill: Color) -> Color {
     if luminance(fill) < MIDDLE {
         LIGHT.paper
