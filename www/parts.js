@@ -3,6 +3,7 @@
 import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
+import { newerPlace } from './newer.js';
 import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
 import { wordsOf } from './words.js';
@@ -14,10 +15,11 @@ import { wordsOf } from './words.js';
 
 /**
  * @param {Outline} outline
- * @param {{ whole: boolean, charts: import('glue').Chart[], level: number } & import('./figure.js').Asks} given
- *   `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
+ * @param {{ whole: boolean, charts: import('glue').Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
+ *   `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading. `newer`: with room
+ *   for the line that says that there are newer figures
  */
-export function buildParts(outline, { whole, charts, level, ...asks }) {
+export function buildParts(outline, { whole, charts, level, newer, ...asks }) {
   const words = wordsOf(outline.lang);
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
@@ -58,7 +60,8 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
   }
   const address = el('p', { class: 'note address' });
-  root.append(panels, address);
+  const newerLine = newer ? newerPlace(words, outline.date) : undefined;
+  root.append(panels, ...(newerLine ? [newerLine] : []), address);
   if (whole && outline.sections.length > 1) {
     const onSection = (/** @type {Section} */ section) => {
       open(section);
@@ -72,6 +75,8 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     probe,
     figures,
     of,
+    words,
+    newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
     follow(settings) {

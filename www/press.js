@@ -1,13 +1,13 @@
 /** The way to the press kit: nothing of it is here until a reader, or the host's own script, asks for it. */
 
 import { button, el } from './dom.js';
-import { run } from './files.js';
+import { later } from './files.js';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
 /** @typedef {import('./press/press.js').Given} Given */
 
-/** @type {Promise<typeof import('./press/press.js')> | undefined} */
-let loaded;
+/** @type {() => Promise<typeof import('./press/press.js')>} */
+const loaded = later({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ });
 
 /**
  * The kit of one brief as it is on show. What failed to load is tried again at the next call.
@@ -15,11 +15,7 @@ let loaded;
  * @returns {Promise<Kit>}
  */
 export async function kitOf(given) {
-  loaded ??= run({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ }).catch((error) => {
-    loaded = undefined;
-    throw error;
-  });
-  return (await loaded).openKit({ ...given, script: import.meta.url });
+  return (await loaded()).openKit({ ...given, script: import.meta.url });
 }
 
 /**
