@@ -63,6 +63,8 @@ export class CivicBrief extends HTMLElement {
   #connection;
   /** @type {ResizeObserver | undefined} */
   #sizes;
+  /** The probe that it watches. @type {Element | undefined} */
+  #probe;
   #frame = 0;
   #width = 0;
   /** The width and the size of text for which the pictures' room was kept. */
@@ -216,6 +218,7 @@ export class CivicBrief extends HTMLElement {
     this.#source.stop();
     this.#sizes?.disconnect();
     this.#sizes = undefined;
+    this.#probe = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#width = 0;
@@ -272,8 +275,8 @@ export class CivicBrief extends HTMLElement {
     free(before);
   }
 
-  /** Looks for newer figures than those on show, where the host says where they may be. @param {Loaded} pinned */
-  #lookForNewer(pinned) {
+  /** Looks for newer figures than those on show, where the host says where they may be. @param {Loaded} pinned @param {import('./parts.js').Parts} parts */
+  #lookForNewer(pinned, parts) {
     const src = this.getAttribute('newer');
     if (!src || this.#newer) return;
     this.#newer = newerThan(pinned, src, {
@@ -283,6 +286,7 @@ export class CivicBrief extends HTMLElement {
       },
       onNone: (detail) => this.#tell('brief-notice', detail),
     });
+    this.#newer.lay(parts);
   }
 
   /** What the attributes ask for. @returns {Choice} */
@@ -342,6 +346,9 @@ export class CivicBrief extends HTMLElement {
       const focus = first ? keepFocus(this.#root) : undefined;
       if (first) {
         this.#root.replaceChildren(parts.root);
+        // The text's size is watched in what is on show alone.
+        if (this.#probe) this.#sizes?.unobserve(this.#probe);
+        this.#probe = parts.probe;
         this.#sizes?.observe(parts.probe);
         this.#newer?.lay(parts);
       }
@@ -361,8 +368,7 @@ export class CivicBrief extends HTMLElement {
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
-        this.#lookForNewer(this.#loaded);
-        this.#newer?.lay(parts);
+        this.#lookForNewer(this.#loaded, parts);
         this.#tell('brief-ready', {});
       }
     } catch (error) {

@@ -9,14 +9,16 @@ import { checks, loadBrief } from './load.js';
 /** A browser that cannot say when it has time is given some. 500. */
 const IDLE_MS = 500;
 
+/** As long as a date is in words: which it will be is not known when room is kept for it. */
+const DATE = '30 september 2026';
+
 /**
  * The place of the line, with the room of what may come; nothing that comes later moves the page.
  * @param {import('./words.js').Words} words
- * @param {string} date
  */
-export function newerPlace(words, date) {
+export function newerPlace(words) {
   const [more, other] = [words.newerChanges, words.newerShow].map((text) => button(text, () => {}));
-  return el('div', { class: 'newer', part: 'newer' }, el('p', { class: 'kept' }, words.newer.replace('#', date), ' ', more, ' ', other));
+  return el('div', { class: 'newer stack', part: 'newer' }, el('p', {}, words.newer.replace('#', DATE), ' ', more, ' ', other));
 }
 
 /**

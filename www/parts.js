@@ -60,7 +60,7 @@ export function buildParts(outline, { whole, charts, level, newer, ...asks }) {
     panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
   }
   const address = el('p', { class: 'note address' });
-  const newerLine = newer ? newerPlace(words, outline.date) : undefined;
+  const newerLine = newer ? newerPlace(words) : undefined;
   root.append(panels, ...(newerLine ? [newerLine] : []), address);
   if (whole && outline.sections.length > 1) {
     const onSection = (/** @type {Section} */ section) => {

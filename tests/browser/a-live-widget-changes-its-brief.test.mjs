@@ -125,12 +125,12 @@ test('many briefs set at once are one drawing: the last', async ({ open }) => {
     const element = await kit.show({ lang: 'en' }, { width: 600 });
     const { made } = counts;
     const ready = kit.heard(element, 'brief-ready');
-    for (let n = 0; n < 50; n += 1) element.brief = { ...small, title: { en: `Number ${n}` } };
+    for (let n = 0; n < 50; n += 1) element.brief = { ...small, title: { en: `So many: ${'x'.repeat(n)}` } };
     await ready;
     await new Promise((done) => setTimeout(done, 300));
     return { made: counts.made - made, title: kit.texts(element, '[part=title]')[0] };
   });
-  assert.deepEqual(found, { made: 1, title: 'Number 49' });
+  assert.deepEqual(found, { made: 1, title: `So many: ${'x'.repeat(49)}` });
 });
 
 test('chart, view and year that were chosen stay where the new brief has them, and come back with the old', async ({ open }) => {

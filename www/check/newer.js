@@ -51,7 +51,7 @@ export async function newerLine(pinned, newer, onShow) {
         laid.say(filled(isNewer ? laid.words.newerShown : laid.words.newerPinned, isNewer ? date : was));
       };
       const other = button(isNewer ? filled(words.newerBack, was) : words.newerShow, change, { part: 'newer-switch' });
-      parts.newer?.replaceChildren(el('p', {}, said, ' ', more, ' ', other), list);
+      parts.newer?.append(el('div', { class: 'on' }, el('p', {}, said, ' ', more, ' ', other), list));
     },
   };
 }
