@@ -6,10 +6,10 @@ import { failure, reason } from './failure.js';
 import { keepFocus } from './focus.js';
 import { newerThan } from './newer.js';
 import { buildParts } from './parts.js';
-import { kitOf } from './press.js';
+import { pressOf } from './press.js';
 import { settingsOf, watchSettings, zoomOf } from './settings.js';
 import { sourceOf } from './source.js';
-import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
+import { chartsOf, choiceOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
 import { wordsOf } from './words.js';
 import css from 'styles';
 
@@ -49,8 +49,7 @@ export class CivicBrief extends HTMLElement {
   #told = false;
   /** @type {import('./newer.js').Newer | undefined} */
   #newer;
-  /** The press kit, once it was asked for. @type {Promise<import('./press.js').Kit> | undefined} */
-  #kit;
+  #press = pressOf(() => this.#pressed());
   /** @type {Outline | undefined} */
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
@@ -135,7 +134,7 @@ export class CivicBrief extends HTMLElement {
    * @returns {Promise<string>}
    */
   async svg(asked) {
-    return (await this.#press()).svg(asked);
+    return (await this.#press.open()).svg(asked);
   }
 
   /**
@@ -144,27 +143,27 @@ export class CivicBrief extends HTMLElement {
    * @returns {Promise<Blob>}
    */
   async png(size) {
-    return (await this.#press()).png(size);
+    return (await this.#press.open()).png(size);
   }
 
   /** The figures of the chart on show, as a spreadsheet takes them. @returns {Promise<string>} */
   async csv() {
-    return (await this.#press()).csv();
+    return (await this.#press.open()).csv();
   }
 
   /** How to cite the chart on show. @returns {Promise<string>} */
   async citation() {
-    return (await this.#press()).citation();
+    return (await this.#press.open()).citation();
   }
 
-  /** The press kit of what is on show: loaded once, and gone with its brief. */
-  async #press() {
+  /** What the press kit may see and do. @returns {Omit<import('./press.js').Given, 'script'>} */
+  #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
     const [brief, loaded, outline, parts] = [this.#brief, this.#loaded, this.#outline, this.#parts];
     if (!brief || !loaded || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
     const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
-    const kit = (this.#kit ??= kitOf({
+    return {
       host: this,
       engine: loaded.engine,
       json: loaded.json,
@@ -174,16 +173,7 @@ export class CivicBrief extends HTMLElement {
       stateOf,
       textsOf: (shown) => brief.texts(stateOf(shown)),
       choose: (choice) => this.#choose(choice),
-    }));
-    kit.catch(() => {
-      if (this.#kit === kit) this.#kit = undefined;
-    });
-    return kit;
-  }
-
-  #leavePress() {
-    this.#kit?.then((kit) => kit.free(), () => {});
-    this.#kit = undefined;
+    };
   }
 
   #connect() {
@@ -236,7 +226,7 @@ export class CivicBrief extends HTMLElement {
     free(this.#brief);
     this.#brief = undefined;
     this.#outline = undefined;
-    this.#leavePress();
+    this.#press.leave();
     this.#newer?.stop();
     this.#newer = undefined;
   }
@@ -269,7 +259,7 @@ export class CivicBrief extends HTMLElement {
     this.#loaded = loaded;
     this.#told = false;
     this.#parts = undefined;
-    this.#leavePress();
+    this.#press.leave();
     if (before) this.#draw();
     else this.#schedule();
     free(before);
@@ -393,7 +383,7 @@ export class CivicBrief extends HTMLElement {
 
   /** @param {Brief} brief */
   #build(brief) {
-    this.#leavePress();
+    this.#press.leave();
     this.#outline = brief.outline(this.#lang());
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
@@ -406,7 +396,7 @@ export class CivicBrief extends HTMLElement {
       onChoice: (choice) => this.#choose(choice),
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
-      onPress: async () => (await this.#press()).toggle(),
+      onPress: async () => (await this.#press.open()).toggle(),
       textsOf: (shown) => brief.texts(this.#state(shown, 1)),
       figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });
@@ -445,26 +435,8 @@ export class CivicBrief extends HTMLElement {
    * @param {number} scale
    * @returns {import('glue').State}
    */
-  #state({ chart, view, year, hidden }, scale) {
-    const [root, settings] = [this.#parts?.root, this.#settings];
-    const zoom = settings?.zoom ?? 1;
-    const style = root && getComputedStyle(root);
-    const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
-    return {
-      chart: chart.id,
-      view: view.id,
-      year: Number(year),
-      hidden,
-      lang: this.#outline?.lang ?? '',
-      theme: settings?.theme ?? 'light',
-      colors: settings?.colors,
-      contrast: settings?.contrast ?? false,
-      patterns: settings?.patterns ?? false,
-      // Larger text is a picture drawn larger, in the room that is left for it.
-      width_css: (this.#width - (padding || 0)) / zoom,
-      scale: scale * zoom,
-      font_family: style?.fontFamily ?? 'sans-serif',
-    };
+  #state(shown, scale) {
+    return pictureState(shown, { root: this.#parts?.root, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' });
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */

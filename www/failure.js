@@ -22,9 +22,10 @@ export function failure(name, message, problems = []) {
  */
 export function invalid(problems) {
   const [{ path, message, did_you_mean }] = problems;
-  const meant = did_you_mean ? `; did you mean "${did_you_mean}"?` : '';
+  // Whoever mistyped one name needs no list of all.
+  const said = did_you_mean ? `${message.split('; known are ')[0]}; did you mean "${did_you_mean}"?` : message;
   const more = problems.length > 1 ? `; and ${problems.length - 1} more` : '';
-  return failure('brief', `invalid brief: ${message}${meant}${path ? ` at ${path}` : ''}${more}`, problems);
+  return failure('brief', `invalid brief: ${said}${path ? ` at ${path}` : ''}${more}`, problems);
 }
 
 /** @param {unknown} error */

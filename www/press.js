@@ -10,11 +10,29 @@ import { later } from './files.js';
 const loaded = later({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ });
 
 /**
- * The kit of one brief as it is on show. What failed to load is tried again at the next call.
- * @param {Omit<Given, 'script'>} given
- * @returns {Promise<Kit>}
+ * The kit of what is on show: loaded once, and gone with its brief. What failed to load is tried again at the next call.
+ * @param {() => Omit<Given, 'script'>} given
  */
-export async function kitOf(given) {
+export function pressOf(given) {
+  /** @type {Promise<Kit> | undefined} */
+  let kit;
+  return {
+    async open() {
+      const own = (kit ??= kitOf(given()));
+      own.catch(() => {
+        if (kit === own) kit = undefined;
+      });
+      return own;
+    },
+    leave() {
+      kit?.then((one) => one.free(), () => {});
+      kit = undefined;
+    },
+  };
+}
+
+/** @param {Omit<Given, 'script'>} given @returns {Promise<Kit>} */
+async function kitOf(given) {
   return (await loaded()).openKit({ ...given, script: import.meta.url });
 }
 

@@ -27,8 +27,8 @@ export function sourceOf(host, { onBrief, onSlow, onFail }) {
     get: () => data,
     /** @param {unknown} brief none where it is null */
     set(brief) {
-      data = brief;
-      copy = brief === undefined || brief === null ? undefined : textOf(brief);
+      data = brief ?? undefined;
+      copy = data === undefined ? undefined : textOf(data);
     },
     stop,
     /** Loads what is wanted now; the last call wins, and what was on its way for another is given up. */

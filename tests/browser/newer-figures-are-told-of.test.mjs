@@ -142,7 +142,7 @@ for (const width of [320, 900]) {
 const NONE = {
   same: /^not newer: 2026-11-23 is on show already, and this is 2026-11-23 at version$/,
   other: /^another brief: "another" instead of "small" at id$/,
-  bad: /^invalid brief: unknown unit: "peeple"/,
+  bad: /^invalid brief: unknown unit: "peeple"; did you mean "people"\? at sections/,
   missing: /^brief not found: status 404; /,
 };
 
