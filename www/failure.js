@@ -32,3 +32,9 @@ export function invalid(problems) {
 export function reason(error) {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What was thrown, as a failure; what nobody foresaw is one of the script itself. @param {unknown} error @returns {Failure} */
+export function failureOf(error) {
+  const known = typeof error === 'object' && error !== null && 'problems' in error;
+  return known ? /** @type {Failure} */ (error) : failure('module', reason(error));
+}

@@ -1,6 +1,7 @@
 /** Newer figures than those that a host has pinned: looked for when the page has nothing else to do. */
 
 import { button, el } from './dom.js';
+import { failureOf } from './failure.js';
 import { checks, loadBrief } from './load.js';
 
 /** @typedef {import('./load.js').Loaded} Loaded */
@@ -43,7 +44,7 @@ export function newerThan(pinned, src, { onShow, onNone }) {
       line = undefined;
       // Room that nobody sees is given back.
       if (parts?.newer && parts.newer.getBoundingClientRect().top >= innerHeight) parts.newer.replaceChildren();
-      onNone({ .../** @type {import('./failure.js').Failure} */ (error), name: 'newer' });
+      onNone({ ...failureOf(error), name: 'newer' });
     }
   };
   if ('requestIdleCallback' in globalThis) requestIdleCallback(look);

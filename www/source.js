@@ -1,6 +1,6 @@
 /** Which brief an element shows, as its host says it: its property, else its `src`, else the built-in one. */
 
-import { failure } from './failure.js';
+import { failure, failureOf } from './failure.js';
 import { loadBrief } from './load.js';
 import { textOf } from './plain.js';
 import { engineOf } from 'engine';
@@ -46,7 +46,7 @@ export function sourceOf(host, { onBrief, onSlow, onFail }) {
         const loaded = await loadBrief(engineOf(host.getAttribute('engine')), copy ?? (src ? { src } : undefined), signal);
         if (!signal.aborted) onBrief(loaded);
       } catch (error) {
-        if (!signal.aborted) onFail(/** @type {Failure} */ (error));
+        if (!signal.aborted) onFail(failureOf(error));
       } finally {
         clearTimeout(slow);
       }

@@ -113,10 +113,34 @@ for (const how of ['brief', 'src']) {
       assert.ok(after.nodes - before.nodes < 200, `${after.nodes - before.nodes} nodes more`);
       assert.ok(after.listeners - before.listeners < 50, `${after.listeners - before.listeners} listeners more`);
       assert.ok(after.bytes - before.bytes < 50 * 2048, `${after.bytes - before.bytes} bytes more`);
-      if (process.env.CIVIC_BRIEF_ALL) console.log(how, { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, bytes: after.bytes - before.bytes });
     }
   });
 }
+
+test('thirty briefs that failed in between leave nothing behind', async ({ open, kind }) => {
+  const page = await open(PAGE, { first: count });
+  const change = (times) =>
+    page.evaluate(async (times) => {
+      globalThis.small ??= await (await fetch('/tests/briefs/good-small.json')).json();
+      globalThis.element ??= await kit.show({ lang: 'en' }, { width: 600 });
+      for (let n = 0; n < times; n += 1) {
+        const told = kit.heard(element, 'brief-error');
+        element.brief = {};
+        await told;
+        await kit.frames(1);
+        const ready = kit.heard(element, 'brief-ready');
+        element.brief = small;
+        await ready;
+        await kit.frames(2);
+      }
+      return [counts.made - counts.freed, counts.observed, counts.listeners];
+    }, times);
+  const first = await change(5);
+  const before = await held(page, kind);
+  assert.deepEqual(await change(30), first);
+  const after = await held(page, kind);
+  if (before && after) assert.ok(after.nodes - before.nodes < 200, `${after.nodes - before.nodes} nodes more`);
+});
 
 test('many briefs set at once are one drawing: the last', async ({ open }) => {
   const page = await open(PAGE, { first: count });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { violations } from './checkers.mjs';
-import { inBrowsers, textOf } from './help.mjs';
+import { ENGINES, inBrowsers, textOf } from './help.mjs';
 import { oddServer } from './odd.mjs';
 
 const test = inBrowsers();
+const everywhere = inBrowsers({ engines: ENGINES });
 const SMALL = textOf('briefs/good-small.json');
 const BUILTIN = readFileSync(new URL('../../src/brief.json', import.meta.url), 'utf8');
 const send = (text) => ({ answer }) => answer.writeHead(200, { 'Content-Type': 'application/json' }).end(text);
@@ -65,7 +66,7 @@ const line = (page) =>
 const press = (page, part) => page.evaluate((part) => kit.all(element, `[part=${part}]`)[0].click(), part);
 const moved = (page) => page.evaluate(() => document.querySelector('#after').getBoundingClientRect().top - top_css);
 
-test('newer figures of the built-in brief are told of in its language, with what changed, and shown and left again', async ({ open }) => {
+everywhere('newer figures of the built-in brief are told of in its language, with what changed, and shown and left again', async ({ open }) => {
   const page = await start(open);
   await shown(page, { lang: 'nl', newer: '/odd/newer-builtin' });
   assert.deepEqual(await line(page), {
