@@ -4,8 +4,11 @@
 //! then the two trees are walked side by side.
 
 mod charts;
+mod news;
 mod parts;
 mod words;
+
+pub use news::{News, news};
 
 use crate::brief::Brief;
 use crate::language::{self, Language};

@@ -1,7 +1,7 @@
 //! A brief's file, from bytes to [`Brief`]: every problem with its line, its column and what to do about it.
 //!
-//! Only on the command line. In a page the browser's own `JSON.parse` reads, which gives no places;
-//! that a name stands twice in an object is known here alone, too: there the first one is gone.
+//! On the command line, and in a page for briefs of others. What is drawn there the browser's own `JSON.parse` has read,
+//! which gives no places; that a name stands twice in an object is known here alone, too: there the first one is gone.
 
 mod advice;
 mod places;
@@ -12,6 +12,7 @@ mod values;
 use std::fmt;
 
 use crate::brief::Brief;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::press::room;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use places::Places;
@@ -111,10 +112,19 @@ impl At {
 ///
 /// # Errors
 /// Every fault that was found, in the order of the file; at most a thousand of the file, and as many of the brief.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
+    read_with(bytes, |digits| digits.parse().unwrap_or(f64::NAN))
+}
+
+/// The same with another reader of numbers: a browser has one, and the powers of ten of Rust's own are 12 KB of a module.
+///
+/// # Errors
+/// The same.
+pub fn read_with(bytes: &[u8], parse: fn(&str) -> f64) -> Result<Brief, Vec<Fault>> {
     let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
     let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
-    let (value, mut faults) = values::value(&tree);
+    let (value, mut faults) = values::value(&tree, parse);
     match Brief::read(&value) {
         Ok(brief) if faults.is_empty() => return Ok(brief),
         Ok(_) => {}
@@ -137,10 +147,12 @@ pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     Err(told(text, faults))
 }
 
-/// Reads and checks a brief, and tries every picture of it: what `check` says of a file.
+/// Reads and checks a brief, and tries every picture of it: what `check` says of a file. A page draws one picture at a
+/// time, in the room that it has.
 ///
 /// # Errors
 /// As [`read`]; where there is nothing else, each view that is too much for a picture.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn checked(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     let brief = read(bytes)?;
     let crowded = room::crowded(&brief);

@@ -4,15 +4,15 @@
 //! as the same object (`civic-brief words` prints one to translate). In a page the shell carries the known ones and puts
 //! them in the place of their tags, so that the module reads every language in one way and holds none.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod known;
 mod read;
 mod words;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub use known::{find, known, source};
 pub(crate) use read::list;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use words::Word;
 pub use words::{Credits, Page, Press, Words, put};
 
@@ -38,13 +38,13 @@ pub struct Language {
     /// The words of charts and tables.
     pub words: Words,
     /// The words of credits and citations.
-    #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+    #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
     pub credits: Credits,
     /// The words of the page. In a page they stay with the shell, whose buttons say them.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     pub page: Page,
     /// The words of the press kit, in the same way.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     pub press: Press,
 }
 
@@ -55,7 +55,7 @@ impl Language {
     }
 
     /// Every word with its entry in the tables, group by group.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     pub(crate) fn every_word(&self) -> impl Iterator<Item = (&'static Word, &str)> {
         let groups = [Words::ALL, Page::ALL, Press::ALL, Credits::ALL];
         let texts = self

@@ -2,6 +2,8 @@
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
+//   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
+//   check/       the checks of briefs of others, and newer figures; loaded for those alone
 //   files.js     the files beside the script, each held to its hash
 //   fallback.js  what stands in the element until it has drawn
 //   figures.js   plain figures that become elements

@@ -34,6 +34,22 @@ export async function run(of) {
   }
 }
 
+/**
+ * The way to a script that is run when it is first asked for. What failed is tried again at the next call.
+ * @template T
+ * @param {Beside} of
+ * @returns {() => Promise<T>}
+ */
+export function later(of) {
+  /** @type {Promise<T> | undefined} */
+  let script;
+  return () =>
+    (script ??= run(of).catch((error) => {
+      script = undefined;
+      throw error;
+    }));
+}
+
 /** @param {Beside} of */
 function urlOf({ file }) {
   return new URL(file, import.meta.url);

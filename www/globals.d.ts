@@ -18,6 +18,12 @@ declare const __PRESS_FILE__: string;
 /** The press kit's hash. */
 declare const __PRESS_INTEGRITY__: string;
 
+/** The file name of the checks, beside the script. */
+declare const __CHECK_FILE__: string;
+
+/** The hash of the checks. */
+declare const __CHECK_INTEGRITY__: string;
+
 /** The package's version. */
 declare const __VERSION__: string;
 

@@ -3,6 +3,7 @@
 import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
+import { newerPlace } from './newer.js';
 import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
 
@@ -13,10 +14,11 @@ import { panel, tabs } from './tabs.js';
 
 /**
  * @param {Outline} outline
- * @param {{ words: import('./words.js').Words, whole: boolean, charts: import('glue').Chart[], level: number } & import('./figure.js').Asks} given
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: import('glue').Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
  *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
+ *   `newer`: with room for the line that says that there are newer figures
  */
-export function buildParts(outline, { words, whole, charts, level, ...asks }) {
+export function buildParts(outline, { words, whole, charts, level, newer, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {import('glue').Chart} */ chart) =>
@@ -56,7 +58,8 @@ export function buildParts(outline, { words, whole, charts, level, ...asks }) {
     panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
   }
   const address = el('p', { class: 'note address' });
-  root.append(panels, address);
+  const newerLine = newer ? newerPlace(words) : undefined;
+  root.append(panels, ...(newerLine ? [newerLine] : []), address);
   if (whole && outline.sections.length > 1) {
     const onSection = (/** @type {Section} */ section) => {
       open(section);
@@ -70,6 +73,8 @@ export function buildParts(outline, { words, whole, charts, level, ...asks }) {
     probe,
     figures,
     of,
+    words,
+    newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
     follow(settings) {

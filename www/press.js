@@ -1,25 +1,39 @@
 /** The way to the press kit: nothing of it is here until a reader, or the host's own script, asks for it. */
 
 import { button, el } from './dom.js';
-import { run } from './files.js';
+import { later } from './files.js';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
 /** @typedef {import('./press/press.js').Given} Given */
 
-/** @type {Promise<typeof import('./press/press.js')> | undefined} */
-let loaded;
+/** @type {() => Promise<typeof import('./press/press.js')>} */
+const loaded = later({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ });
 
 /**
- * The kit of one brief as it is on show. What failed to load is tried again at the next call.
- * @param {Omit<Given, 'script'>} given
- * @returns {Promise<Kit>}
+ * The kit of what is on show: loaded once, and gone with its brief. What failed to load is tried again at the next call.
+ * @param {() => Omit<Given, 'script'>} given
  */
-export async function kitOf(given) {
-  loaded ??= run({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ }).catch((error) => {
-    loaded = undefined;
-    throw error;
-  });
-  return (await loaded).openKit({ ...given, script: import.meta.url });
+export function pressOf(given) {
+  /** @type {Promise<Kit> | undefined} */
+  let kit;
+  return {
+    async open() {
+      const own = (kit ??= kitOf(given()));
+      own.catch(() => {
+        if (kit === own) kit = undefined;
+      });
+      return own;
+    },
+    leave() {
+      kit?.then((one) => one.free(), () => {});
+      kit = undefined;
+    },
+  };
+}
+
+/** @param {Omit<Given, 'script'>} given @returns {Promise<Kit>} */
+async function kitOf(given) {
+  return (await loaded()).openKit({ ...given, script: import.meta.url });
 }
 
 /**

@@ -3,10 +3,10 @@
 //! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
 //! line alone, where it can be mended: how a tag and a mark are written, that no tag stands twice, and each `#` of a word.
 
-#[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+#[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
 use super::Credits;
 use super::{Language, Words};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use super::{Page, Press};
 use crate::reader::Node;
 
@@ -16,13 +16,13 @@ const DIRECTIONS: &[&str] = &["ltr", "rtl"];
 /// The languages of a brief.
 pub(crate) fn list(node: &Node<'_>) -> Vec<Language> {
     let languages = node.each(language);
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     hold_apart(node, &languages);
     languages
 }
 
 /// Each text stands under one tag.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 fn hold_apart(node: &Node<'_>, languages: &[Language]) {
     let mut index = 0;
     // The list once more, to say it of the second of the two.
@@ -47,7 +47,7 @@ fn language(node: &Node<'_>) -> Language {
 /// A known language by its tag. In a page the shell has put every known one in the place of its tag.
 fn named(node: &Node<'_>) -> Language {
     let tag = node.text();
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if let Some(known) = super::find(tag) {
         return known.clone();
     }
@@ -75,7 +75,7 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         "credits",
     ]);
     let (decimal, group) = (mark(&node.field("decimal")), mark(&node.field("group")));
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if decimal == group && decimal != char::default() {
         node.field("group").problem("the same mark as for decimals");
     }
@@ -92,18 +92,18 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         semicolon: node.field("semicolon").text().into(),
         months: months(&node.field("months")),
         words: Words::read(&node.field("words")),
-        #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+        #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
         credits: Credits::read(&node.field("credits")),
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
         page: Page::read(&node.field("page")),
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
         press: Press::read(&node.field("press")),
     }
 }
 
 fn tag(node: &Node<'_>) -> String {
     let tag = node.text();
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !tag.is_empty() && !is_tag(tag) {
         node.unknown("not the tag of a language", tag, &[]);
     }
@@ -111,7 +111,7 @@ fn tag(node: &Node<'_>) -> String {
 }
 
 /// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let letters = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic());
@@ -128,7 +128,7 @@ fn is_tag(tag: &str) -> bool {
 fn mark(node: &Node<'_>) -> char {
     let text = node.text();
     let mark = text.chars().next().unwrap_or_default();
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !text.is_empty() && (mark.is_ascii_alphanumeric() || text.len() > mark.len_utf8()) {
         node.unknown("not a single mark", text, &[]);
     }

@@ -6,7 +6,9 @@
 use crate::reader::Node;
 
 /// A word of a group, for a translator.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+// A page tells where a word stands, and nothing more of it.
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))]
 pub(crate) struct Word {
     /// Its name.
     pub name: &'static str,
@@ -27,10 +29,13 @@ fn texts(node: &Node<'_>, names: &str) -> Vec<String> {
     words().zip(&names).map(text).collect()
 }
 
-#[cfg_attr(target_arch = "wasm32", expect(unused_variables))]
+#[cfg_attr(
+    all(target_arch = "wasm32", not(feature = "check")),
+    expect(unused_variables)
+)]
 fn text(node: &Node<'_>, gaps: usize) -> String {
     let text = node.text();
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !text.is_empty() && text.matches('#').count() != gaps {
         node.problem(format!("wrong number of #, needed are {gaps}"));
     }
@@ -55,7 +60,7 @@ macro_rules! groups {
             pub(super) const NAMES: &str = concat!($(stringify!($word), $($gaps,)? " ",)+);
 
             /// Every word of the group.
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             pub(crate) const ALL: &[Word] = &[$(Word {
                 name: stringify!($word),
                 gaps: concat!($($gaps)?).len(),
@@ -69,7 +74,7 @@ macro_rules! groups {
             }
 
             /// The words in the order of the table.
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             pub(crate) fn every_text(&self) -> impl Iterator<Item = &str> {
                 self.0.iter().map(String::as_str)
             }
@@ -265,6 +270,18 @@ groups! {
         press_failed,
         /// A link to where faults are reported.
         corrections,
+        /// That there are newer figures; `#` is their day.
+        newer "#",
+        /// A button: what changed in them.
+        newer_changes,
+        /// A button: shows them.
+        newer_show,
+        /// That they are on show; `#` is their day.
+        newer_shown "#",
+        /// That the older ones are on show again; `#` is their day.
+        newer_pinned "#",
+        /// A button: back to those; `#` is their day.
+        newer_back "#",
     }
 
     /// What the press kit says.

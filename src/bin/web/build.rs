@@ -57,10 +57,22 @@ pub const PRESS: Core = Core {
     twin_entry: "www/press/twin.js",
 };
 
+/// What is loaded only where a brief of somebody else is shown, or may be newer.
+pub const CHECK: Core = Core {
+    features: "check",
+    compiled: "target/web/check.wasm",
+    glue: "target/web/glue-check",
+    endings: ["check.wasm", "check.twin.js"],
+    twin_entry: "www/check/twin.js",
+};
+
+/// All of them; the page's last, as it is compiled most often.
+const CORES: [&Core; 3] = [&PRESS, &CHECK, &PAGE];
+
 impl Core {
     /// The aliases under which the shell imports it: `glue` for what takes any, and a name of its own where that is needed.
     pub fn aliases(&self) -> impl Iterator<Item = String> {
-        let glue = ["glue", "press-glue"].map(|name| (name, "civic_brief_bg.js"));
+        let glue = ["glue", "press-glue", "check-glue"].map(|name| (name, "civic_brief_bg.js"));
         let all = glue.into_iter().chain([("core", "core.js")]);
         all.map(|(name, file)| format!("--alias:{name}=./{}/{file}", self.glue))
     }
@@ -96,7 +108,7 @@ const RUSTFLAGS: [&str; 6] = [
 
 /// Builds what has changed and prints the sizes.
 pub fn run() -> Result<()> {
-    for core in [&PRESS, &PAGE] {
+    for core in CORES {
         compile(core)?;
     }
     let inputs = hash_of_inputs()?;
@@ -113,14 +125,12 @@ pub fn run() -> Result<()> {
     split_languages()?;
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
+    let check = Made::of(&CHECK)?;
+    let check_script = make_later_script(&check, "www/check/check.js", "check.js")?;
+    let later = [("PRESS", &press_script), ("CHECK", &check_script)];
     let made = Made::of(&PAGE)?;
-    let script = make_script("civic-brief.js", "module.js", &made, &press_script)?;
-    let twin_script = make_script(
-        "civic-brief.twin.js",
-        "module.twin.js",
-        &made,
-        &press_script,
-    )?;
+    let script = make_script("civic-brief.js", "module.js", &made, later)?;
+    let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &made, later)?;
     list_integrity(&[&script, &twin_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
     let hash = integrity(&files::read(&script)?);
@@ -135,6 +145,8 @@ pub fn run() -> Result<()> {
         twin: &made.twin.path,
         press: [&press_script.path, &press.module.path],
         press_twin: &press.twin.path,
+        check: [&check_script.path, &check.module.path],
+        check_twin: &check.twin.path,
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
@@ -184,7 +196,7 @@ fn compile(core: &Core) -> Result<()> {
             // The encoded form is the one in which a path may hold a space; it also wins over RUSTFLAGS.
             .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")),
     )?;
-    // Both builds come out under the same name.
+    // All builds come out under the same name.
     files::write(core.compiled, files::read(COMPILED)?)
 }
 
@@ -196,7 +208,10 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = [PAGE.compiled, PRESS.compiled, "Cargo.lock"];
+    let own = CORES
+        .map(|core| core.compiled)
+        .into_iter()
+        .chain(["Cargo.lock"]);
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
@@ -207,7 +222,7 @@ fn hash_of_inputs() -> Result<String> {
 /// Everything that came out: a file that was deleted or edited by hand is made again.
 fn hash_of_outputs() -> Result<String> {
     let mut paths = files::below(Path::new(DIST), &[])?;
-    for core in [&PAGE, &PRESS] {
+    for core in CORES {
         paths.extend(files::below(Path::new(core.glue), &[])?);
     }
     files::hash_of(&paths)
@@ -342,25 +357,37 @@ fn split_languages() -> Result<()> {
 /// Bundles what is loaded by who takes a picture along, with the glue of its own module.
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
-    let bundled = format!("{WORK}/press.js");
+    make_later_script(press, "www/press/press.js", "press.js")
+}
+
+/// Bundles a script that is loaded only when it is needed, with the glue of its own module.
+fn make_later_script(made: &Made, entry: &str, ending: &str) -> Result<Published> {
+    let bundled = format!("{WORK}/{ending}");
     command::run(
         esbuild()
+            .arg(entry)
             .args(words(
-                "www/press/press.js --bundle --format=esm --target=es2022 --loader:.css=text",
+                "--bundle --format=esm --target=es2022 --loader:.css=text",
             ))
             .arg("--alias:engine=./www/module.js")
-            .args(press.core.aliases())
+            .args(made.core.aliases())
             .arg(format!("--alias:press-styles=./{PRESS_STYLES}"))
             .arg(format!("--alias:languages=./{LANGUAGES}"))
             .arg(format!("--alias:press-languages=./{PRESS_LANGUAGES}"))
-            .args(press.constants())
+            .args(made.constants())
             .arg(format!("--outfile={bundled}")),
     )?;
-    publish(&files::read(&bundled)?, "press.js")
+    publish(&files::read(&bundled)?, ending)
 }
 
-/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module.
-fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Result<PathBuf> {
+/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module, and with the hashes
+/// of the scripts that are loaded later.
+fn make_script(
+    name: &str,
+    engine: &str,
+    made: &Made,
+    later: [(&str, &Published); 2],
+) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
     command::run(
@@ -374,8 +401,12 @@ fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Resu
             .arg(format!("--alias:languages=./{LANGUAGES}"))
             .arg(format!("--alias:styles=./{STYLES}"))
             .args(made.constants())
-            .arg(define("__PRESS_FILE__", &file_name(press)))
-            .arg(define("__PRESS_INTEGRITY__", &press.integrity))
+            .args(later.iter().flat_map(|(name, script)| {
+                [
+                    define(&format!("__{name}_FILE__"), &file_name(script)),
+                    define(&format!("__{name}_INTEGRITY__"), &script.integrity),
+                ]
+            }))
             .arg(define("__VERSION__", env!("CARGO_PKG_VERSION")))
             .arg(format!("--outfile={}", script.display())),
     )?;
