@@ -274,6 +274,11 @@ fn whatever_is_changed_is_told_both_ways_and_what_says_the_same_is_not() {
                 );
                 // A place that is not named, or a value that is not given, leaves a hole.
                 for sentence in sentences(&changes) {
+                    // The words of a language have places and spaces of their own.
+                    if way.starts_with("/languages/") {
+                        assert!(sentence.starts_with("language"), "{way}: {sentence}");
+                        continue;
+                    }
                     assert!(
                         !sentence.contains('#') && !sentence.starts_with([':', ',', ' ']),
                         "{way}: {sentence}"

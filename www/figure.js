@@ -74,7 +74,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     press.way,
     el('p', { class: 'text', part: 'text' }, text.element),
     el('p', { class: 'note long', part: 'long' }, long.element),
-    terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
+    terms.length > 0 ? el('p', { class: 'note' }, chart.scale + words.colon.trimEnd()) : undefined,
     terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
     el('p', { class: 'note', part: 'note' }, chart.note),
     el('p', { class: 'note', part: 'counted' }, `${words.counted}${words.colon}${chart.definitions.join(' ')}`),

@@ -1,7 +1,7 @@
 //! The one reader of a language: as the tag of a known one, or as the object that a brief brings.
 //!
 //! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
-//! line alone, where it can be mended: how a tag and a mark are written, that no tag stands twice, and each `#` of a word.
+//! line alone, where it can be mended: how long a tag and a mark are, that no tag stands twice, and each `#` of a word.
 
 #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
 use super::Credits;
@@ -103,7 +103,6 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
 
 fn tag(node: &Node<'_>) -> String {
     let tag = node.text();
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !tag.is_empty() && !is_tag(tag) {
         node.unknown("not the tag of a language", tag, &[]);
     }
@@ -111,17 +110,18 @@ fn tag(node: &Node<'_>) -> String {
 }
 
 /// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+/// In a page only what keeps it harmless there is held.
 fn is_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let letters = |part: &str| part.bytes().all(|b| b.is_ascii_alphabetic());
-    let language = parts.next().unwrap_or_default();
-    matches!(language.len(), 2..=3)
-        && letters(language)
-        && parts.all(|part| {
-            matches!(part.len(), 1..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        })
-        && tag.len() <= 35
+    let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    let plain = plain && tag.len() <= 35 && {
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        matches!(language.len(), 2..=3)
+            && language.bytes().all(|b| b.is_ascii_alphabetic())
+            && parts.all(|part| matches!(part.len(), 1..=8))
+    };
+    plain
 }
 
 /// One sign that is neither a digit nor a letter.
