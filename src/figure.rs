@@ -114,8 +114,8 @@ pub fn when(point: &Point, language: &Language) -> String {
 }
 
 /// The same for several values of one time: their years where all of them are totals over the same ones, else the date.
-pub fn when_shared<'a>(
-    series: &mut dyn Iterator<Item = &'a Series>,
+pub fn when_shared(
+    series: &mut dyn Iterator<Item = &Series>,
     time: Date,
     language: &Language,
 ) -> String {
