@@ -31,7 +31,9 @@ struct Figure {
 /// Every figure of a file, found without the reader.
 fn written(brief: &Value) -> Vec<Figure> {
     let list = |value: &Value, name: &str| value[name].as_array().cloned().unwrap_or_default();
-    let charts = list(brief, "sections").into_iter().flat_map(|section| list(&section, "charts"));
+    let charts = list(brief, "sections")
+        .into_iter()
+        .flat_map(|section| list(&section, "charts"));
     let mut figures = Vec::new();
     for (index, chart) in charts.enumerate() {
         for series in list(&chart, "series") {
@@ -85,7 +87,9 @@ fn a15_a_table_holds_every_figure_once_and_says_of_the_others_that_there_is_none
                     }
                     for cell in &row.cells {
                         match number(&cell.text, language) {
-                            Some((value, decimals, least)) => found.push(format!("{value:.decimals$} {least}")),
+                            Some((value, decimals, least)) => {
+                                found.push(format!("{value:.decimals$} {least}"))
+                            }
                             None if cell.text == language.words.no_data => none += 1,
                             None => return Err(fail("no number", cell)),
                         }
@@ -105,7 +109,12 @@ fn a15_a_table_holds_every_figure_once_and_says_of_the_others_that_there_is_none
 }
 
 fn said(figure: &Figure) -> String {
-    let Figure { value, decimals, at_least, .. } = figure;
+    let Figure {
+        value,
+        decimals,
+        at_least,
+        ..
+    } = figure;
     format!("{value:.decimals$} {at_least}")
 }
 
@@ -117,11 +126,17 @@ fn in_place(
     figures: &[Figure],
     index: usize,
 ) -> Result<(), TestCaseError> {
-    if !chart.groups.is_empty() || table.rows.len() < 2 || table.head.len() != chart.series.len() + 1 {
+    if !chart.groups.is_empty()
+        || table.rows.len() < 2
+        || table.head.len() != chart.series.len() + 1
+    {
         return Ok(());
     }
-    let mut times: Vec<&str> =
-        figures.iter().filter(|figure| figure.chart == index).map(|figure| figure.when.as_str()).collect();
+    let mut times: Vec<&str> = figures
+        .iter()
+        .filter(|figure| figure.chart == index)
+        .map(|figure| figure.when.as_str())
+        .collect();
     times.sort();
     times.dedup();
     if times.len() != table.rows.len() {
@@ -129,11 +144,16 @@ fn in_place(
     }
     for (time, row) in times.iter().zip(&table.rows) {
         for (series, cell) in chart.series.iter().zip(&row.cells) {
-            let of = |figure: &&Figure| figure.chart == index && figure.series == series.id && figure.when == **time;
+            let of = |figure: &&Figure| {
+                figure.chart == index && figure.series == series.id && figure.when == **time
+            };
             let wanted = figures.iter().find(of).map(|figure| figure.value);
             let said = number(&cell.text, language).map(|(value, ..)| value);
             if said != wanted {
-                return Err(fail("another figure there", (time, &series.id, wanted, &cell.text)));
+                return Err(fail(
+                    "another figure there",
+                    (time, &series.id, wanted, &cell.text),
+                ));
             }
         }
     }
@@ -151,12 +171,18 @@ fn p15_a_csv_file_read_back_is_the_figures_as_they_were_written() {
                 let mut reader = ::csv::Reader::from_reader(text.as_bytes());
                 let rows: Result<Vec<BTreeMap<String, String>>, _> = reader.deserialize().collect();
                 let rows = rows.map_err(|error| fail("no CSV", error))?;
-                let wanted: Vec<&Figure> = figures.iter().filter(|figure| figure.chart == index).collect();
+                let wanted: Vec<&Figure> = figures
+                    .iter()
+                    .filter(|figure| figure.chart == index)
+                    .collect();
                 if rows.len() != wanted.len() {
                     return Err(fail("other rows", rows.len()));
                 }
                 for (row, figure) in rows.iter().zip(wanted) {
-                    let name = chart.series.iter().find(|series| series.id == figure.series);
+                    let name = chart
+                        .series
+                        .iter()
+                        .find(|series| series.id == figure.series);
                     let name = name.expect("a series").name.fill(brief.voice(place));
                     let value: f64 = row["value"].parse().map_err(|_| fail("no number", row))?;
                     let same = row["time"] == figure.when
@@ -185,11 +211,16 @@ fn html_holds_every_figure_and_is_the_same_bytes_when_it_is_made_again() {
                 return Err(fail("other bytes", html));
             }
             // Between two tags stands a cell.
-            let cells: Vec<&str> = html.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect();
+            let cells: Vec<&str> = html
+                .split('<')
+                .filter_map(|part| part.split_once('>'))
+                .map(|(_, text)| text)
+                .collect();
             for figure in &figures {
                 let holds = |cell: &&&str| {
-                    number(&cell.replace("&nbsp;", "\u{a0}"), language)
-                        .is_some_and(|(value, _, least)| value == figure.value && least == figure.at_least)
+                    number(&cell.replace("&nbsp;", "\u{a0}"), language).is_some_and(
+                        |(value, _, least)| value == figure.value && least == figure.at_least,
+                    )
                 };
                 if cells.iter().find(holds).is_none() {
                     return Err(fail("a figure that is not there", figure));

@@ -83,12 +83,7 @@ fn part(
 }
 
 /// The value of each category, in the order of the key. Returns where they end.
-pub(super) fn counts(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    group: &Group<'_>,
-    top: f64,
-) -> f64 {
+pub(super) fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
     let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
     let values: Vec<String> = group.parts.iter().map(value).collect();
     let mut y = top + size::ASCENT * SMALL.size_css - leading(SMALL);

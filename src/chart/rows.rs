@@ -143,7 +143,10 @@ pub(super) fn key_of(
         before(sheet, place, swatch);
         let left = x + SWATCH + 6.0;
         // A name that is wider than the picture has lines of its own.
-        for (index, line) in { sheet.wrap(&name, sheet.width - left, LABEL) }.iter().enumerate() {
+        for (index, line) in { sheet.wrap(&name, sheet.width - left, LABEL) }
+            .iter()
+            .enumerate()
+        {
             if index > 0 {
                 y += leading(LABEL);
             }

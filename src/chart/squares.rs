@@ -31,7 +31,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let top = waffle::headline(sheet, &scene.total(&counted), &name);
     let squares: usize = groups.iter().map(|(_, _, count)| count).sum();
     // Where a picture stands alone, and so has no more height than it has, many squares stand in rows of twice as many.
-    let abreast = if scene.stands_alone() && squares > MANY { 2 } else { 1 };
+    let abreast = if scene.stands_alone() && squares > MANY {
+        2
+    } else {
+        1
+    };
     let widest = GRID * scene.stretch() * abreast as f64;
     let end = waffle::grid(sheet, scene, &groups, top, (SIDE * abreast, widest));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);

@@ -231,7 +231,9 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
         let x = steps.left + (f64::from(year.0 - first) + 0.5) * band;
         // Beside the 0 on the left, and within the frame on the right.
         let half = sheet.text_width(&text, SMALL) / 2.0;
-        let x = x.max(steps.left - size::SPACE + half).min(sheet.width - half);
+        let x = x
+            .max(steps.left - size::SPACE + half)
+            .min(sheet.width - half);
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
     steps.bottom + 6.0 + leading(SMALL)

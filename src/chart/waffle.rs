@@ -55,7 +55,11 @@ pub(super) fn grid(
         .map(|(series, point, count)| {
             SWATCH
                 + size::SPACE
-                + sheet.pair_width(&label(series, point, count), &scene.name(*series), LABEL.size_css)
+                + sheet.pair_width(
+                    &label(series, point, count),
+                    &scene.name(*series),
+                    LABEL.size_css,
+                )
         })
         .fold(0.0, f64::max);
     let room = sheet.width - label_width - 2.0 * size::SPACE;

@@ -46,7 +46,11 @@ impl Found<'_> {
                 );
             }
             self.view(&path, chart, view);
+            #[cfg(not(target_arch = "wasm32"))]
+            self.once(&path, chart, view);
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        self.of_groups(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);
             let other = self.brief.charts().find(|other| other.id == counted.also);

@@ -38,9 +38,8 @@ fn first_without_room<'a>(
     // Those of one size in CSS pixels differ in how fine they are, and in nothing else.
     let css = |format: &Format| (format.width_css, format.height_css);
     let sizes = FORMATS.iter().enumerate();
-    let other = |(place, format): &(usize, &Format)| {
-        *place == 0 || css(&FORMATS[place - 1]) != css(format)
-    };
+    let other =
+        |(place, format): &(usize, &Format)| *place == 0 || css(&FORMATS[place - 1]) != css(format);
     for (_, format) in sizes.filter(other) {
         for (index, language) in brief.languages.iter().enumerate() {
             for year in &years {

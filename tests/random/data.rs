@@ -6,13 +6,36 @@ use super::{ChartPlan, Plan, SeriesPlan};
 
 /// The kinds of view, by what their figures must be like.
 pub const KINDS: [&str; 10] = [
-    "line", "column", "steps", "bars", "dots", "stacked-bar", "waffle", "squares", "group-bars", "group-squares",
+    "line",
+    "column",
+    "steps",
+    "bars",
+    "dots",
+    "stacked-bar",
+    "waffle",
+    "squares",
+    "group-bars",
+    "group-squares",
 ];
-const COLORS: [&str; 8] =
-    ["count", "open", "narrowed", "obstructed", "repressed", "closed", "single", "second"];
+const COLORS: [&str; 8] = [
+    "count",
+    "open",
+    "narrowed",
+    "obstructed",
+    "repressed",
+    "closed",
+    "single",
+    "second",
+];
 const BASES: [&str; 4] = ["published", "quoted", "derived", "own"];
 const UNITS: [&str; 5] = ["people", "percent", "countries", "judgments", "euro"];
-const WINDOWS: [&str; 5] = ["calendar-year", "report-year", "state", "year-to", "twelve-months-to"];
+const WINDOWS: [&str; 5] = [
+    "calendar-year",
+    "report-year",
+    "state",
+    "year-to",
+    "twelve-months-to",
+];
 
 /// A chart of the kind that was planned, and of those that show the same figures.
 pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
@@ -28,15 +51,25 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
     let sentence = |said: &super::Said| brief.text(|language| said.sentence(language));
     let fields = made.as_object_mut().expect("an object");
     let first = &fields["series"][0];
-    let slot = format!("{{{}.{}}}", first["id"].as_str().expect("an id"), when(&first["points"][0]));
+    let slot = format!(
+        "{{{}.{}}}",
+        first["id"].as_str().expect("an id"),
+        when(&first["points"][0])
+    );
     fields.insert("id".into(), format!("chart-{index}").into());
     fields.insert("name".into(), text(&plan.texts.name));
-    fields.insert("title".into(), brief.text(|language| plan.texts.title.title(language)));
+    fields.insert(
+        "title".into(),
+        brief.text(|language| plan.texts.title.title(language)),
+    );
     fields.insert("measure".into(), text(&plan.texts.name));
     fields.insert("place".into(), text(&plan.texts.place));
     fields.insert("unit_text".into(), brief.text(|_| "number a year".into()));
     fields.insert("period".into(), brief.text(|_| "the whole time".into()));
-    fields.insert("message".into(), brief.text(|language| format!("{slot} {}", plan.texts.title.sentence(language))));
+    fields.insert(
+        "message".into(),
+        brief.text(|language| format!("{slot} {}", plan.texts.title.sentence(language))),
+    );
     fields.insert("note".into(), sentence(&plan.texts.title));
     if let Some(caveat) = &plan.texts.caveat {
         fields.insert("caveat".into(), sentence(caveat));
@@ -66,7 +99,14 @@ fn years(plan: &ChartPlan) -> Vec<u16> {
 }
 
 /// A series of some points; what all series have in common is said once where the plan says so.
-fn series(brief: &Plan, plan: &ChartPlan, one: &SeriesPlan, id: &str, counter: usize, points: Vec<Value>) -> Value {
+fn series(
+    brief: &Plan,
+    plan: &ChartPlan,
+    one: &SeriesPlan,
+    id: &str,
+    counter: usize,
+    points: Vec<Value>,
+) -> Value {
     let mut entry = json!({
         "id": id,
         "name": brief.text(|language| one.name.name(language)),
@@ -91,17 +131,31 @@ fn shared(brief: &Plan, plan: &ChartPlan, counter: usize) -> Vec<(&'static str, 
     vec![
         ("counter", format!("counter-{counter}").into()),
         ("source", format!("source-{counter}").into()),
-        ("definition", brief.text(|language| plan.texts.place.sentence(language))),
+        (
+            "definition",
+            brief.text(|language| plan.texts.place.sentence(language)),
+        ),
         ("window", WINDOWS[plan.flags.window].into()),
-        ("vintage", if plan.flags.scale { "first" } else { "latest" }.into()),
+        (
+            "vintage",
+            if plan.flags.scale { "first" } else { "latest" }.into(),
+        ),
         ("at_least", (plan.flags.at_least && !percent).into()),
     ]
 }
 
-fn with(brief: &Plan, plan: &ChartPlan, unit: &str, series: Vec<Value>, views: Vec<Value>) -> Value {
+fn with(
+    brief: &Plan,
+    plan: &ChartPlan,
+    unit: &str,
+    series: Vec<Value>,
+    views: Vec<Value>,
+) -> Value {
     let mut made = json!({"unit": unit, "series": series, "views": views});
     if plan.flags.common {
-        let common = shared(brief, plan, 0).into_iter().map(|(name, value)| (name.to_owned(), value));
+        let common = shared(brief, plan, 0)
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value));
         made["common"] = common.collect::<serde_json::Map<_, _>>().into();
     }
     made
@@ -159,12 +213,20 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
     };
     let days = kind == "steps" && plan.flags.days;
     let follow = kind == "column" && plan.flags.follow;
-    let count = plan.series.len().min(if follow { 8 } else { most }).min(if follow { years.len() } else { most });
+    let count = plan
+        .series
+        .len()
+        .min(if follow { 8 } else { most })
+        .min(if follow { years.len() } else { most });
     let mut made = Vec::new();
     for (index, one) in plan.series.iter().take(count).enumerate() {
         let own = if follow {
             let each = years.len() / count;
-            let end = if index + 1 == count { years.len() } else { (index + 1) * each };
+            let end = if index + 1 == count {
+                years.len()
+            } else {
+                (index + 1) * each
+            };
             &years[index * each..end]
         } else if index > 0 && one.optional {
             // Not every line is as long as its fellows.
@@ -173,12 +235,14 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
             years
         };
         let places = own.iter().enumerate();
-        let mut points: Vec<Value> =
-            places.map(|(place, year)| point(plan, one, unit, *year, place)).collect();
+        let mut points: Vec<Value> = places
+            .map(|(place, year)| point(plan, one, unit, *year, place))
+            .collect();
         if days {
             for (place, point) in points.iter_mut().enumerate() {
                 let year = point["year"].take();
-                point["date"] = format!("{year:04}-{:02}-{:02}", place % 12 + 1, place % 28 + 1).into();
+                point["date"] =
+                    format!("{year:04}-{:02}-{:02}", place % 12 + 1, place % 28 + 1).into();
                 point.as_object_mut().expect("an object").remove("year");
             }
         }
@@ -195,8 +259,15 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
         view(brief, kind, json!({"series": ids}))
     }];
     if count == 1 && !days {
-        for other in ["line", "column", "steps"].iter().filter(|other| **other != kind) {
-            let one = if *other == "steps" { json!("s0") } else { json!(["s0"]) };
+        for other in ["line", "column", "steps"]
+            .iter()
+            .filter(|other| **other != kind)
+        {
+            let one = if *other == "steps" {
+                json!("s0")
+            } else {
+                json!(["s0"])
+            };
             views.push(view(brief, other, json!({"series": one})));
         }
     }
@@ -204,7 +275,12 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
 }
 
 fn chosen(plan: &ChartPlan, years: &[u16]) -> Vec<u16> {
-    years.iter().copied().rev().take(plan.flags.choice).collect()
+    years
+        .iter()
+        .copied()
+        .rev()
+        .take(plan.flags.choice)
+        .collect()
 }
 
 fn in_years(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value {
@@ -215,11 +291,19 @@ fn in_years(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value 
     for index in 0..count {
         let one = &plan.series[index % plan.series.len()];
         let places = years.iter().enumerate();
-        let mut points: Vec<Value> =
-            places.map(|(place, year)| point(plan, one, unit, *year, place + index)).collect();
+        let mut points: Vec<Value> = places
+            .map(|(place, year)| point(plan, one, unit, *year, place + index))
+            .collect();
         say(brief, plan, &mut points);
         let counter = if kind == "dots" { one.counter } else { 0 };
-        made.push(series(brief, plan, one, &format!("s{index}"), counter, points));
+        made.push(series(
+            brief,
+            plan,
+            one,
+            &format!("s{index}"),
+            counter,
+            points,
+        ));
     }
     let ids: Vec<String> = (0..count).map(|index| format!("s{index}")).collect();
     let fields = json!({"years": chosen(plan, years), "series": ids});
@@ -238,7 +322,10 @@ fn shares(weights: &[f64], total: u64) -> Vec<u64> {
         all[0] = total;
         return all;
     }
-    let mut all: Vec<u64> = weights.iter().map(|weight| (weight / sum * total as f64) as u64).collect();
+    let mut all: Vec<u64> = weights
+        .iter()
+        .map(|weight| (weight / sum * total as f64) as u64)
+        .collect();
     let rest = total - all.iter().sum::<u64>();
     all[0] += rest;
     all
@@ -258,7 +345,11 @@ fn parts(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value {
     let mut columns: Vec<Vec<u64>> = vec![Vec::new(); parts.len()];
     for place in 0..years.len() {
         let weights: Vec<f64> = parts.iter().map(|part| value(part, place)).collect();
-        let total = if whole { 100 * scale } else { (value(&parts[0], place + 1) as u64 % 1000).max(1) };
+        let total = if whole {
+            100 * scale
+        } else {
+            (value(&parts[0], place + 1) as u64 % 1000).max(1)
+        };
         for (column, share) in columns.iter_mut().zip(shares(&weights, total)) {
             column.push(share);
         }
@@ -279,7 +370,14 @@ fn parts(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value {
     };
     let mut made = Vec::new();
     for (index, (part, column)) in parts.iter().zip(&columns).enumerate() {
-        made.push(series(brief, plan, part, &format!("s{index}"), 0, points(column)));
+        made.push(series(
+            brief,
+            plan,
+            part,
+            &format!("s{index}"),
+            0,
+            points(column),
+        ));
     }
     if whole {
         for entry in &mut made {
@@ -290,8 +388,9 @@ fn parts(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value {
     let mut fields = json!({"years": chosen(plan, years), "parts": ids});
     if whole && plan.flags.together {
         let from = parts.len() / 2;
-        let sums: Vec<u64> =
-            (0..years.len()).map(|place| columns[from..].iter().map(|column| column[place]).sum()).collect();
+        let sums: Vec<u64> = (0..years.len())
+            .map(|place| columns[from..].iter().map(|column| column[place]).sum())
+            .collect();
         let mut together = series(brief, plan, &plan.series[0], "together", 0, points(&sums));
         together["at_least"] = false.into();
         made.push(together);
@@ -299,7 +398,11 @@ fn parts(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value {
     }
     let mut views = vec![view(brief, kind, fields.clone())];
     if whole {
-        let other = if kind == "waffle" { "stacked-bar" } else { "waffle" };
+        let other = if kind == "waffle" {
+            "stacked-bar"
+        } else {
+            "waffle"
+        };
         views.push(view(brief, other, fields));
     }
     let mut made = with(brief, plan, unit, made, views);

@@ -176,17 +176,15 @@ fn chart() -> impl Strategy<Value = ChartPlan> {
         proptest::option::weighted(0.2, said()),
         said(),
     )
-        .prop_map(
-            |(name, title, place, caveat, gap, note, sum_note)| Texts {
-                name,
-                title,
-                place,
-                caveat,
-                gap,
-                note,
-                sum_note,
-            },
-        );
+        .prop_map(|(name, title, place, caveat, gap, note, sum_note)| Texts {
+            name,
+            title,
+            place,
+            caveat,
+            gap,
+            note,
+            sum_note,
+        });
     let flags = (
         (0..5usize, 0..5usize, 1..=5usize, 1..=3usize, 0..30usize),
         any::<[bool; 7]>(),
@@ -205,19 +203,29 @@ fn chart() -> impl Strategy<Value = ChartPlan> {
             choice,
             said_at,
         });
-    let years = prop_oneof![4 => vec(0..1u8, 1..=6), 2 => vec(0..3u8, 1..=12), 1 => vec(0..4u8, 1..=40)];
+    let years =
+        prop_oneof![4 => vec(0..1u8, 1..=6), 2 => vec(0..3u8, 1..=12), 1 => vec(0..4u8, 1..=40)];
     let first = prop_oneof![6 => 2000..2020u16, 1 => 1000..9800u16];
-    (0..8usize, 0..KINDS.len(), texts, flags, vec(series(), 1..=8), years, first).prop_map(
-        |(section, kind, texts, flags, series, skipped, first_year)| ChartPlan {
-            section,
-            kind,
-            texts,
-            flags,
-            series,
-            skipped,
-            first_year,
-        },
+    (
+        0..8usize,
+        0..KINDS.len(),
+        texts,
+        flags,
+        vec(series(), 1..=8),
+        years,
+        first,
     )
+        .prop_map(
+            |(section, kind, texts, flags, series, skipped, first_year)| ChartPlan {
+                section,
+                kind,
+                texts,
+                flags,
+                series,
+                skipped,
+                first_year,
+            },
+        )
 }
 
 fn series() -> impl Strategy<Value = SeriesPlan> {
@@ -301,7 +309,13 @@ impl Plan {
             }
             entry
         };
-        let sections: Vec<Value> = self.sections.iter().zip(charts).enumerate().map(section).collect();
+        let sections: Vec<Value> = self
+            .sections
+            .iter()
+            .zip(charts)
+            .enumerate()
+            .map(section)
+            .collect();
         let mut brief = json!({
             "id": "by-chance",
             "version": "2026-11-23",

@@ -12,9 +12,22 @@ pub struct Said {
 
 /// Words to be said, of one kind each.
 const WORDS: [&[&str]; 6] = [
-    &["Work", "people", "helped", "in", "the", "region", "by", "office", "and", "council"],
-    &["Rechtsbijstand", "voor", "mensenrechtenverdedigers", "en", "vertegenwoordigers", "in", "ontwikkelingslanden"],
-    &["onafhankelijkheidsverklaringsgedenkdag", "grondwetswijzigingsvoorstelbehandeling"],
+    &[
+        "Work", "people", "helped", "in", "the", "region", "by", "office", "and", "council",
+    ],
+    &[
+        "Rechtsbijstand",
+        "voor",
+        "mensenrechtenverdedigers",
+        "en",
+        "vertegenwoordigers",
+        "in",
+        "ontwikkelingslanden",
+    ],
+    &[
+        "onafhankelijkheidsverklaringsgedenkdag",
+        "grondwetswijzigingsvoorstelbehandeling",
+    ],
     &["مدافعو", "حقوق", "الإنسان", "في", "العالم", "שלום"],
     &["👩‍👩‍👧‍👦", "🕊️", "é", "ſtraße", "人権擁護者"],
     &["A-b", "x/y", "<b>&amp;", "“quoted”", "it’s", "…", "="],

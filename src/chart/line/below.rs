@@ -41,7 +41,11 @@ pub(super) fn values(
     let fits = indexes.iter().all(|index| {
         let series = scene.series(*index);
         let value = |point: &Point| sheet.text_width(&scene.value(series, point, false), SMALL);
-        series.points.iter().map(value).all(|width| width + BETWEEN <= spacing)
+        series
+            .points
+            .iter()
+            .map(value)
+            .all(|width| width + BETWEEN <= spacing)
     });
     // Values that are read one after the other are less of a picture.
     sheet.plan.as_rows |= !fits;

@@ -114,12 +114,7 @@ pub(super) fn draw_end_labels(
         .iter()
         .map(|label| plot.y(label.point.value))
         .collect();
-    let placed = spread(
-        &wanted,
-        pitch(&labels),
-        plot.top + over,
-        plot.bottom - over,
-    );
+    let placed = spread(&wanted, pitch(&labels), plot.top + over, plot.bottom - over);
     let x = plot.right + 2.0 * size::SPACE;
     for (label, (middle, wanted)) in labels.iter().zip(placed.iter().zip(&wanted)) {
         if (middle - wanted).abs() > 3.0 {
