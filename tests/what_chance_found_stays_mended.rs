@@ -195,6 +195,33 @@ fn a_word_wider_than_the_page_is_parted_in_every_kind_of_picture() {
 }
 
 #[test]
+fn names_that_have_no_room_below_their_parts_stand_one_below_the_other() {
+    let mut brief = small("line", years(&[1.0]));
+    let chart = chart(&mut brief);
+    let part = |(id, name): (&str, &str)| {
+        let mut one = chart["series"][0].clone();
+        (one["id"], one["name"]["en"], one["unit"]) = (id.into(), name.into(), "percent".into());
+        one["points"] = json!([{"year": 2024, "value": 50}]);
+        one
+    };
+    let parts = [
+        ("one", "A name that is a little longer than its part"),
+        ("two", "Another name that is longer"),
+    ];
+    chart["series"] = parts.map(part).into_iter().collect();
+    chart["views"] = json!([{
+        "id": "bar", "kind": "stacked-bar", "name": {"en": "Bar"}, "years": [2024], "parts": ["one", "two"],
+    }]);
+    let plan = plan(&valid(&brief), 480.0);
+    let of = |name: &str| {
+        let found = plan.texts.iter().find(|text| text.text.contains(name));
+        found.expect("its name").rect
+    };
+    let (one, two) = (of(parts[0].1), of(parts[1].1));
+    assert!(one.right() > two.x && !one.meets(&two), "{one:?} {two:?}");
+}
+
+#[test]
 fn check_says_which_view_is_too_much_for_a_picture_and_what_to_do() {
     let mut brief = small("line", years(&[1.0]));
     let chart = chart(&mut brief);

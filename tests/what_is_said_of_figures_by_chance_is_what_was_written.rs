@@ -5,7 +5,6 @@ mod random;
 
 use std::collections::BTreeMap;
 
-use civic_brief::brief::Brief;
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::csv_file::csv;
 use civic_brief::fallback::Fallback;
@@ -14,7 +13,7 @@ use civic_brief::picture;
 use civic_brief::table::table;
 use civic_brief::theme::LIGHT;
 use proptest::test_runner::TestCaseError;
-use random::{Written, read, tried};
+use random::tried;
 use serde_json::Value;
 
 /// What an author wrote of a figure: the chart and the series it is in, when it is of, and the number.
