@@ -9,6 +9,7 @@ mod said;
 mod syntax;
 mod values;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::brief::Brief;
@@ -43,7 +44,7 @@ pub struct Fault {
     /// Where the same stands before, for what stands twice.
     pub earlier: Option<Place>,
     /// What to do about it.
-    pub advice: &'static str,
+    pub advice: Cow<'static, str>,
 }
 
 impl fmt::Display for Fault {
@@ -183,7 +184,10 @@ fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
         message: at.problem.message,
         meant: at.problem.hint.meant,
         earlier: at.earlier.map(|offset| places.at(offset)),
-        advice: at.advice,
+        advice: match at.problem.hint.slot {
+            Some(slot) => advice::of_slot(&short(&slot)).into(),
+            None => at.advice.into(),
+        },
     };
     faults.into_iter().map(told).collect()
 }

@@ -34,6 +34,8 @@ pub struct Hint {
     pub field: Option<String>,
     /// The known name that was probably meant.
     pub meant: Option<String>,
+    /// The slot of the figure that was written by hand.
+    pub slot: Option<String>,
 }
 
 impl Problem {
@@ -164,6 +166,7 @@ impl<'n> Node<'n> {
             hint: Hint {
                 field: (what == UNKNOWN_FIELD).then(|| text.into()),
                 meant,
+                slot: None,
             },
         });
     }

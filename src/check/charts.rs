@@ -46,7 +46,9 @@ impl Found<'_> {
                 );
             }
             self.view(&path, chart, view);
+            self.once(&path, chart, view);
         }
+        self.of_groups(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);
             let other = self.brief.charts().find(|other| other.id == counted.also);
@@ -104,7 +106,6 @@ impl Found<'_> {
                 };
                 self.add(&format!("{path}.until"), message.into());
             }
-            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             self.total(&path, series.window, point);
             for (name, text) in [("note", &point.note), ("names", &point.names)] {
                 if let Some(text) = text {

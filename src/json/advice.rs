@@ -21,6 +21,11 @@ pub(super) fn of(message: &str) -> &'static str {
         .map_or(OTHERWISE, |(_, advice)| advice)
 }
 
+/// What to do about a number by hand that is a figure of its chart.
+pub(super) fn of_slot(slot: &str) -> String {
+    format!("write {slot} instead: it is that figure, and follows it when it changes")
+}
+
 const OTHERWISE: &str = "`civic-brief schema` says what may stand here";
 
 const INSTEAD_OF: &[(&str, &str)] = &[
@@ -284,6 +289,24 @@ const ADVICE: &[(&str, &str)] = &[
         "write a source of the same publisher, or make a series of its own for this counter",
     ),
     // What a view can show.
+    ("language that stands twice", "keep it once"),
+    (
+        "series that stands twice",
+        "keep the series once in this view: twice it would be counted twice",
+    ),
+    ("year that stands twice", "keep the year once"),
+    (
+        "series of no group",
+        "add \"group\" to the series, or move it to a chart without groups: the table has a row for each group",
+    ),
+    (
+        "day in a view of years",
+        "choose a view of kind steps, or give the points a \"year\" instead of a \"date\"",
+    ),
+    (
+        "years without end",
+        "correct the year that is far from the others, or leave out what is older",
+    ),
     ("no chart in any section", "add a chart to a section"),
     (
         "no room for all of it",

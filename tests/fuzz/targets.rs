@@ -67,12 +67,15 @@ pub fn check(bytes: &[u8]) {
     }
 }
 
+/// The brief, where it is one.
+pub fn brief(bytes: &[u8]) -> Option<Brief> {
+    let value: Value = serde_json::from_slice(bytes).ok()?;
+    Brief::read(&value).ok()
+}
+
 /// Everything that is made from a brief: pictures, tables, files, HTML, texts.
 pub fn draw(bytes: &[u8]) {
-    let Ok(value) = serde_json::from_slice::<Value>(bytes) else {
-        return;
-    };
-    let Ok(brief) = Brief::read(&value) else {
+    let Some(brief) = brief(bytes) else {
         return;
     };
     // Another width and another size for every brief, and the same ones when it is tried again.

@@ -1,7 +1,7 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
 //! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it,
-//! [`serve`] shows it and [`tests`] holds it to its word. [`address`] is the server's reading of a URL;
+//! [`serve`] shows it, [`tests`] holds it to its word and [`fuzz`] looks for what breaks it. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
 #![allow(
@@ -16,6 +16,7 @@ mod build;
 mod command;
 mod demo;
 mod files;
+mod fuzz;
 mod serve;
 mod setup;
 mod sizes;
@@ -47,6 +48,14 @@ enum Task {
     Build,
     /// Print the sizes of the last build.
     Sizes,
+    /// Look for inputs that make something fall, with an engine that is guided by what they reach.
+    Fuzz {
+        /// One of parse, check, draw and wall; without it each after the other.
+        target: Option<String>,
+        /// How many minutes each runs.
+        #[arg(long, default_value_t = 10)]
+        minutes: u32,
+    },
     /// Check, build and test everything, in real browsers too.
     Test {
         /// Run the long tests as well.
@@ -82,6 +91,7 @@ fn run(args: &Args) -> Result<()> {
             build::run()
         }
         Some(Task::Sizes) => sizes::print_last(),
+        Some(Task::Fuzz { target, minutes }) => fuzz::run(target.as_deref(), *minutes),
         Some(Task::Test { all, only }) => tests::run(*all, only.as_deref()),
     }
 }
