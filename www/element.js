@@ -7,7 +7,8 @@ import { keepFocus } from './focus.js';
 import { newerThan } from './newer.js';
 import { buildParts } from './parts.js';
 import { pressOf } from './press.js';
-import { settingsOf, watchSettings, zoomOf } from './settings.js';
+import { settingsOf, watchSettings } from './settings.js';
+import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
 import { chartsOf, choiceOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
 import { languageIn, pageWords, staticVersion } from './words.js';
@@ -60,12 +61,9 @@ export class CivicBrief extends HTMLElement {
   #asked;
   /** Ends what this connection started: requests, listeners, observers. @type {AbortController | undefined} */
   #connection;
-  /** @type {ResizeObserver | undefined} */
-  #sizes;
-  /** The probe that it watches. @type {Element | undefined} */
-  #probe;
+  /** @type {import('./size.js').Size | undefined} */
+  #size;
   #frame = 0;
-  #width = 0;
   /** The width and the size of text for which the pictures' room was kept. */
   #kept = '';
   /** When it came into the page. */
@@ -180,16 +178,7 @@ export class CivicBrief extends HTMLElement {
     const connection = new AbortController();
     this.#connection = connection;
     this.#since = performance.now();
-    this.#sizes = new ResizeObserver((entries) => {
-      const own = entries.filter(({ target }) => target === this).at(-1);
-      const width = own ? Math.floor(own.contentRect.width) : this.#width;
-      // The probe is as large as the page's text.
-      if (width !== this.#width || (this.#settings && zoomOf() !== this.#settings.zoom)) {
-        this.#width = width;
-        this.#schedule();
-      }
-    });
-    this.#sizes.observe(this);
+    this.#size = watchSize(this, { zoom: () => this.#settings?.zoom, onChange: () => this.#schedule() });
     watchSettings(this, connection.signal, {
       onChange: () => this.#schedule(),
       onHost: () => this.#lookAround(),
@@ -206,12 +195,10 @@ export class CivicBrief extends HTMLElement {
     this.#connection?.abort();
     this.#connection = undefined;
     this.#source.stop();
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
-    this.#probe = undefined;
+    this.#size?.stop();
+    this.#size = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#width = 0;
     this.#kept = '';
     this.#parts = undefined;
     this.#settings = undefined;
@@ -336,10 +323,7 @@ export class CivicBrief extends HTMLElement {
       const focus = first ? keepFocus(this.#root) : undefined;
       if (first) {
         this.#root.replaceChildren(parts.root);
-        // The text's size is watched in what is on show alone.
-        if (this.#probe) this.#sizes?.unobserve(this.#probe);
-        this.#probe = parts.probe;
-        this.#sizes?.observe(parts.probe);
+        this.#size?.follow(parts.probe);
         this.#newer?.lay(parts);
       }
       if (room) keepRoom(parts.root, room, this.#connection.signal);
@@ -424,6 +408,11 @@ export class CivicBrief extends HTMLElement {
     this.#printing = printing;
     this.#parts?.print(printing);
     this.#draw();
+  }
+
+  /** In CSS pixels. */
+  get #width() {
+    return this.#size?.width() ?? 0;
   }
 
   #shown() {

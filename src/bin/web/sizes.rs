@@ -11,8 +11,8 @@ use crate::files;
 /// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
 /// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
-/// weighs 53); until the languages load apart, 106 KB for all of them is what no build may pass.
-const BUDGET_BROTLI_BYTES: usize = 106 * 1024;
+/// weighs 53); until the languages load apart, 106.5 KB for all of them is what no build may pass.
+const BUDGET_BROTLI_BYTES: usize = 106 * 1024 + 512;
 
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
 const BUDGET_TWIN_BROTLI_BYTES: usize = 99 * 1024;
@@ -23,7 +23,7 @@ const BUDGET_PRESS_BROTLI_BYTES: usize = 112 * 1024 - 512;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. The reader of
 /// JSON that gives places is 20 KB of it.
-const BUDGET_CHECK_BROTLI_BYTES: usize = 73 * 1024;
+const BUDGET_CHECK_BROTLI_BYTES: usize = 72 * 1024 + 512;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
