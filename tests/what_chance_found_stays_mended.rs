@@ -264,7 +264,7 @@ fn check_refuses_what_would_be_shown_twice_or_not_at_all_or_without_end() {
     let mut cases: Vec<(Value, &str)> = Vec::new();
     let mut brief = two();
     brief["languages"] = json!(["en", "en"]);
-    cases.push((brief, "language that stands twice: \"en\" at languages[1]"));
+    cases.push((brief, "language used twice: \"en\" at languages[1]"));
     let mut brief = two();
     chart(&mut brief)["views"][0]["series"] = json!(["count", "count"]);
     cases.push((

@@ -289,7 +289,6 @@ const ADVICE: &[(&str, &str)] = &[
         "write a source of the same publisher, or make a series of its own for this counter",
     ),
     // What a view can show.
-    ("language that stands twice", "keep it once"),
     (
         "series that stands twice",
         "keep the series once in this view: twice it would be counted twice",
