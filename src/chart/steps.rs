@@ -232,7 +232,7 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
         // Beside the 0 on the left, and within the frame on the right.
         let half = sheet.text_width(&text, SMALL) / 2.0;
         let x = x
-            .max(steps.left - size::SPACE + half)
+            .max(steps.left - size::SPACE / 2.0 + half)
             .min(sheet.width - half);
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }

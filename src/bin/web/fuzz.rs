@@ -97,16 +97,19 @@ fn keep(program: &Path, own: &str, kept: &str) -> Result<()> {
     let size = |path: &PathBuf| std::fs::metadata(path).map_or(0, |about| about.len());
     let mut all = files::below(Path::new(&merged), &[])?;
     all.sort_by_key(size);
-    std::fs::remove_dir_all(kept)?;
-    std::fs::create_dir_all(kept)?;
     let mut room = KEPT_BYTES;
+    let mut chosen = Vec::new();
     for path in all {
         let Some(left) = room.checked_sub(size(&path)) else {
             break;
         };
         room = left;
         let name = path.file_name().context("a file without a name")?;
-        std::fs::copy(&path, Path::new(kept).join(name))?;
+        chosen.push((Path::new(kept).join(name), files::read(&path)?));
+    }
+    std::fs::remove_dir_all(kept)?;
+    for (path, bytes) in chosen {
+        files::write(path, bytes)?;
     }
     Ok(())
 }
