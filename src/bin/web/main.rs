@@ -1,7 +1,7 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
 //! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it,
-//! [`serve`] shows it and [`tests`] holds it to its word. [`address`] is the server's reading of a URL;
+//! [`serve`] shows it, [`tests`] holds it to its word and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
 #![allow(
@@ -11,6 +11,7 @@
 )]
 
 mod address;
+mod bench;
 mod broken;
 mod build;
 mod command;
@@ -47,6 +48,18 @@ enum Task {
     Build,
     /// Print the sizes of the last build.
     Sizes,
+    /// Measure ours beside others, on the same figures and in one run, and print the table.
+    Bench {
+        /// Rounds: each asks all of everything, and the medians count.
+        #[arg(long, value_name = "COUNT", default_value_t = 5)]
+        rounds: u8,
+        /// One round.
+        #[arg(long, conflicts_with = "rounds")]
+        quick: bool,
+        /// Write the table into README.md instead.
+        #[arg(long)]
+        write: bool,
+    },
     /// Check, build and test everything, in real browsers too.
     Test {
         /// Run the long tests as well.
@@ -82,6 +95,11 @@ fn run(args: &Args) -> Result<()> {
             build::run()
         }
         Some(Task::Sizes) => sizes::print_last(),
+        Some(Task::Bench {
+            rounds,
+            quick,
+            write,
+        }) => bench::run(if *quick { 1 } else { *rounds }, *write),
         Some(Task::Test { all, only }) => tests::run(*all, only.as_deref()),
     }
 }
