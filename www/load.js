@@ -2,6 +2,7 @@
 
 import { startModule } from 'engine';
 import builtin from 'brief';
+import { shareBrief } from './shared.js';
 
 /** @typedef {{ name: string, message: string, problems: import('glue').Problem[] }} Failure */
 
@@ -66,7 +67,7 @@ async function fetchJson(src, signal) {
  */
 function readBrief(module, json) {
   try {
-    return new module.Brief(json);
+    return json === builtin ? shareBrief(module, json) : new module.Brief(json);
   } catch (problems) {
     if (!Array.isArray(problems)) throw failure('brief', reason(problems));
     const { path, message } = problems[0];

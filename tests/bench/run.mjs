@@ -13,7 +13,11 @@ import { tableOf } from './table.mjs';
 const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ROUNDS = Number(process.env.CIVIC_BRIEF_ROUNDS);
+/** What a new browser gets to come to rest. */
+const SETTLING_MS = 3000;
+/** For who looks for a cause: one thing that is measured, and those whose name holds one of these; no table is made. */
 const ONLY = process.env.CIVIC_BRIEF_ONLY;
+const WHO = (process.env.CIVIC_BRIEF_WHO ?? '').split(',');
 
 const launch = () =>
   puppeteer.launch({
@@ -63,9 +67,13 @@ try {
     browserVersion = await browser.version();
     const turn = round % CONTENDERS.length;
     try {
-      // The first page of a browser starts what all later ones share.
-      await firstChart(browser, `${server.url}svg/first.html`, { still: true });
+      // A browser begins with a page of its own that has much to do, and its first page starts what all later ones share.
+      const [own] = await browser.pages();
+      await own?.goto('about:blank');
+      for (let turn = 0; turn < 2; turn += 1) await firstChart(browser, `${server.url}chartjs/first.html`);
+      await new Promise((done) => setTimeout(done, SETTLING_MS));
       for (const contender of [...CONTENDERS.slice(turn), ...CONTENDERS.slice(0, turn)]) {
+        if (ONLY && !WHO.some((name) => contender.folder.includes(name))) continue;
         const started = performance.now();
         const found = await ask(contender, browser, server);
         for (const [name, value] of Object.entries(found)) (rounds[contender.name][name] ??= []).push(value);

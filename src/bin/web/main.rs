@@ -1,6 +1,6 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
-//! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it,
+//! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it and [`parts`] says where its bytes are,
 //! [`serve`] shows it, [`tests`] holds it to its word and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
@@ -17,6 +17,7 @@ mod build;
 mod command;
 mod demo;
 mod files;
+mod parts;
 mod serve;
 mod setup;
 mod sizes;
@@ -46,7 +47,7 @@ struct Args {
 enum Task {
     /// Build www/dist and print the size of every part.
     Build,
-    /// Print the sizes of the last build.
+    /// Print the sizes of the last build, and what each part of them weighs.
     Sizes,
     /// Measure ours beside others, on the same figures and in one run, and print the table.
     Bench {
@@ -94,7 +95,10 @@ fn run(args: &Args) -> Result<()> {
             setup::for_build()?;
             build::run()
         }
-        Some(Task::Sizes) => sizes::print_last(),
+        Some(Task::Sizes) => {
+            sizes::print_last()?;
+            parts::print()
+        }
         Some(Task::Bench {
             rounds,
             quick,
