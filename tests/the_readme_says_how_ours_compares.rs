@@ -115,7 +115,7 @@ fn the_table_says_when_with_what_and_on_what_it_was_measured() {
         "GB",
         "load",
         "Node v",
-        "medians of",
+        "round",
     ] {
         assert!(about.contains(word), "{word} in {about}");
     }

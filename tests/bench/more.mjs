@@ -199,10 +199,14 @@ export async function points(browser, url) {
         const { ms, value } = await timed(() => contender.line(document.querySelector('#chart'), { label: 'Count', x, y }));
         return value.refused ? { refused: value.refused } : ms;
       }, count);
-      const late = new Promise((done) => setTimeout(() => done({ late: LONGEST_MS }), LONGEST_MS));
-      const one = await Promise.race([line, late]);
-      line.catch(() => {});
-      found.push(one);
+      let alarm;
+      const late = new Promise((done) => (alarm = setTimeout(() => done({ late: LONGEST_MS }), LONGEST_MS)));
+      try {
+        found.push(await Promise.race([line, late]));
+      } finally {
+        clearTimeout(alarm);
+        line.catch(() => {});
+      }
     } catch (error) {
       found.push({ failed: String(error.message).split('\n')[0] });
     } finally {

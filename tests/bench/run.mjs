@@ -93,7 +93,7 @@ const contenders = CONTENDERS.map(({ name, packages }) => ({ name, version: pack
 const date = new Date().toISOString().slice(0, 10);
 const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
 const about = [
-  `Measured on ${date} by \`cargo web bench\`: ${browserVersion}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' to ')}, Node ${process.version}; medians of ${ROUNDS} rounds, in brackets the least and the most, with × times ours.`,
+  `Measured on ${date} by \`cargo web bench\`: ${browserVersion}, ${machine}, load ${load.map((one) => one.toFixed(1)).join(' to ')}, Node ${process.version}; ${ROUNDS === 1 ? 'one round' : `medians of ${ROUNDS} rounds, in brackets the least and the most`}; with × how many times ours it is.`,
 ];
 const raw = { date, browser: browserVersion, machine, load, rounds: ROUNDS, versions, found: rounds };
 writeFileSync(at('target/web/bench.json'), `${JSON.stringify(raw, undefined, 1)}\n`);

@@ -26,7 +26,7 @@ function cell(all, ours, show) {
   if (!all || all.length === 0) return '–';
   const [own, least, most] = [median(all), Math.min(...all), Math.max(...all)];
   const spread = all.length > 1 && show(least) !== show(most) ? ` (${show(least)}–${show(most)})` : '';
-  const ratio = ours && ours !== all && median(ours) > 0 && own > 0 ? `, ${(own / median(ours)).toFixed(2)}×` : '';
+  const ratio = ours && median(ours) > 0 && own > 0 ? `, ${(own / median(ours)).toFixed(2)}×` : '';
   return `${show(own)}${spread}${ratio}`;
 }
 
@@ -37,7 +37,9 @@ function cell(all, ours, show) {
 export function tableOf({ rounds, contenders, about }) {
   const [ours] = contenders;
   const values = (name, thing, pick = (value) => value) => (rounds[name][thing] ?? []).map(pick);
-  const column = (thing, pick, show) => ({ name }) => cell(values(name, thing, pick), values(ours.name, thing, pick), show);
+  /** What the others are compared with; nobody is with themselves. */
+  const oursFor = (name, thing, pick) => (name === ours.name ? undefined : values(ours.name, thing, pick));
+  const column = (thing, pick, show) => ({ name }) => cell(values(name, thing, pick), oursFor(name, thing, pick), show);
   const named = ({ name, version }) => (version ? `${name} ${version}` : name);
   const part = (list, columns) =>
     grid(
@@ -64,7 +66,7 @@ export function tableOf({ rounds, contenders, about }) {
   );
   const points = part(
     later,
-    POINTS.map((count, index) => [number(count), ({ name }) => pointsCell(values(name, 'points', (one) => one[index]), values(ours.name, 'points', (one) => one[index]))]),
+    POINTS.map((count, index) => [number(count), ({ name }) => pointsCell(values(name, 'points', (one) => one[index]), oursFor(name, 'points', (one) => one[index]))]),
   );
   const reasons = new Set(values(ours.name, 'points').flatMap((row) => row.map(({ refused }) => refused)).filter(Boolean));
   const refused = reasons.size > 0 ? [`*refused*: ${[...reasons].map((reason) => `“${reason}”`).join(', ')}.`] : [];
@@ -89,7 +91,7 @@ export function tableOf({ rounds, contenders, about }) {
 
 function pointsCell(all, ours) {
   const odd = all.find((one) => typeof one !== 'number');
-  if (odd === undefined) return cell(all, ours.every((one) => typeof one === 'number') ? ours : undefined, ms);
+  if (odd === undefined) return cell(all, ours?.every((one) => typeof one === 'number') ? ours : undefined, ms);
   if (odd.refused) return '*refused*';
   return odd.late ? `over ${number(odd.late)}` : '*failed*';
 }
