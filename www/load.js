@@ -1,11 +1,12 @@
 /** A brief from the module that draws it and from what the host gives; what goes wrong says what, and what next. */
 
 import { startModule } from 'engine';
-import { withLanguages } from './words.js';
 import builtin from 'brief';
 import { failure, invalid, reason } from './failure.js';
 import { later } from './files.js';
 import { answerFrom } from './request.js';
+import { shareBrief } from './shared.js';
+import { withLanguages } from './words.js';
 
 /** @typedef {import('engine').Engine} Engine */
 /** A brief that may be shown, as its file has it and with its languages; `make`: once it is sure that it is wanted. @typedef {{ file: unknown, json: unknown, version: string, engine: Engine, make(): import('glue').Brief }} Loaded */
@@ -25,7 +26,8 @@ export async function loadBrief(engine, own, signal) {
   const [module, file] = await Promise.all([startModule(engine).catch(notStarted), own ? checked(engine, own, signal) : builtin]);
   const { version } = /** @type {{ version: string }} */ (file);
   const json = withLanguages(file);
-  return { file, json, engine, version, make: () => read(module, json) };
+  const make = () => (file === builtin ? shareBrief(module, json) : read(module, json));
+  return { file, json, engine, version, make };
 }
 
 /**

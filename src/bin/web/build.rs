@@ -301,17 +301,29 @@ fn define(name: &str, text: &str) -> String {
 
 /// Makes the module and its glue.
 fn make_module(core: &Core) -> Result<Published> {
+    let small = format!("{WORK}/small.wasm");
+    bind_and_shrink(core, core.glue, &small, false)?;
+    publish(&files::read(&small)?, core.endings[0])
+}
+
+/// The page's module once more, with the names of its functions: for who asks where the bytes are. Its path.
+pub fn make_named() -> Result<String> {
+    let named = format!("{WORK}/named.wasm");
+    bind_and_shrink(&PAGE, &format!("{WORK}/glue-named"), &named, true)?;
+    Ok(named)
+}
+
+/// From what cargo made to the module as it ships, or with names, which change nothing else.
+fn bind_and_shrink(core: &Core, glue: &str, small: &str, names: bool) -> Result<()> {
     Bindgen::new()
         .input_path(core.compiled)
         .out_name("civic_brief")
         .bundler(true)?
         .typescript(true)
-        .remove_name_section(true)
+        .remove_name_section(!names)
         .remove_producers_section(true)
-        .generate(core.glue)
+        .generate(glue)
         .context("wasm-bindgen failed")?;
-
-    let small = format!("{WORK}/small.wasm");
     command::run(
         Command::new("node")
             // wasm-opt recurses deeper than Node's stack of 1 MB.
@@ -322,11 +334,10 @@ fn make_module(core: &Core) -> Result<Published> {
             .args(words("-Oz --mvp-features"))
             // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
             .arg("--one-caller-inline-max-function-size=30")
-            .arg(format!("{}/civic_brief_bg.wasm", core.glue))
-            .args(["-o", &small]),
-    )?;
-
-    publish(&files::read(&small)?, core.endings[0])
+            .args(names.then_some("-g"))
+            .arg(format!("{glue}/civic_brief_bg.wasm"))
+            .args(["-o", small]),
+    )
 }
 
 /// Makes a stylesheet smaller: esbuild does not do it to what it takes in as text.
@@ -408,6 +419,7 @@ fn make_script(
                 ]
             }))
             .arg(define("__VERSION__", env!("CARGO_PKG_VERSION")))
+            .arg(format!("--metafile={WORK}/{name}.parts.json"))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)

@@ -70,18 +70,26 @@ impl Weight {
     /// Reads and compresses a file.
     fn of(path: &Path) -> Result<Self> {
         let bytes = files::read(path)?;
-        let (quality, lgwin) = BROTLI;
-        let params = BrotliEncoderParams {
-            quality,
-            lgwin,
-            ..Default::default()
-        };
-        let brotli = brotli::BrotliCompress(&mut bytes.as_slice(), &mut std::io::sink(), &params)?;
         Ok(Self {
             raw: bytes.len(),
-            brotli,
+            brotli: brotli_of(&bytes)?,
         })
     }
+}
+
+/// What some bytes weigh as a server sends them.
+pub fn brotli_of(mut bytes: &[u8]) -> Result<usize> {
+    let (quality, lgwin) = BROTLI;
+    let params = BrotliEncoderParams {
+        quality,
+        lgwin,
+        ..Default::default()
+    };
+    Ok(brotli::BrotliCompress(
+        &mut bytes,
+        &mut std::io::sink(),
+        &params,
+    )?)
 }
 
 impl std::ops::Add for Weight {
