@@ -53,7 +53,7 @@ enum Task {
         /// One of parse, check, draw and wall; without it each after the other.
         target: Option<String>,
         /// How many minutes each runs.
-        #[arg(long, default_value_t = 10)]
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },
     /// Check, build and test everything, in real browsers too.
