@@ -10,6 +10,9 @@ use crate::reader::Problem;
 use crate::surface::Surface;
 use crate::svg::{SCALE, Svg};
 
+/// More values than these are not even tried: at the least size they fill the largest picture. 1000.
+const VALUES_MAX: usize = 1000;
+
 /// The views that are too much for a picture, each with the first size and language in which it is.
 pub fn crowded(brief: &Brief) -> Vec<Problem> {
     let mut views: Vec<(String, &Chart, &View)> = Vec::new();
@@ -40,6 +43,11 @@ fn first_without_room<'a>(
     let sizes = FORMATS.iter().enumerate();
     let other =
         |(place, format): &(usize, &Format)| *place == 0 || css(&FORMATS[place - 1]) != css(format);
+    let values = |index: &usize| chart.series[*index].points.len();
+    let over_time = view.years().is_empty();
+    if over_time && view.series(&chart.series).iter().map(values).sum::<usize>() > VALUES_MAX {
+        return Some((FORMATS[0].name, brief.languages[0].tag));
+    }
     for (_, format) in sizes.filter(other) {
         for (index, language) in brief.languages.iter().enumerate() {
             for year in &years {

@@ -56,7 +56,7 @@ enum Task {
         /// One of parse, check, draw and wall; without it each after the other.
         target: Option<String>,
         /// How many minutes each runs.
-        #[arg(long, default_value_t = 10)]
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },
     /// Measure ours beside others, on the same figures and in one run, and print the table.
