@@ -118,7 +118,8 @@ pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     read_with(bytes, |digits| digits.parse().unwrap_or(f64::NAN))
 }
 
-/// The same with another reader of numbers: a browser has one, and the powers of ten of Rust's own are 12 KB of a module.
+/// The same with another reader of numbers: a browser has one. The powers of ten of Rust's own, and the small letters of
+/// every script (see `reader/near.rs`), were 17.8 KB brotli of the module.
 ///
 /// # Errors
 /// The same.

@@ -28,7 +28,7 @@ pub(super) fn nearest<I: Iterator<Item = String>>(typed: &str, names: impl FnOnc
     if typed.len() > LENGTH_MAX {
         return None;
     }
-    // Names are of ASCII; the small letters of every script are a table of 11 KB.
+    // Names are of ASCII; a table of the small letters of every script would weigh the module.
     let lower = typed.to_ascii_lowercase();
     let steps_max = (lower.chars().count() / 3).max(1);
     let close = |name: String| {

@@ -21,8 +21,8 @@ const BUDGET_TWIN_BROTLI_BYTES: usize = 99 * 1024;
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
 const BUDGET_PRESS_BROTLI_BYTES: usize = 112 * 1024 - 512;
 
-/// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. The reader of
-/// JSON that gives places is 20 KB of it.
+/// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
+/// the file as the command line does, so that it can say the same of it.
 const BUDGET_CHECK_BROTLI_BYTES: usize = 72 * 1024 + 512;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
