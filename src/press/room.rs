@@ -46,7 +46,7 @@ fn first_without_room<'a>(
     let values = |index: &usize| chart.series[*index].points.len();
     let over_time = view.years().is_empty();
     if over_time && view.series(&chart.series).iter().map(values).sum::<usize>() > VALUES_MAX {
-        return Some((FORMATS[0].name, brief.languages[0].tag));
+        return Some((FORMATS[0].name, &brief.languages[0].tag));
     }
     for (_, format) in sizes.filter(other) {
         for (index, language) in brief.languages.iter().enumerate() {

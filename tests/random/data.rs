@@ -17,7 +17,8 @@ pub const KINDS: [&str; 10] = [
     "group-bars",
     "group-squares",
 ];
-const COLORS: [&str; 8] = [
+/// `second` is red, which no count of people may be.
+const COLORS: [&str; 7] = [
     "count",
     "open",
     "narrowed",
@@ -25,10 +26,18 @@ const COLORS: [&str; 8] = [
     "repressed",
     "closed",
     "single",
-    "second",
 ];
 const BASES: [&str; 4] = ["published", "quoted", "derived", "own"];
-const UNITS: [&str; 5] = ["people", "percent", "countries", "judgments", "euro"];
+const UNITS: [&str; 6] = [
+    "people",
+    "percent",
+    "countries",
+    "judgments",
+    "euro",
+    OWN_UNIT,
+];
+/// A unit that the brief brings.
+pub const OWN_UNIT: &str = "protests";
 const WINDOWS: [&str; 5] = [
     "calendar-year",
     "report-year",

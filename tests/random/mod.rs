@@ -20,6 +20,7 @@ use proptest::sample::select;
 use proptest::test_runner::{Config, FileFailurePersistence, TestRunner};
 use serde_json::{Value, json};
 
+use crate::common::pseudo_language;
 pub use data::KINDS;
 use words::{Said, said};
 
@@ -186,7 +187,7 @@ fn chart() -> impl Strategy<Value = ChartPlan> {
             sum_note,
         });
     let flags = (
-        (0..5usize, 0..5usize, 1..=5usize, 1..=3usize, 0..30usize),
+        (0..6usize, 0..5usize, 1..=5usize, 1..=3usize, 0..30usize),
         any::<[bool; 7]>(),
     )
         .prop_map(|((unit, window, groups, choice, said_at), yes)| Flags {
@@ -237,7 +238,7 @@ fn series() -> impl Strategy<Value = SeriesPlan> {
     ];
     (
         said(),
-        0..8usize,
+        0..7usize,
         0..4usize,
         0..3usize,
         0..=3u8,
@@ -289,6 +290,11 @@ impl Plan {
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
             })
         };
+        let language = |tag: &&str| match *tag {
+            "qps" => pseudo_language(),
+            known => known.into(),
+        };
+        let languages: Vec<Value> = self.languages.iter().map(language).collect();
         let mut charts: Vec<Vec<Value>> = vec![Vec::new(); self.sections.len()];
         for (index, chart) in self.charts.iter().enumerate() {
             let place = chart.section % self.sections.len();
@@ -319,7 +325,8 @@ impl Plan {
         let mut brief = json!({
             "id": "by-chance",
             "version": "2026-11-23",
-            "languages": self.languages,
+            "languages": languages,
+            "units": [{"id": data::OWN_UNIT, "name": self.text(|_| "protests".into()), "one": self.text(|_| "protest".into())}],
             "kicker": name(&self.name),
             "title": self.text(|language| self.name.title(language)),
             "publishers": publishers,
