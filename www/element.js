@@ -373,7 +373,7 @@ export class CivicBrief extends HTMLElement {
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
-      words: pageWords(languageIn(this.#json, this.#outline.lang)),
+      words: pageWords(languageIn(this.#loaded?.json, this.#outline.lang)),
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,

@@ -65,7 +65,7 @@ impl From<Fault> for Value {
             message,
             did_you_mean: meant.map_or(Value::Null, Value::Text),
             first: earlier.map_or(Value::Null, Value::from),
-            to_do: advice.to_owned(),
+            to_do: advice.into_owned(),
         }
         .into()
     }
