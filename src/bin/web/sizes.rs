@@ -11,7 +11,7 @@ use crate::files;
 /// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
 /// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
-/// weighs 53); until the languages load apart, 106.5 KB for all of them is what no build may pass.
+/// weighs 53); until the languages load apart, 112 KB for all of them is what no build may pass.
 const BUDGET_BROTLI_BYTES: usize = 112 * 1024;
 
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
