@@ -1,6 +1,7 @@
 //! Which slot says a number that an author wrote by hand.
 
 use crate::brief::{Point, Series};
+use crate::format;
 use crate::language::Language;
 
 /// The slot of a chart's figure that is that number; of several the one whose year the text names, else the latest.
@@ -10,10 +11,12 @@ pub(super) fn of(
     language: &Language,
     series: &[Series],
 ) -> Option<String> {
-    let plain: String = number.chars().filter(|c| *c != language.group).collect();
-    let value: f64 = plain.replace(language.decimal, ".").parse().ok()?;
+    // Compared as they are written: to read numbers would weigh the module 17 KB more.
+    let digits = |text: &str| text.replace(language.group, "");
+    let shown = |point: &Point| digits(&format::number(point.value, point.decimals, language));
+    let number = digits(number);
     let of_series = |one: &'_ Series| -> Vec<(String, bool, Point)> {
-        let equal = one.points.iter().filter(|point| point.value == value);
+        let equal = one.points.iter().filter(|point| shown(point) == number);
         let slot = |point: &Point| {
             let named = text.contains(&point.year().to_string());
             (

@@ -13,7 +13,7 @@ use crate::value::Value;
 
 /// At most so many entries in one list: the checks compare some of them with all others. 10 000.
 const ENTRIES_MAX: usize = 10_000;
-/// At most so many fields in one object; no object of a brief has more than twenty. 1000.
+/// At most so many fields in one object; the words of a language are less than a hundred. 1000.
 const FIELDS_MAX: usize = 1000;
 
 /// At most so many bytes in one text: each is read word by word for every year that a chart can show. 100 000.

@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use super::{Language, nearest};
 use crate::reader::{Node, Problems};
-use crate::value::Value;
 
 /// Their files, as they are printed to be translated. English is first: it is what is said where a language has no words.
 const FILES: &[&str] = &[
@@ -32,13 +31,14 @@ pub fn source(tag: &str) -> Option<&'static str> {
 
 /// A file that is no language says nothing, and a test tells of it.
 fn of(file: &str) -> Language {
-    let value = serde_json::from_str(file).unwrap_or(Value::Null);
+    let value = crate::json::of_our_own(file);
     super::read::brought(&Node::root(&value, &Problems::default()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Value;
 
     #[test]
     fn every_file_is_a_language_that_a_brief_could_bring() {
