@@ -49,11 +49,10 @@ export function languageIn(json, tag) {
 }
 
 /**
- * What the page says of a brief. The module holds only what it draws with: a word that is missing here, which `check`
- * tells of, is said in English.
+ * What the page says of a brief.
  * @param {Language} language
  * @returns {Words}
  */
 export function pageWords({ colon, semicolon, page }) {
-  return { colon, semicolon, ...known[0].page, ...page };
+  return { colon, semicolon, ...page };
 }

@@ -65,6 +65,10 @@ const ADVICE: &[(&str, &str)] = &[
         "write the tag as pages have it in lang: fr, pt-BR, zh-Hant",
     ),
     (
+        "too many languages",
+        "make a brief for some of them, and another for the others",
+    ),
+    (
         "language used twice",
         "keep one of the two; a language that you bring takes the place of the known one",
     ),

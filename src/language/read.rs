@@ -13,9 +13,24 @@ use crate::reader::Node;
 /// The names of the directions of writing.
 const DIRECTIONS: &[&str] = &["ltr", "rtl"];
 
+/// At most so many languages are read: each has its words, and every text is held to each of them. 40.
+const LANGUAGES_MAX: usize = 40;
+
 /// The languages of a brief.
 pub(crate) fn list(node: &Node<'_>) -> Vec<Language> {
-    let languages = node.each(language);
+    let mut count = 0;
+    let mut languages = node.each(|entry| {
+        count += 1;
+        if count > LANGUAGES_MAX {
+            return Language::default();
+        }
+        language(entry)
+    });
+    if count > LANGUAGES_MAX {
+        node.problem("too many languages: at most 40 are read");
+        languages.truncate(LANGUAGES_MAX);
+        return languages;
+    }
     #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     hold_apart(node, &languages);
     languages

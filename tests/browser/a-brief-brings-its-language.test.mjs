@@ -98,18 +98,22 @@ test('a language from right to left turns page and picture', async ({ open }) =>
   assert.ok(first > 0.5, `the first value is at ${first}`);
 });
 
-test('a brief may be set with its language as an object, and a word that is missing is said in English', async ({ open }) => {
+test('a brief may be set with its language as an object, and one without a word is refused with its place', async ({ open }) => {
   const page = await open(PAGE);
   await show(page, { chart: 'all-cases' });
-  const buttons = await page.evaluate(async (src) => {
+  const { button, detail } = await page.evaluate(async (src) => {
     const json = await (await fetch(src)).json();
-    delete json.languages[0].page.press;
     element.setAttribute('lang', 'fr');
     element.brief = json;
     for (let tries = 0; tries < 100 && element.shadowRoot.querySelector('.brief')?.lang !== 'fr'; tries += 1) await kit.frames(2);
-    return [found('[part=press]')[0].textContent, kit.all(element, 'summary')[0].textContent];
+    const button = found('[part=press]')[0].textContent;
+    delete json.languages[0].page.press;
+    const told = kit.heard(element, 'brief-error');
+    element.brief = json;
+    return { button, detail: await told };
   }, FRENCH);
-  assert.deepEqual(buttons, ['Download and share', 'Toutes les sources et licences']);
+  assert.equal(button, 'Télécharger et partager');
+  assert.equal(detail.problems[0].path, 'languages[0].page.press');
 });
 
 test('a language that is not known is refused with its place, and what stands there is kept', async ({ open }) => {

@@ -14,12 +14,12 @@ export function withKitWords(json) {
 }
 
 /**
- * What the press kit says of a brief; a word that is missing, which `check` tells of, in English.
+ * What the press kit says of a brief.
  * @param {import('../words.js').Language} language
  * @returns {Words}
  */
 export function kitWords({ colon, press }) {
-  return { colon, ...known[0].press, ...press };
+  return { colon, ...press };
 }
 
 /**
