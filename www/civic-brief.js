@@ -3,6 +3,7 @@
 //   element.js   the element: attributes in, events out, one drawing a frame
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
 //   files.js     the files beside the script, each held to its hash
+//   kit.js       the press kit as one of them (kit.inline.js: within the script)
 //   fallback.js  what stands in the element until it has drawn
 //   figures.js   plain figures that become elements
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
@@ -14,8 +15,8 @@
 import { CivicBrief } from './element.js';
 import { adoptFigures } from './figures.js';
 
-// A page may load the script more than once, and another version of it.
-if (!customElements.get('civic-brief')) {
+// A page may load the script more than once, and another version of it. Node has no elements: it gets the class alone.
+if (globalThis.customElements && !customElements.get('civic-brief')) {
   customElements.define('civic-brief', CivicBrief);
   adoptFigures();
 }

@@ -17,8 +17,11 @@ import css from 'styles';
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+/** Node, where pages are made ready for a browser, imports the script too and has none. @type {typeof HTMLElement} */
+const Base = globalThis.HTMLElement ?? Object;
+
+/** Made with the first element: Node has none of these either. @type {CSSStyleSheet | undefined} */
+let sheet;
 
 /** A change of these draws anew. */
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
@@ -29,7 +32,7 @@ const LATE_MS = 3000;
 /** What has not come by then is told of; it may still come. 8000. */
 const SLOW_MS = 8000;
 
-export class CivicBrief extends HTMLElement {
+export class CivicBrief extends Base {
   static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
 
   /** @type {ShadowRoot} */
@@ -71,6 +74,10 @@ export class CivicBrief extends HTMLElement {
 
   constructor() {
     super();
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(...this.#place.parts);
   }

@@ -48,7 +48,8 @@ async function fetchJson(src, signal) {
   try {
     response = await fetch(src, { signal, credentials: 'omit' });
   } catch (error) {
-    throw failure(signal.aborted ? 'abort' : 'src', `brief not reached: ${reason(error)}; check the address at ${src}`);
+    const next = location.protocol === 'file:' ? 'a page from a file reads no other file: set the property brief, or serve the page' : 'check the address';
+    throw failure(signal.aborted ? 'abort' : 'src', `brief not reached: ${reason(error)}; ${next} at ${src}`);
   }
   if (!response.ok) {
     throw failure('src', `brief not found: status ${response.status}; check the address at ${src}`);

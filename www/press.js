@@ -1,7 +1,7 @@
 /** The way to the press kit: nothing of it is here until a reader, or the host's own script, asks for it. */
 
 import { button, el } from './dom.js';
-import { run } from './files.js';
+import { loadKit, places, script } from 'kit';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
 /** @typedef {import('./press/press.js').Given} Given */
@@ -11,15 +11,15 @@ let loaded;
 
 /**
  * The kit of one brief as it is on show. What failed to load is tried again at the next call.
- * @param {Omit<Given, 'script'>} given
+ * @param {Omit<Given, 'script' | 'places'>} given
  * @returns {Promise<Kit>}
  */
 export async function kitOf(given) {
-  loaded ??= run({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ }).catch((error) => {
+  loaded ??= loadKit().catch((error) => {
     loaded = undefined;
     throw error;
   });
-  return (await loaded).openKit({ ...given, script: import.meta.url });
+  return (await loaded).openKit({ ...given, script, places });
 }
 
 /**

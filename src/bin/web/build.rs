@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{self, words};
+use crate::ship::{self, site::Site};
 use crate::{demo, files, sizes, twin};
 
 /// What the page gets.
@@ -66,7 +67,8 @@ impl Core {
 
 /// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
-const PRESS_STYLES: &str = "target/web/press.css";
+/// The same of the press kit.
+pub const PRESS_STYLES: &str = "target/web/press.css";
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
 /// The brief that the scripts carry.
@@ -87,13 +89,14 @@ const RUSTFLAGS: [&str; 6] = [
     "-Clink-arg=-zstack-size=65536",
 ];
 
-/// Builds what has changed and prints the sizes.
-pub fn run() -> Result<()> {
+/// Builds what has changed, for the place where it will stand, and prints the sizes.
+pub fn run(site: &Site) -> Result<()> {
     for core in [&PRESS, &PAGE] {
         compile(core)?;
     }
     let inputs = hash_of_inputs()?;
-    let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{}\n", hash_of_outputs()?));
+    let folder = site.folder();
+    let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{folder}\n{}\n", hash_of_outputs()?));
     if fs::read_to_string(STAMP).ok() == Some(stamp()?) && sizes::print_last().is_ok() {
         return Ok(());
     }
@@ -106,21 +109,19 @@ pub fn run() -> Result<()> {
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
     let made = Made::of(&PAGE)?;
-    let script = make_script("civic-brief.js", "module.js", &made, &press_script)?;
-    let twin_script = make_script(
-        "civic-brief.twin.js",
-        "module.twin.js",
-        &made,
-        &press_script,
-    )?;
-    list_integrity(&[&script, &twin_script])?;
+    let make = |name, engine| make_script(name, engine, &made, &press, &press_script);
+    let script = make("civic-brief.js", "module.js")?;
+    let twin_script = make("civic-brief.twin.js", "module.twin.js")?;
+    let inline_script = ship::inline::make()?;
+    list_integrity(&[&script, &twin_script, &inline_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
     let hash = integrity(&files::read(&script)?);
-    demo::export(Path::new(PREPARED), hash)?;
+    demo::export(Path::new(PREPARED), site, hash.clone())?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
     copy_examples()?;
+    ship::run(site, &hash)?;
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
@@ -130,6 +131,7 @@ pub fn run() -> Result<()> {
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
+        inline_script: &inline_script,
         styles: Path::new(STYLES),
         page: &page,
     })?;
@@ -188,7 +190,14 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = [PAGE.compiled, PRESS.compiled, "Cargo.lock"];
+    let own = [
+        PAGE.compiled,
+        PRESS.compiled,
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "CHANGELOG.md",
+    ];
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
@@ -199,6 +208,7 @@ fn hash_of_inputs() -> Result<String> {
 /// Everything that came out: a file that was deleted or edited by hand is made again.
 fn hash_of_outputs() -> Result<String> {
     let mut paths = files::below(Path::new(DIST), &[])?;
+    paths.extend(ship::packages()?);
     for core in [&PAGE, &PRESS] {
         paths.extend(files::below(Path::new(core.glue), &[])?);
     }
@@ -214,7 +224,7 @@ pub struct Published {
 }
 
 /// The hash of some bytes, in the form that a browser checks.
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
@@ -258,17 +268,18 @@ impl Made {
     /// What the shell must know of it.
     fn constants(&self) -> [String; 4] {
         [
-            define("__MODULE_FILE__", &file_name(&self.module)),
+            define("__MODULE_FILE__", &address(&self.module)),
             define("__MODULE_INTEGRITY__", &self.module.integrity),
-            define("__TWIN_FILE__", &file_name(&self.twin)),
+            define("__TWIN_FILE__", &address(&self.twin)),
             define("__TWIN_INTEGRITY__", &self.twin.integrity),
         ]
     }
 }
 
-fn file_name(published: &Published) -> String {
+/// The address of a file beside the script, as every bundler reads it.
+fn address(published: &Published) -> String {
     let name = published.path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
+    format!("./{}", name.to_string_lossy())
 }
 
 /// A constant of a script.
@@ -334,7 +345,13 @@ fn make_press_script(press: &Made) -> Result<Published> {
 }
 
 /// Bundles shell, glue, brief and styles into one script, with one of the files that know the module.
-fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Result<PathBuf> {
+fn make_script(
+    name: &str,
+    engine: &str,
+    made: &Made,
+    press: &Made,
+    press_script: &Published,
+) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
     command::run(
@@ -343,16 +360,24 @@ fn make_script(name: &str, engine: &str, made: &Made, press: &Published) -> Resu
                 "www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text",
             ))
             .arg(format!("--alias:engine=./www/{engine}"))
-            .args(made.core.aliases())
-            .arg(format!("--alias:brief=./{BRIEF}"))
-            .arg(format!("--alias:styles=./{STYLES}"))
+            .arg("--alias:kit=./www/kit.js")
+            .args(page_arguments())
             .args(made.constants())
-            .arg(define("__PRESS_FILE__", &file_name(press)))
-            .arg(define("__PRESS_INTEGRITY__", &press.integrity))
-            .arg(define("__VERSION__", env!("CARGO_PKG_VERSION")))
+            .arg(define("__PRESS_FILE__", &address(press_script)))
+            .arg(define("__PRESS_INTEGRITY__", &press_script.integrity))
+            .arg(define("__PRESS_MODULE_FILE__", &address(&press.module)))
+            .arg(define("__PRESS_TWIN_FILE__", &address(&press.twin)))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)
+}
+
+/// What every script of the page is bundled with: the core's glue, the brief and the styles.
+pub fn page_arguments() -> impl Iterator<Item = String> {
+    PAGE.aliases().chain([
+        format!("--alias:brief=./{BRIEF}"),
+        format!("--alias:styles=./{STYLES}"),
+    ])
 }
 
 /// esbuild, with what all calls share.

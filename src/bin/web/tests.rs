@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::ship::site::Site;
 use crate::{build, command, demo, files, serve, setup};
 
 /// Runs all steps; `all` asks the browser tests for their long form, `only` for those of that name alone.
@@ -15,7 +16,7 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     let browsers = setup::for_tests(all)?;
     match only {
         None => without_a_browser()?,
-        Some(_) => step("build", build::run)?,
+        Some(_) => step("build", || build::run(&Site::default()))?,
     }
     step("browser tests", || {
         in_browsers(&browsers, all, only.unwrap_or_default())
@@ -50,7 +51,7 @@ fn without_a_browser() -> Result<()> {
     ])?;
     // With the feature, the tool's own tests run too; it is compiled anyway.
     cargo_step(&["test", "--features", "tool"])?;
-    step("build", build::run)?;
+    step("build", || build::run(&Site::default()))?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
     })
