@@ -9,11 +9,11 @@ export interface BriefProblem {
   message: string;
 }
 
-/** What `brief-change` tells: what a reader chose. `year` is empty where there is none to choose. */
+/** What `brief-change` tells: what a reader chose. `year` is 0 where there is none to choose. */
 export interface BriefChange {
   chart: string;
   view: string;
-  year: string;
+  year: number;
   hidden: string[];
 }
 
