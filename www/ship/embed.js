@@ -39,11 +39,14 @@ document.addEventListener(
 
 /** The height of what is in the page: it depends on the width alone, and never on the height of the frame. */
 const tell = () => {
+  // Until it has drawn, the room that the page around it gave stays as it is.
+  if (!['wasm', 'twin', 'static'].includes(widget.dataset.state ?? '')) return;
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   // A height is no secret, and whose page this stands in is not known here.
   if (parent !== window) parent.postMessage({ type: 'civic-brief-height', height }, '*');
 };
 new ResizeObserver(tell).observe(document.documentElement);
+for (const name of ['brief-ready', 'brief-error']) widget.addEventListener(name, tell);
 
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || parent === window) return;

@@ -215,6 +215,26 @@ fn hash_of_outputs() -> Result<String> {
     files::hash_of(&paths)
 }
 
+/// What a host gets, each file with its hash.
+pub fn hashes() -> Result<Vec<(PathBuf, String)>> {
+    let mut paths = files::below(Path::new(DIST), &[])?;
+    paths.extend(ship::packages()?);
+    let hash = |path: PathBuf| Ok((path.clone(), files::hash_of(&[path])?));
+    paths.into_iter().map(hash).collect()
+}
+
+/// Removes what was built of this project, but not of what it is built with.
+pub fn forget() -> Result<()> {
+    command::run(
+        command::cargo()
+            .args(words(
+                "clean -p civic-brief --profile web --target wasm32-unknown-unknown --target-dir",
+            ))
+            .arg(WORK),
+    )?;
+    fs::remove_file(STAMP).context("nothing is built yet")
+}
+
 /// A file as it is published: named after its content, so that a cache can never mix two versions.
 pub struct Published {
     /// Where it is.

@@ -18,6 +18,9 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
         None => without_a_browser()?,
         Some(_) => step("build", || build::run(&Site::default()))?,
     }
+    if all {
+        step("the same bytes again", same_again)?;
+    }
     step("browser tests", || {
         in_browsers(&browsers, all, only.unwrap_or_default())
     })?;
@@ -55,6 +58,26 @@ fn without_a_browser() -> Result<()> {
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
     })
+}
+
+/// Builds once more from nothing, and fails unless every file and both packages are what they were.
+fn same_again() -> Result<()> {
+    let first = build::hashes()?;
+    build::forget()?;
+    build::run(&Site::default())?;
+    let second = build::hashes()?;
+    let differing: Vec<_> = first
+        .iter()
+        .filter(|one| !second.contains(one))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    ensure!(
+        differing.is_empty() && first.len() == second.len(),
+        "not the same twice: {}",
+        differing.join(" ")
+    );
+    println!("{} files are the same", first.len());
+    Ok(())
 }
 
 /// Runs one cargo command as a step of its name.

@@ -13,7 +13,7 @@ use crate::files;
 ///
 /// A frame in a sandbox is of no origin, and `'self'` still means the server that it came from.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+    img-src data:; base-uri 'none'; form-action 'none'";
 
 /// Scripts and styles of the pages, made smaller under their own names.
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
@@ -43,6 +43,8 @@ fn page(script_integrity: Option<&str>) -> String {
                 meta name="viewport" content="width=device-width";
                 meta name="referrer" content="no-referrer";
                 title { "civic-brief" }
+                // Without one, a browser asks for one.
+                link rel="icon" href="data:,";
                 link rel="stylesheet" href="embed.css";
                 script src="embed.js" {}
                 @match script_integrity {

@@ -14,8 +14,8 @@ use super::pages::Framed;
 use super::site::Site;
 use crate::files;
 
-/// The size of the frame, in CSS pixels: a column of text, and as high as the highest chart in it with its sources.
-/// A consumer that wants another asks a server; this is a file, and what does not fit can be scrolled to.
+/// The size of the frame, in CSS pixels: a column of text, and as high as a chart with its texts. The script for heights
+/// makes it as high as it is; without, what does not fit is scrolled to. Charts are from 1,010 to 1,680 high at this width.
 const FRAME_PX: (u32, u32) = (640, 1200);
 
 /// The prepared picture of that size is the thumbnail.
@@ -120,4 +120,66 @@ fn is_thumbnail(entry: &Entry, framed: &Framed) -> bool {
         && entry.chart.as_deref() == Some(&framed.chart)
         && entry.lang.as_deref() == Some(framed.lang)
         && (entry.width, entry.height) == (Some(THUMBNAIL_PX.0), Some(THUMBNAIL_PX.1))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+
+    fn written(site: &Site) -> Option<Value> {
+        let dist = tempfile::tempdir().expect("a folder");
+        fs::create_dir(dist.path().join("press")).expect("a folder in it");
+        let entry = |lang: &str, width: u32| {
+            format!(
+                r#"{{"path":"share/{lang}_{width}.png","type":"image/png","chart":"share","lang":"{lang}","width":{width},"height":630}}"#
+            )
+        };
+        let list = [entry("en", 1200), entry("nl", 640), entry("nl", 1200)].join(",");
+        let list = format!(r#"{{"files":[{{"path":"brief.nl.html","type":"text/html"}},{list}]}}"#);
+        fs::write(dist.path().join("press/manifest.json"), list).expect("a list");
+        let framed = Framed {
+            chart: "share".into(),
+            lang: "nl",
+            title: "Meer & \"minder\"".into(),
+        };
+        write(dist.path(), site, &[framed]).expect("answers");
+        let json = fs::read(dist.path().join("oembed/share.nl.json")).ok()?;
+        Some(serde_json::from_slice(&json).expect("JSON"))
+    }
+
+    #[test]
+    fn an_answer_has_what_the_specification_asks_of_a_rich_one_and_no_more() {
+        let base = "https://www.example.org/civic-brief"
+            .parse()
+            .expect("an address");
+        let answer = written(&Site::new(Some(base))).expect("an answer");
+        let folder = format!(
+            "https://www.example.org/civic-brief/{}/",
+            super::super::VERSION
+        );
+        let expected = serde_json::json!({
+            "version": "1.0",
+            "type": "rich",
+            "title": "Meer & \"minder\"",
+            "provider_url": "https://www.example.org",
+            "width": 640,
+            "height": 1200,
+            "thumbnail_url": format!("{folder}press/share/nl_1200.png"),
+            "thumbnail_width": 1200,
+            "thumbnail_height": 630,
+            "html": format!(
+                "<iframe title=\"Meer &amp; &quot;minder&quot;\" src=\"{folder}embed.html?chart=share&amp;lang=nl\" \
+                 width=\"640\" height=\"1200\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" \
+                 allow=\"clipboard-write\"></iframe>"
+            ),
+        });
+        assert_eq!(answer, expected);
+    }
+
+    #[test]
+    fn without_an_address_there_is_none() {
+        assert_eq!(written(&Site::default()), None);
+    }
 }
