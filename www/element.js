@@ -306,6 +306,8 @@ export class CivicBrief extends Base {
   }
 
   #draw() {
+    // A page that unsets everything makes it a part of a line, which has no width of its own.
+    if (this.#width === 0 && getComputedStyle(this).display === 'inline') this.style.display = 'block';
     // Nothing to draw in a box of no width: it draws when it is shown.
     if (!this.#brief || !this.#connection || this.#width === 0) return;
     const first = !this.#parts;

@@ -24,7 +24,7 @@ const all = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .map(({ parentPath, path, name }) => `${parentPath ?? path}/${name}`.replace(fileURLToPath(DIST), '').replace(/^\//, ''))
   .sort();
 /** The files of a package: name, date and rights, as Python reads a zip and a tar. */
-const listed = (file, code) => JSON.parse(execFileSync('python3', ['-c', `import json,sys,zipfile,tarfile\n${code}`, fileURLToPath(new URL(file, PACKAGES))]));
+const listed = (file, code) => JSON.parse(execFileSync('python3', ['-c', `import json,sys,zipfile,tarfile\n${code}`, fileURLToPath(new URL(file, PACKAGES))], { maxBuffer: 2 ** 26 }));
 
 test('S-05 the list of hashes names every file, and each is as it says', () => {
   const names = textOf('SHA256SUMS').trimEnd().split('\n').map((line) => line.slice(66));
@@ -108,6 +108,17 @@ test('the npm package has one version, its files, and an entry for each script w
   assert.deepEqual([described.version, described.type, described.sideEffects, described.private], [VERSION, 'module', true, undefined]);
   for (const entry of ['.', './twin']) for (const file of Object.values(described.exports[entry])) assert.ok(names.includes(file.slice(2)), file);
   assert.ok(files['package/README.md'].includes(`civic-brief-${VERSION}.tgz`));
+});
+
+test('the README speaks of this version, of files that are there, and of the frame as it is', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const versions = [...readme.matchAll(/civic-brief[-/](\d+\.\d+\.\d+)/g)].map(([, version]) => version);
+  assert.ok(versions.length > 5);
+  assert.deepEqual([...new Set(versions)], [VERSION]);
+  for (const [, name] of readme.matchAll(/civic-brief\/[\d.]+\/([\w.-]+\.\w+)/g)) assert.ok(all.includes(name), name);
+  const [frame] = /<iframe title="Nearly[^]*?<\/iframe>/.exec(readme);
+  const lines = readFileSync(new URL('../../src/bin/web/ship/oembed.rs', import.meta.url), 'utf8');
+  for (const value of /sandbox="([^"]*)"/.exec(frame)[1].split(' ')) assert.ok(lines.includes(value), value);
 });
 
 test('Node, which has no elements, imports each script without harm', async () => {

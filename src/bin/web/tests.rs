@@ -18,7 +18,7 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
         None => without_a_browser()?,
         Some(_) => step("build", || build::run(&Site::default()))?,
     }
-    if all {
+    if all && only.is_none() {
         step("the same bytes again", same_again)?;
     }
     step("browser tests", || {

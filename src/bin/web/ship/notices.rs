@@ -16,6 +16,15 @@ const OF_RUST: &str = include_str!("rust-licence.txt");
 /// What licence texts are called, the one that is chosen first where a crate offers several.
 const NAMES: [&str; 4] = ["LICENSE-MIT", "LICENSE-BOOST", "LICENSE", "LICENSE.md"];
 
+/// Crates whose packages hold a broken link in place of the text, each with one of the same makers that has it.
+const ELSEWHERE: [(&str, &str); 2] = [
+    ("plotters", "plotters-canvas"),
+    ("plotters-backend", "plotters-canvas"),
+];
+
+/// Shorter than this is no licence. In bytes; 200.
+const SHORTEST: usize = 200;
+
 /// What comes with every other licence, whichever is chosen.
 const ALSO: [&str; 1] = ["LICENSE-UNICODE"];
 
@@ -25,7 +34,7 @@ pub fn write(dist: &Path, crates: &[Crate]) -> Result<()> {
     for one in crates.iter().filter(|one| !one.is_own) {
         let text = match &one.folder {
             None => OF_RUST.to_owned(),
-            Some(folder) => text(one, folder)?,
+            Some(folder) => text(one, of_same_makers(one, crates).unwrap_or(folder))?,
         };
         let name = format!("{} {} ({})", one.name, one.version, one.licence);
         crates_of.entry(text).or_default().push(name);
@@ -45,6 +54,13 @@ pub fn write(dist: &Path, crates: &[Crate]) -> Result<()> {
         )?;
     }
     files::write(dist.join("THIRD-PARTY.txt"), list)
+}
+
+/// The folder of another crate that has the text, where a crate's own has not.
+fn of_same_makers<'a>(one: &Crate, crates: &'a [Crate]) -> Option<&'a Path> {
+    let (_, other) = ELSEWHERE.iter().find(|(name, _)| *name == one.name)?;
+    let other = crates.iter().find(|one| one.name == *other)?;
+    other.folder.as_deref()
 }
 
 /// The text of a crate's licence.
@@ -68,14 +84,15 @@ fn text(one: &Crate, folder: &Path) -> Result<String> {
             paths.retain(is_mit);
         }
     }
+    let texts: Result<Vec<_>, _> = paths.iter().map(fs::read_to_string).collect();
+    let text = texts?.join("\n").replace("\r\n", "\n");
     ensure!(
-        !paths.is_empty(),
+        text.len() > SHORTEST,
         "no licence text: {} {} says {} at {}",
         one.name,
         one.version,
         one.licence,
         folder.display()
     );
-    let texts: Result<Vec<_>, _> = paths.iter().map(fs::read_to_string).collect();
-    Ok(texts?.join("\n").replace("\r\n", "\n"))
+    Ok(text)
 }
