@@ -24,6 +24,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+/** What was started here ends with the last test. @type {import('node:child_process').ChildProcess[]} */
+const running = [];
+after(() => running.forEach((one) => one.kill()));
+
 if (process.env.CIVIC_BRIEF_ALL) {
   const project = folder();
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'a-project', private: true, type: 'module' }));
@@ -75,7 +79,7 @@ if (process.env.CIVIC_BRIEF_ALL) {
   async function preview() {
     previewed ??= new Promise((done, failed) => {
       const server = spawn(process.execPath, [VITE, 'preview', '--port', '0', '--host', '127.0.0.1'], { cwd: project });
-      after(() => server.kill());
+      running.push(server);
       let said = '';
       server.stdout.on('data', (bytes) => {
         said += bytes;
