@@ -7,12 +7,14 @@ use std::fmt;
 
 mod read;
 
-use crate::check;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub(crate) use read::UNIT_NAMES;
+
 use crate::format::Date;
 use crate::language::Language;
 use crate::reader::{Node, Problem, Problems};
 use crate::text::{Text, Voice};
-use crate::theme::Role;
+use crate::theme::{Own, Paint};
 use crate::value::Value;
 
 /// The whole document.
@@ -23,7 +25,7 @@ pub struct Brief {
     /// The day of the figures.
     pub version: Date,
     /// The languages that every text has; the first is the default.
-    pub languages: Vec<&'static Language>,
+    pub languages: Vec<Language>,
     /// What the document is.
     pub kicker: Text,
     /// Its title.
@@ -38,10 +40,36 @@ pub struct Brief {
     pub publishers: Vec<Publisher>,
     /// Where the figures stand.
     pub sources: Vec<Source>,
+    /// Colors of the brief's own.
+    pub colors: Vec<OwnColor>,
+    /// Units of the brief's own.
+    pub units: Vec<OwnUnit>,
     /// What categories mean, where that must be said.
     pub scales: Vec<Scale>,
     /// The parts of the document, in order.
     pub sections: Vec<Section>,
+}
+
+/// A color that a brief brings itself.
+#[derive(Debug, Clone)]
+pub struct OwnColor {
+    /// Referred to by series and terms.
+    pub id: String,
+    /// What is drawn.
+    pub own: Own,
+}
+
+/// A unit that a brief brings itself.
+#[derive(Debug, Clone)]
+pub struct OwnUnit {
+    /// Referred to by charts and series.
+    pub id: String,
+    /// Its name after any number but one, and in a table's head.
+    pub name: Text,
+    /// Its name after one.
+    pub one: Text,
+    /// Whether its values are whole numbers.
+    pub whole: bool,
 }
 
 /// A set of categories with what each means, such as ratings.
@@ -59,7 +87,7 @@ pub struct Scale {
 #[derive(Debug, Clone)]
 pub struct Term {
     /// Its colour.
-    pub role: Role,
+    pub paint: Paint,
     /// Its name.
     pub name: Text,
     /// What it means, in a sentence.
@@ -219,6 +247,8 @@ pub enum Unit {
     Judgments,
     /// Money: whole euros.
     Euro,
+    /// One of the brief's own, by its place in the list.
+    Own(usize),
 }
 
 /// One counter, one definition, one kind of time window (D-03).
@@ -228,8 +258,8 @@ pub struct Series {
     pub id: String,
     /// Its name, for a label.
     pub name: Text,
-    /// What its colour means.
-    pub role: Role,
+    /// What it is drawn in.
+    pub paint: Paint,
     /// Unit, where it differs from the chart's.
     pub unit: Unit,
     /// Index of the publisher: every point's source is one of its publications.
@@ -270,6 +300,8 @@ pub enum Window {
     TwelveMonthsTo,
     /// As it was on the point's day; for a plain year, at its end.
     State,
+    /// From the point's own first year until the end of its year: a total over several.
+    Years,
 }
 
 /// Which of a counter's figures these are.
@@ -306,6 +338,8 @@ impl fmt::Display for Year {
 pub struct Point {
     /// Its year, or its day in a series of dates.
     pub when: Date,
+    /// The first year that was counted, where the window asks for one.
+    pub since: Option<Year>,
     /// The last day that was counted, where the window asks for one.
     pub until: Option<Date>,
     /// Its value, in the series' unit.
@@ -453,17 +487,20 @@ impl Chart {
 }
 
 impl Brief {
-    /// Reads and checks a brief.
+    /// Reads and checks a brief. The modules that draw have the reader alone: what they are given was checked before,
+    /// by a test or by the module of the checks.
     ///
     /// # Errors
     /// Every fault that was found, each with its path.
     pub fn read(value: &Value) -> Result<Brief, Vec<Problem>> {
         let problems = Problems::default();
         let brief = read::brief(&Node::root(value, &problems));
-        let mut problems = problems.into_inner();
-        if problems.is_empty() {
-            problems = check::check(&brief);
-        }
+        let problems = problems.into_inner();
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+        let problems = match problems.is_empty() {
+            true => crate::check::check(&brief),
+            false => problems,
+        };
         if problems.is_empty() {
             Ok(brief)
         } else {
@@ -475,9 +512,19 @@ impl Brief {
     pub fn voice(&self, language_index: usize) -> Voice<'_> {
         Voice {
             language_index,
-            language: self.languages[language_index],
+            language: &self.languages[language_index],
+            units: &self.units,
             series: &[],
             year: None,
+        }
+    }
+
+    /// Whether a unit counts what cannot be divided: its values are whole numbers, and none is a share.
+    pub fn is_count(&self, unit: Unit) -> bool {
+        match unit {
+            Unit::Percent => false,
+            Unit::Own(index) => self.units[index].whole,
+            _ => true,
         }
     }
 

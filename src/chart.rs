@@ -4,6 +4,7 @@
 //! [`plan`] runs the same layout without drawing, to know the height first.
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
+use crate::figure::{when, with_unit};
 use crate::format::{self, NBSP};
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
@@ -239,7 +240,7 @@ struct Scene<'a> {
     view: &'a View,
     frame: Frame,
     voice: Voice<'a>,
-    language: &'static Language,
+    language: &'a Language,
 }
 
 impl<'a> Scene<'a> {
@@ -287,9 +288,24 @@ impl<'a> Scene<'a> {
         }
         text.push_str(&format::number(point.value, point.decimals, self.language));
         if unit && series.unit == Unit::Percent {
-            text.push_str(self.language.percent);
+            text.push_str(&self.language.percent);
         }
         text
+    }
+
+    /// What some values come to together: a minimum where one of them is.
+    fn total(&self, parts: &[(usize, &Point)]) -> String {
+        let least = |(index, _): &&(usize, &Point)| self.series(*index).at_least;
+        let one = parts.iter().find(least).or(parts.first());
+        let said = one.map(|(index, point)| {
+            let value = parts.iter().map(|(_, point)| point.value).sum();
+            let total = Point {
+                value,
+                ..(*point).clone()
+            };
+            self.value(self.series(*index), &total, true)
+        });
+        said.unwrap_or_default()
     }
 
     /// What a mark says in words: name, year, value, basis.
@@ -303,12 +319,13 @@ impl<'a> Scene<'a> {
         text.push_str(&self.name(index));
         let mut text = crate::text::capital(&text);
         text.push_str(", ");
-        text.push_str(&format::date(point.when, self.language));
-        text.push_str(": ");
-        text.push_str(&crate::text::value_in_words(series, point, self.language));
-        if series.unit == Unit::Percent {
-            text.push_str(self.language.percent);
-        }
+        text.push_str(&when(point, self.language));
+        text.push_str(&self.language.colon);
+        // A built-in unit of a count is named by the measure, once.
+        text.push_str(&match series.unit {
+            Unit::Percent | Unit::Own(_) => with_unit(series, point, self.voice),
+            _ => crate::text::value_in_words(series, point, self.language),
+        });
         if point.basis != Basis::Published {
             text.push_str(", ");
             text.push_str(basis_word(point.basis, self.language));
@@ -320,6 +337,9 @@ impl<'a> Scene<'a> {
     fn credit(&self, series: &Series, first: Year, last: Year) -> String {
         let publisher = &self.brief.publishers[series.counter].name;
         let mut text = publisher.fill(self.voice);
+        let within = |point: &&Point| (first..=last).contains(&point.year());
+        let since = series.points.iter().filter(within);
+        let first = since.filter_map(|point| point.since).fold(first, Year::min);
         text.push(' ');
         text.push_str(&first.to_string());
         if first != last {
@@ -331,12 +351,12 @@ impl<'a> Scene<'a> {
 }
 
 /// The word for where a number comes from.
-pub fn basis_word(basis: Basis, language: &Language) -> &'static str {
+pub fn basis_word(basis: Basis, language: &Language) -> &str {
     match basis {
-        Basis::Published => language.words.published,
-        Basis::Quoted => language.words.quoted,
-        Basis::Derived => language.words.derived,
-        Basis::Own => language.words.own,
+        Basis::Published => language.words.published(),
+        Basis::Quoted => language.words.quoted(),
+        Basis::Derived => language.words.derived(),
+        Basis::Own => language.words.own(),
     }
 }
 

@@ -1,6 +1,10 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
 mod charts;
+mod colors;
+mod shown;
+mod slot;
+mod units;
 mod views;
 mod words;
 
@@ -25,6 +29,8 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     };
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
+    found.colors();
+    found.units();
     found.unique("scales", brief.scales.iter().map(|one| &*one.id));
     found.unique("sections", brief.sections.iter().map(|one| &*one.id));
     found.texts("kicker", &brief.kicker, None, Rule::Words);
@@ -87,6 +93,15 @@ impl Found<'_> {
     fn add(&mut self, path: &str, message: String) {
         if self.problems.len() < PROBLEMS_MAX {
             self.problems.push(Problem::new(path.into(), message));
+        }
+    }
+
+    /// Says with the problem that was added last which slot is meant; to an author, on the command line alone.
+    fn hint(&mut self, path: &str, slot: Option<String>) {
+        // After the last that is written down there is none to say it with.
+        let last = self.problems.last_mut().filter(|last| last.path == path);
+        if let Some(last) = last {
+            last.hint.slot = slot;
         }
     }
 
@@ -159,16 +174,17 @@ impl Found<'_> {
         let years = if years.is_empty() { vec![None] } else { years };
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
-            let by_hand = |text| words::number_by_hand(text, language);
+            let by_hand = |text| Some((words::number_by_hand(text, language)?, text));
             if index > 0 && !text.same_numbers(0, index) {
-                let first = self.brief.languages[0].tag;
+                let first = &self.brief.languages[0].tag;
                 self.add(
                     &path,
                     format!("other numbers than in \"{first}\": each language says the same ones"),
                 );
             }
-            if let Some(number) = text.plain(index).find_map(by_hand) {
+            if let Some((number, text)) = text.plain(index).find_map(by_hand) {
                 self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
+                self.hint(&path, slot::of(number, text, language, series));
             }
             let mut said: Vec<String> = Vec::new();
             for year in &years {

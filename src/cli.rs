@@ -24,6 +24,7 @@ mod sources;
 mod svg;
 mod take;
 mod text;
+mod words;
 
 /// Checks briefs, compares them and writes their pictures.
 #[derive(Parser)]
@@ -43,6 +44,8 @@ enum Command {
     Diff(diff::Diff),
     #[command(after_help = help::SCHEMA)]
     Schema(schema::Schema),
+    #[command(after_help = help::WORDS)]
+    Words(words::Words),
     #[command(after_help = help::SOURCES)]
     Sources(sources::Sources),
     #[command(after_help = help::CSV)]
@@ -70,6 +73,7 @@ impl Arguments {
             Command::Check(command) => command.run(),
             Command::Diff(command) => command.run(),
             Command::Schema(command) => command.run(),
+            Command::Words(command) => command.run(),
             Command::Sources(command) => command.run(),
             Command::Csv(command) => command.run(),
             Command::Svg(command) => command.run(),

@@ -28,7 +28,6 @@ const HEAD: [&str; 15] = [
 /// # Errors
 /// Where the writer fails, which it does not in memory.
 pub fn csv(brief: &Brief, chart: &Chart, language_index: usize) -> Result<String, csv::Error> {
-    let language = brief.languages[language_index];
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
@@ -48,7 +47,7 @@ pub fn csv(brief: &Brief, chart: &Chart, language_index: usize) -> Result<String
                 series.id.clone(),
                 figure.name,
                 format::plain(point.value, point.decimals),
-                unit_word(series.unit, language).into(),
+                unit_word(series.unit, brief.voice(language_index)),
                 series.at_least.to_string(),
                 basis.into(),
                 figure.period,

@@ -4,8 +4,11 @@
 //! then the two trees are walked side by side.
 
 mod charts;
+mod news;
 mod parts;
 mod words;
+
+pub use news::{News, news};
 
 use crate::brief::Brief;
 use crate::language::{self, Language};
@@ -68,10 +71,15 @@ plain! {
 }
 
 /// Everything that differs, said in the language nearest to `lang`; empty where the two say the same.
-pub fn diff(old: &Brief, new: &Brief, lang: &str) -> Vec<Change> {
-    let language = language::find(lang).unwrap_or(new.languages[0]);
+pub fn diff<'a>(old: &'a Brief, new: &'a Brief, lang: &str) -> Vec<Change> {
+    let own = |brief: &'a Brief| Some(&brief.languages[language::nearest(&brief.languages, lang)?]);
+    let known = || language::find(lang);
+    let language = own(new)
+        .or_else(|| own(old))
+        .or_else(known)
+        .unwrap_or(&new.languages[0]);
     let [before, after] = [old, new].map(|brief| {
-        let voice = brief.voice(language_index(brief, Some(language.tag)));
+        let voice = brief.voice(language_index(brief, Some(&language.tag)));
         parts::of(brief, voice, language)
     });
     let mut walk = Walk {
@@ -109,13 +117,13 @@ impl Way {
     }
 }
 
-struct Walk {
+struct Walk<'w> {
     row: &'static Row,
-    language: &'static Language,
+    language: &'w Language,
     changes: Vec<Change>,
 }
 
-impl Walk {
+impl Walk<'_> {
     fn part(&mut self, old: &Part, new: &Part, way: &mut Way) {
         for field in &new.fields {
             match old.fields.iter().find(|other| other.is(field)) {
@@ -170,7 +178,7 @@ impl Walk {
             return;
         };
         let name = words::field(field.name, self.language);
-        let name = match field.lang {
+        let name = match &field.lang {
             // One language more or less is told by itself.
             Some(tag) => [name, " (", tag, ")"].concat(),
             None => name.to_owned(),

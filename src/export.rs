@@ -74,7 +74,7 @@ pub fn write(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<usize, String> {
     let staging = Staging::for_folder(folder)?;
-    let files = work::files(brief, asked, &languages(brief, asked)?)?;
+    let files = work::files(brief, asked, &languages(brief, asked)?);
     let count = files.len();
     let made = std::sync::atomic::AtomicUsize::new(0);
     let entries = files
@@ -100,7 +100,7 @@ fn languages(brief: &Brief, asked: &Asked) -> Result<Vec<usize>, String> {
     let tags: Vec<&str> = brief
         .languages
         .iter()
-        .map(|language| language.tag)
+        .map(|language| language.tag.as_str())
         .collect();
     match &asked.lang {
         None => Ok((0..tags.len()).collect()),

@@ -3,24 +3,15 @@
 //! It stands in the element until that has drawn, and wherever it cannot: without JavaScript, without WebAssembly,
 //! under a policy that forbids both. So it says everything that the element says, in the same words.
 
-use std::collections::HashMap;
-
 use maud::{Markup, PreEscaped, html};
 
 use crate::brief::{Brief, Chart};
 use crate::chart::Shown;
+use crate::language::{Language, Page};
 use crate::outline::{ChartOutline, Outline, SectionOutline, SourceOutline, Texts, outline, texts};
 use crate::table::Table;
 
 pub mod picture;
-
-/// What the shell's labels say, in each language.
-const WORDS: &str = include_str!("../www/words.json");
-
-/// The language whose words are said where a brief's own has none.
-const WORDS_ELSE: &str = "en";
-
-type Words = HashMap<String, String>;
 
 /// How a picture stands in the HTML.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,25 +27,22 @@ pub struct Fallback<'a> {
     brief: &'a Brief,
     language_index: usize,
     outline: Outline,
-    words: Words,
+    language: &'a Language,
+    /// The same as the shell's labels.
+    words: &'a Page,
 }
 
 impl<'a> Fallback<'a> {
     /// In the language of that index.
-    ///
-    /// # Errors
-    /// When the table of words is not what it should be.
-    pub fn new(brief: &'a Brief, language_index: usize) -> Result<Fallback<'a>, String> {
-        let mut tables: HashMap<String, Words> = serde_json::from_str(WORDS)
-            .map_err(|error| format!("not a table of words: {error} at words.json"))?;
-        let own = tables.remove(brief.languages[language_index].tag);
-        let words = own.or_else(|| tables.remove(WORDS_ELSE));
-        Ok(Fallback {
+    pub fn new(brief: &'a Brief, language_index: usize) -> Fallback<'a> {
+        let language = &brief.languages[language_index];
+        Fallback {
             brief,
             language_index,
             outline: outline(brief, language_index),
-            words: words.ok_or("no words in English at words.json")?,
-        })
+            language,
+            words: &language.page,
+        }
     }
 
     /// The whole brief: each section with its charts.
@@ -103,12 +91,8 @@ impl<'a> Fallback<'a> {
         .into_string()
     }
 
-    fn word(&self, key: &'static str) -> &str {
-        self.words.get(key).map_or(key, String::as_str)
-    }
-
     fn last_line(&self) -> Markup {
-        html! { p data-civic-brief-static { (self.word("static")) } }
+        html! { p data-civic-brief-static { (self.words.static_version()) } }
     }
 
     fn section(&self, section: &SectionOutline, level: u8) -> Markup {
@@ -152,9 +136,9 @@ impl<'a> Fallback<'a> {
             (self.picture(chart, form, &said))
             p { (said.message) }
             p { (said.long) }
-            @if explains { (terms(shown)) }
+            @if explains { (terms(shown, self.language)) }
             p { (shown.note) }
-            p { (self.word("counted")) ": " (shown.definitions.join(" ")) }
+            p { (self.words.counted()) (self.language.colon) (shown.definitions.join(" ")) }
             @if !shown.more.url.is_empty() {
                 p { (link(&shown.more.url, &shown.more.text, None)) }
             }
@@ -185,7 +169,7 @@ impl<'a> Fallback<'a> {
         };
         html! {
             table {
-                caption { (self.word("figures")) ": " (subtitle) }
+                caption { (self.words.figures()) (self.language.colon) (subtitle) }
                 thead {
                     tr {
                         th scope="col" { (first) }
@@ -207,10 +191,10 @@ impl<'a> Fallback<'a> {
                 }
             }
             @if !table.notes.is_empty() {
-                p { (self.word("notes")) ":" }
+                p { (self.words.notes()) (self.language.colon.trim_end()) }
                 ul {
                     @for note in &table.notes {
-                        li { strong { (note.figures) } ": " (note.text) " " (self.cite(&note.source)) }
+                        li { strong { (note.figures) } (self.language.colon) (note.text) " " (self.cite(&note.source)) }
                     }
                 }
             }
@@ -221,14 +205,14 @@ impl<'a> Fallback<'a> {
         let many = shown.sources.len() > 1;
         html! {
             p {
-                (self.word(if many { "sources" } else { "source" })) ". "
-                (self.word("dated")) " " (self.outline.date) "."
+                (if many { self.words.sources() } else { self.words.source() }) ". "
+                (self.words.dated()) " " (self.outline.date) "."
             }
             ul {
                 @for source in &shown.sources { li { (self.cite(source)) } }
             }
             @if !self.outline.corrections.is_empty() {
-                p { (link(&self.outline.corrections, self.word("corrections"), None)) }
+                p { (link(&self.outline.corrections, self.words.corrections(), None)) }
             }
         }
     }
@@ -243,18 +227,18 @@ impl<'a> Fallback<'a> {
                 (link(&source.url, &source.title, Some(&source.lang)))
             }
             @if !source.date.is_empty() { ", " (source.date) }
-            @if !source.quoted_by.is_empty() { ", " (self.word("asQuotedBy")) " " (source.quoted_by) }
+            @if !source.quoted_by.is_empty() { ", " (self.words.as_quoted_by()) " " (source.quoted_by) }
             ", "
-            @if source.licence.is_empty() { (self.word("noLicence")) } @else { (self.word("licence")) " " (source.licence) }
+            @if source.licence.is_empty() { (self.words.no_licence()) } @else { (self.words.licence()) " " (source.licence) }
             "."
         }
     }
 }
 
-fn terms(shown: &ChartOutline) -> Markup {
+fn terms(shown: &ChartOutline, language: &Language) -> Markup {
     html! {
         @if !shown.terms.is_empty() {
-            p { (shown.scale) ":" }
+            p { (shown.scale) (language.colon.trim_end()) }
             dl {
                 @for term in &shown.terms {
                     dt { (term.name) }

@@ -2,10 +2,10 @@
 
 use crate::brief::{Brief, Chart, Point, Series, Unit, Window};
 use crate::chart::basis_word;
-use crate::format;
+use crate::format::{self, Date};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
-use crate::text::{capital, value_in_words};
+use crate::text::{Voice, capital, value_in_words};
 use crate::value::plain;
 
 /// A number and where it comes from.
@@ -52,7 +52,7 @@ pub fn figure(
     let said = [&point.gap, &point.note].map(|text| text.as_ref().map(|text| text.fill(voice)));
     Figure {
         name: capital(&name),
-        value: with_unit(series, point, language),
+        value: with_unit(series, point, voice),
         period: period(series, point, language),
         counter: brief.publishers[series.counter].name.fill(voice),
         definition: series.definition.fill(voice),
@@ -68,45 +68,76 @@ pub fn figure(
 }
 
 /// `at least 324 people`, `72.4%`.
-pub fn with_unit(series: &Series, point: &Point, language: &Language) -> String {
-    let mut text = value_in_words(series, point, language);
+pub fn with_unit(series: &Series, point: &Point, voice: Voice<'_>) -> String {
+    let mut text = value_in_words(series, point, voice.language);
     if series.unit == Unit::Percent {
-        text.push_str(language.percent);
-    } else {
-        let words = &language.words;
-        text.push(format::NBSP);
-        text.push_str(match series.unit {
-            Unit::People if point.value == 1.0 => words.person,
-            Unit::Countries if point.value == 1.0 => words.country,
-            Unit::Judgments if point.value == 1.0 => words.judgment,
-            unit => unit_word(unit, language),
-        });
+        text.push_str(&voice.language.percent);
+        return text;
     }
+    let words = &voice.language.words;
+    text.push(format::NBSP);
+    let one = point.value == 1.0 && point.decimals == 0;
+    text.push_str(&match series.unit {
+        Unit::People if one => words.person().into(),
+        Unit::Countries if one => words.country().into(),
+        Unit::Judgments if one => words.judgment().into(),
+        Unit::Own(index) if one => voice.units[index].one.fill(voice),
+        unit => unit_word(unit, voice),
+    });
     text
 }
 
 /// The word for a unit.
-pub fn unit_word(unit: Unit, language: &Language) -> &'static str {
-    match unit {
-        Unit::Percent => language.words.percent,
-        Unit::People => language.words.people,
-        Unit::Countries => language.words.countries,
-        Unit::Judgments => language.words.judgments,
-        Unit::Euro => language.words.euro,
+pub fn unit_word(unit: Unit, voice: Voice<'_>) -> String {
+    let words = &voice.language.words;
+    let word = match unit {
+        Unit::Percent => words.percent(),
+        Unit::People => words.people(),
+        Unit::Countries => words.countries(),
+        Unit::Judgments => words.judgments(),
+        Unit::Euro => words.euro(),
+        Unit::Own(index) => return voice.units[index].name.fill(voice),
+    };
+    word.into()
+}
+
+/// How the time of a value is named beside it: its date or, for a total over several years, all of them.
+pub fn when(point: &Point, language: &Language) -> String {
+    let date = format::date(point.when, language);
+    match point.since {
+        Some(since) => {
+            let text = language.words.years().replacen('#', &since.to_string(), 1);
+            text.replacen('#', &date, 1)
+        }
+        None => date,
+    }
+}
+
+/// The same for several values of one time: their years where all of them are totals over the same ones, else the date.
+pub fn when_shared(
+    series: &mut dyn Iterator<Item = &Series>,
+    time: Date,
+    language: &Language,
+) -> String {
+    let at = |point: &&Point| point.when == time;
+    let mut points = series.filter_map(|series| series.points.iter().find(at));
+    match points.next() {
+        Some(first) if points.all(|point| point.since == first.since) => when(first, language),
+        _ => format::date(time, language),
     }
 }
 
 /// The time that a value covers, in words.
 pub fn period(series: &Series, point: &Point, language: &Language) -> String {
     let words = &language.words;
-    let when = format::date(point.when, language);
+    let when = when(point, language);
     let until = || format::date(point.until.unwrap_or(point.when), language);
     match series.window {
-        Window::CalendarYear => when,
-        Window::ReportYear => words.report_year.replacen('#', &when, 1),
-        Window::YearTo => words.year_to.replacen('#', &until(), 1),
-        Window::TwelveMonthsTo => words.twelve_months_to.replacen('#', &until(), 1),
-        Window::State if point.when.day.is_some() => words.state_on.replacen('#', &when, 1),
-        Window::State => words.state_end.replacen('#', &when, 1),
+        Window::CalendarYear | Window::Years => when,
+        Window::ReportYear => words.report_year().replacen('#', &when, 1),
+        Window::YearTo => words.year_to().replacen('#', &until(), 1),
+        Window::TwelveMonthsTo => words.twelve_months_to().replacen('#', &until(), 1),
+        Window::State if point.when.day.is_some() => words.state_on().replacen('#', &when, 1),
+        Window::State => words.state_end().replacen('#', &when, 1),
     }
 }

@@ -1,7 +1,7 @@
 //! A brief's file, from bytes to [`Brief`]: every problem with its line, its column and what to do about it.
 //!
-//! Only on the command line. In a page the browser's own `JSON.parse` reads, which gives no places;
-//! that a name stands twice in an object is known here alone, too: there the first one is gone.
+//! On the command line, and in a page for briefs of others. What is drawn there the browser's own `JSON.parse` has read,
+//! which gives no places; that a name stands twice in an object is known here alone, too: there the first one is gone.
 
 mod advice;
 mod places;
@@ -9,9 +9,12 @@ mod said;
 mod syntax;
 mod values;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::brief::Brief;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::press::room;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use places::Places;
 
@@ -41,7 +44,7 @@ pub struct Fault {
     /// Where the same stands before, for what stands twice.
     pub earlier: Option<Place>,
     /// What to do about it.
-    pub advice: &'static str,
+    pub advice: Cow<'static, str>,
 }
 
 impl fmt::Display for Fault {
@@ -51,7 +54,7 @@ impl fmt::Display for Fault {
             Some(meant) => {
                 let message = self.message.split_once(KNOWN_ARE);
                 let message = message.map_or(&*self.message, |(message, _)| message);
-                write!(f, "{}; did you mean \"{meant}\"?", short(message))?;
+                write!(f, "{}; did you mean \"{}\"?", short(message), short(meant))?;
             }
             None => f.write_str(&short(&self.message))?,
         }
@@ -59,7 +62,7 @@ impl fmt::Display for Fault {
             write!(f, "; the first is on line {line}, column {column}")?;
         }
         if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
+            write!(f, " at {}", short(&self.path))?;
         }
         let Place { line, column } = self.place;
         write!(f, " (line {line}, column {column})")
@@ -110,10 +113,20 @@ impl At {
 ///
 /// # Errors
 /// Every fault that was found, in the order of the file; at most a thousand of the file, and as many of the brief.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
+    read_with(bytes, |digits| digits.parse().unwrap_or(f64::NAN))
+}
+
+/// The same with another reader of numbers: a browser has one. The powers of ten of Rust's own, and the small letters of
+/// every script (see `reader/near.rs`), were 17.8 KB brotli of the module.
+///
+/// # Errors
+/// The same.
+pub fn read_with(bytes: &[u8], parse: fn(&str) -> f64) -> Result<Brief, Vec<Fault>> {
     let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
     let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
-    let (value, mut faults) = values::value(&tree);
+    let (value, mut faults) = values::value(&tree, parse);
     match Brief::read(&value) {
         Ok(brief) if faults.is_empty() => return Ok(brief),
         Ok(_) => {}
@@ -136,6 +149,29 @@ pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     Err(told(text, faults))
 }
 
+/// Reads and checks a brief, and tries every picture of it: what `check` says of a file. A page draws one picture at a
+/// time, in the room that it has.
+///
+/// # Errors
+/// As [`read`]; where there is nothing else, each view that is too much for a picture.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn checked(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
+    let brief = read(bytes)?;
+    let crowded = room::crowded(&brief);
+    if crowded.is_empty() {
+        return Ok(brief);
+    }
+    let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
+    let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
+    let fault = |problem: Problem| At {
+        offset: places::offset(&tree, &problem),
+        earlier: None,
+        advice: advice::of(&problem.message),
+        problem,
+    };
+    Err(told(text, crowded.into_iter().map(fault).collect()))
+}
+
 fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
     faults.sort_by_key(|at| at.offset);
     faults.truncate(PROBLEMS_MAX);
@@ -149,7 +185,10 @@ fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
         message: at.problem.message,
         meant: at.problem.hint.meant,
         earlier: at.earlier.map(|offset| places.at(offset)),
-        advice: at.advice,
+        advice: match at.problem.hint.slot {
+            Some(slot) => advice::of_slot(&short(&slot)).into(),
+            None => at.advice.into(),
+        },
     };
     faults.into_iter().map(told).collect()
 }

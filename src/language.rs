@@ -1,12 +1,26 @@
-//! The languages: number style, direction and the few words that a drawing or a table needs.
+//! The languages: number style, direction, and every word that a reader meets and no brief's author wrote.
 //!
-//! A language is data in a brief plus one row here. What the buttons say stands in the shell.
+//! A language is data. Those that are known stand in `src/languages`, a file each; a brief brings any other itself,
+//! as the same object (`civic-brief words` prints one to translate). In a page the shell carries the known ones and puts
+//! them in the place of their tags, so that the module reads every language in one way and holds none.
 
-/// One row of the table.
-#[derive(Debug, PartialEq)]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+mod known;
+mod read;
+mod words;
+
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub use known::{find, known, source};
+pub(crate) use read::list;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub(crate) use words::Word;
+pub use words::{Credits, Page, Press, Words, put};
+
+/// A language with everything that is said in it.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Language {
     /// BCP 47 tag.
-    pub tag: &'static str,
+    pub tag: String,
     /// Whether it is written from right to left.
     pub rtl: bool,
     /// Decimal mark.
@@ -14,299 +28,88 @@ pub struct Language {
     /// Mark between groups of three digits.
     pub group: char,
     /// What follows a percentage, its space included.
-    pub percent: &'static str,
-    /// January to December, as within a sentence.
-    pub months: [&'static str; 12],
-    /// The words.
+    pub percent: String,
+    /// What stands between a name and what is said of it, its spaces included.
+    pub colon: String,
+    /// What stands between the parts of a list that have commas of their own, its spaces included.
+    pub semicolon: String,
+    /// The twelve months from January on, as within a sentence.
+    pub months: Vec<String>,
+    /// The words of charts and tables.
     pub words: Words,
+    /// The words of credits and citations.
+    #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
+    pub credits: Credits,
+    /// The words of the page. In a page they stay with the shell, whose buttons say them.
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    pub page: Page,
+    /// The words of the press kit, in the same way.
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    pub press: Press,
 }
 
-/// Words of the core, lower case, as within a sentence.
-#[derive(Debug, PartialEq)]
-pub struct Words {
-    /// Before a verified count, which is a minimum.
-    pub at_least: &'static str,
-    /// Where there is no figure; never an empty cell and never 0.
-    pub no_data: &'static str,
-    /// How many squares of the hundred; `#` is the number.
-    pub of_100: &'static str,
-    /// Head of the first column of a table by year.
-    pub year: &'static str,
-    /// Head of the first column of a table by category.
-    pub category: &'static str,
-    /// Units in a table's head.
-    pub percent: &'static str,
-    /// Units in a table's head.
-    pub people: &'static str,
-    /// Units in a table's head.
-    pub countries: &'static str,
-    /// Units in a table's head.
-    pub judgments: &'static str,
-    /// Units in a table's head.
-    pub euro: &'static str,
-    /// The unit of a single one.
-    pub person: &'static str,
-    /// The unit of a single one.
-    pub country: &'static str,
-    /// The unit of a single one.
-    pub judgment: &'static str,
-    /// Head of the first column of a table by group.
-    pub group: &'static str,
-    /// Head of the first column of a table by date.
-    pub date: &'static str,
-    /// A period; `#` is the year.
-    pub report_year: &'static str,
-    /// A period from 1 January; `#` is its last day.
-    pub year_to: &'static str,
-    /// A period; `#` is its last day.
-    pub twelve_months_to: &'static str,
-    /// As it was on a day; `#` is the day.
-    pub state_on: &'static str,
-    /// As it was at the end of a year; `#` is the year.
-    pub state_end: &'static str,
-    /// A first and a last value, each `#` with its time `#`.
-    pub from_to: &'static str,
-    /// The highest value `#` with its time `#`.
-    pub highest: &'static str,
-    /// The lowest value `#` with its time `#`.
-    pub lowest: &'static str,
-    /// A break in the year `#`, because of `#`.
-    pub break_in: &'static str,
-    /// Basis of a figure that its counter published.
-    pub published: &'static str,
-    /// Basis of a figure known from somebody who quotes the counter.
-    pub quoted: &'static str,
-    /// Basis of a figure that follows from published ones by arithmetic.
-    pub derived: &'static str,
-    /// Basis of a figure that the brief's makers calculated.
-    pub own: &'static str,
-    /// Kind of picture.
-    pub stacked_bar: &'static str,
-    /// Kind of picture.
-    pub waffle: &'static str,
-    /// Kind of picture.
-    pub line: &'static str,
-    /// Kind of picture.
-    pub column: &'static str,
-    /// Kind of picture.
-    pub squares: &'static str,
-    /// Kind of picture.
-    pub bars: &'static str,
-    /// Kind of picture.
-    pub dots: &'static str,
-    /// Kind of picture.
-    pub group_bars: &'static str,
-    /// Kind of picture.
-    pub steps: &'static str,
-    /// Before the day of the figures, in a credit.
-    pub version: &'static str,
-    /// Before the eight characters that stand for a picture's figures.
-    pub fingerprint: &'static str,
-    /// Kind of picture, and the name of the view that every chart has.
-    pub table: &'static str,
+impl Language {
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+
+    /// Every word with its entry in the tables, group by group.
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    pub(crate) fn every_word(&self) -> impl Iterator<Item = (&'static Word, &str)> {
+        let groups = [Words::ALL, Page::ALL, Press::ALL, Credits::ALL];
+        let texts = self
+            .words
+            .every_text()
+            .chain(self.page.every_text())
+            .chain(self.press.every_text());
+        groups
+            .into_iter()
+            .flatten()
+            .zip(texts.chain(self.credits.every_text()))
+    }
 }
 
-/// Dutch.
-pub static NL: Language = Language {
-    tag: "nl",
-    rtl: false,
-    decimal: ',',
-    group: '.',
-    percent: "\u{a0}%",
-    months: [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-    words: Words {
-        at_least: "minstens",
-        no_data: "geen gegevens",
-        of_100: "# van de 100",
-        year: "jaar",
-        category: "categorie",
-        percent: "procent",
-        people: "mensen",
-        countries: "landen",
-        judgments: "uitspraken",
-        euro: "euro",
-        person: "mens",
-        country: "land",
-        judgment: "uitspraak",
-        group: "groep",
-        date: "datum",
-        report_year: "rapport over #",
-        year_to: "1 januari tot en met #",
-        twelve_months_to: "twaalf maanden tot en met #",
-        state_on: "stand op #",
-        state_end: "stand eind #",
-        from_to: "van # (#) naar # (#)",
-        highest: "hoogste # (#)",
-        lowest: "laagste # (#)",
-        break_in: "breuk in #: #",
-        squares: "vierkantjes",
-        bars: "staven",
-        dots: "stippen",
-        group_bars: "staven per groep",
-        steps: "traplijn",
-        published: "gepubliceerd",
-        quoted: "aangehaald",
-        derived: "afgeleid",
-        own: "eigen berekening",
-        stacked_bar: "staaf",
-        waffle: "honderd vierkantjes",
-        line: "lijn",
-        column: "kolommen",
-        version: "versie",
-        fingerprint: "kenmerk",
-        table: "tabel",
-    },
-};
+/// The index of the language that comes nearest to a tag: the same tag, else one of the same language, such as `nl`
+/// for `nl-BE`.
+pub fn nearest(languages: &[Language], tag: &str) -> Option<usize> {
+    let of = |tag: &str| {
+        languages
+            .iter()
+            .position(|one| one.tag.eq_ignore_ascii_case(tag))
+    };
+    let same = |one: &Language| primary(&one.tag).eq_ignore_ascii_case(primary(tag));
+    of(tag).or_else(|| languages.iter().position(same))
+}
 
-/// English.
-pub static EN: Language = Language {
-    tag: "en",
-    rtl: false,
-    decimal: '.',
-    group: ',',
-    percent: "%",
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    words: Words {
-        at_least: "at least",
-        no_data: "no data",
-        of_100: "# of 100",
-        year: "year",
-        category: "category",
-        percent: "per cent",
-        people: "people",
-        countries: "countries",
-        judgments: "judgments",
-        euro: "euros",
-        person: "person",
-        country: "country",
-        judgment: "judgment",
-        group: "group",
-        date: "date",
-        report_year: "report of #",
-        year_to: "1 January to #",
-        twelve_months_to: "twelve months to #",
-        state_on: "as of #",
-        state_end: "at the end of #",
-        from_to: "from # (#) to # (#)",
-        highest: "highest # (#)",
-        lowest: "lowest # (#)",
-        break_in: "break in #: #",
-        squares: "squares",
-        bars: "bars",
-        dots: "dots",
-        group_bars: "bars by group",
-        steps: "stepped line",
-        published: "published",
-        quoted: "quoted",
-        derived: "derived",
-        own: "own calculation",
-        stacked_bar: "bar",
-        waffle: "a hundred squares",
-        line: "line",
-        column: "columns",
-        version: "version",
-        fingerprint: "fingerprint",
-        table: "table",
-    },
-};
+/// What a tag begins with: the language, without its region.
+fn primary(tag: &str) -> &str {
+    let end = tag.bytes().position(|byte| !byte.is_ascii_alphabetic());
+    end.and_then(|end| tag.get(..end)).unwrap_or(tag)
+}
 
-/// Not a language but a test of one: from right to left and 40 % longer than English.
-pub static PSEUDO: Language = Language {
-    tag: "qps",
-    rtl: true,
-    decimal: '.',
-    group: '\u{202f}',
-    percent: "\u{a0}%",
-    months: [
-        "Jåñüåŕýýýý",
-        "Féƀŕüåŕýýý",
-        "Måŕçħħħ",
-        "Åþŕíļļļ",
-        "Måýýý",
-        "Jüñéééé",
-        "Jüļýýý",
-        "Åüĝüšţţţ",
-        "Šéþţéɱƀéŕŕŕ",
-        "Öçţöƀéŕŕŕ",
-        "Ñöṽéɱƀéŕŕŕ",
-        "Ðéçéɱƀéŕŕŕ",
-    ],
-    words: Words {
-        at_least: "åţ ļéåšţ ööö",
-        no_data: "ñö ðåţå ööö",
-        of_100: "# öƒ 100 ööö",
-        year: "ýéåŕ öö",
-        category: "çåţéĝöŕý ööö",
-        percent: "þéŕ çéñţ ööö",
-        people: "þéöþļé ööö",
-        countries: "çöüñţŕíéš öööö",
-        judgments: "[ööö judgments]",
-        euro: "[ööö euros]",
-        person: "[ööö person]",
-        country: "[ööö country]",
-        judgment: "[ööö judgment]",
-        group: "[ööö group]",
-        date: "[ööö date]",
-        report_year: "[ööö report of #]",
-        year_to: "[ööö 1 January to #]",
-        twelve_months_to: "[ööö twelve months to #]",
-        state_on: "[ööö as of #]",
-        state_end: "[ööö at the end of #]",
-        from_to: "[ööö from # (#) to # (#)]",
-        highest: "[ööö highest # (#)]",
-        lowest: "[ööö lowest # (#)]",
-        break_in: "[ööö break in #: #]",
-        squares: "[ööö squares]",
-        bars: "[ööö bars]",
-        dots: "[ööö dots]",
-        group_bars: "[ööö bars by group]",
-        steps: "[ööö stepped line]",
-        published: "þüƀļíšħéð ööö",
-        quoted: "ɋüöţéð ööö",
-        derived: "ðéŕíṽéð ööö",
-        own: "öŵñ çåļçüļåţíöñ öööööö",
-        stacked_bar: "ƀåŕ öö",
-        waffle: "å ħüñðŕéð šɋüåŕéš ööööööö",
-        line: "ļíñé öö",
-        column: "çöļüɱñš ööö",
-        version: "[ööö version]",
-        fingerprint: "[ööö fingerprint]",
-        table: "ţåƀļé öö",
-    },
-};
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Every row.
-pub static ALL: [&Language; 3] = [&NL, &EN, &PSEUDO];
-
-/// The row for a tag: `nl`, and also `nl-BE` or `NL`.
-pub fn find(tag: &str) -> Option<&'static Language> {
-    let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-    ALL.into_iter()
-        .find(|language| language.tag.eq_ignore_ascii_case(primary))
+    #[test]
+    fn the_nearest_language_is_the_same_and_else_one_of_another_region() {
+        let languages = ["nl", "pt-BR", "pt"].map(|tag| Language {
+            tag: tag.into(),
+            ..Language::default()
+        });
+        for (tag, index) in [
+            ("nl", Some(0)),
+            ("NL", Some(0)),
+            ("nl-BE", Some(0)),
+            ("nl_BE", Some(0)),
+            ("pt", Some(2)),
+            ("pt-br", Some(1)),
+            ("pt-PT", Some(1)),
+            ("fr", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(&languages, tag), index, "{tag}");
+        }
+    }
 }

@@ -15,12 +15,16 @@
 #![forbid(unsafe_code)]
 
 pub mod brief;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 mod canvas;
 pub mod chart;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod check;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub mod colors;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod csv_file;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod diff;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
@@ -29,7 +33,7 @@ pub mod fallback;
 pub mod figure;
 pub mod fingerprint;
 pub mod format;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod json;
 pub mod language;
 pub mod long;
@@ -53,6 +57,7 @@ pub mod value;
 #[cfg(target_arch = "wasm32")]
 mod web;
 pub mod widths;
+mod wrap;
 
 /// The built-in brief, as JSON text. In a page the script carries it, not the module.
 #[cfg(not(target_arch = "wasm32"))]

@@ -8,6 +8,7 @@ use crate::brief::{
     Brief, Chart, Kind, Licence, Point, Section, Series, Source, Term, Title, Unit, View,
 };
 use crate::chart::Shown;
+use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
 use crate::long;
 use crate::table::{Table, table};
@@ -198,8 +199,8 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
             .collect(),
     };
     Outline {
-        lang: voice.language.tag.into(),
-        dir: if voice.language.rtl { "rtl" } else { "ltr" }.into(),
+        lang: voice.language.tag.clone(),
+        dir: voice.language.direction().into(),
         kicker: brief.kicker.fill(voice),
         title: brief.title.fill(voice),
         date: format::date(brief.version, voice.language),
@@ -319,7 +320,7 @@ pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
-    let has_pattern = |series: &Series| series.role.pattern() != Pattern::Solid;
+    let has_pattern = |series: &Series| series.paint.pattern() != Pattern::Solid;
     let patterned = chart.series.iter().any(has_pattern);
     let view = |view: &View| {
         let years = view.years();
@@ -341,7 +342,7 @@ fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
     };
     let table = ViewOutline {
         id: TABLE.into(),
-        name: capital(voice.language.words.table),
+        name: capital(voice.language.words.table()),
         years: Vec::new(),
         series: Vec::new(),
         patterns: false,
@@ -387,31 +388,35 @@ pub fn alt(
     let voice = brief.voice(language_index).of(&chart.series, year);
     let words = &voice.language.words;
     let kind = match view.kind {
-        Kind::StackedBar(_) => words.stacked_bar,
-        Kind::Waffle(_) => words.waffle,
-        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares,
-        Kind::Line(_) => words.line,
-        Kind::Column(_) => words.column,
-        Kind::Bars(_) => words.bars,
-        Kind::Dots(_) => words.dots,
-        Kind::GroupBars(_) => words.group_bars,
-        Kind::Steps(_) => words.steps,
+        Kind::StackedBar(_) => words.stacked_bar(),
+        Kind::Waffle(_) => words.waffle(),
+        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares(),
+        Kind::Line(_) => words.line(),
+        Kind::Column(_) => words.column(),
+        Kind::Bars(_) => words.bars(),
+        Kind::Dots(_) => words.dots(),
+        Kind::GroupBars(_) => words.group_bars(),
+        Kind::Steps(_) => words.steps(),
     };
     let mut name = capital(kind);
-    name.push_str(": ");
+    name.push_str(&voice.language.colon);
     name.push_str(&chart.measure.fill(voice));
     let mut counts = chart.series.iter().filter(|one| one.unit == chart.unit);
     if counts.all(|series| series.at_least) {
         name.push_str(", ");
-        name.push_str(words.at_least);
+        name.push_str(words.at_least());
     }
-    if chart.unit == Unit::Percent {
+    if matches!(chart.unit, Unit::Percent | Unit::Own(_)) {
         name.push_str(", ");
-        name.push_str(words.percent);
+        name.push_str(&unit_word(chart.unit, voice));
     }
     name.push_str(", ");
     match shown.year {
-        Some(year) => name.push_str(&year.to_string()),
+        Some(year) => {
+            let drawn = view.series(&chart.series);
+            let mut drawn = drawn.iter().map(|index| &chart.series[*index]);
+            name.push_str(&when_shared(&mut drawn, year.into(), voice.language));
+        }
         None => name.push_str(&chart.period.fill(voice)),
     }
     name
@@ -423,7 +428,7 @@ pub fn of_source(brief: &Brief, source: &Source, language_index: usize) -> Sourc
     let language = voice.language;
     let (title, lang) = match &source.title {
         Title::Published { text, lang } => (text.clone(), lang.clone()),
-        Title::Ours(text) => (text.fill(voice), language.tag.into()),
+        Title::Ours(text) => (text.fill(voice), language.tag.clone()),
     };
     SourceOutline {
         publisher: brief.publishers[source.publisher].name.fill(voice),

@@ -8,7 +8,7 @@ use crate::{long, outline};
 
 /// The SVG of a view; the same bytes wherever it is called.
 pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
-    let language = brief.languages[frame.language_index];
+    let language = &brief.languages[frame.language_index];
     let height_css = plan(brief, chart, view, frame).height_css;
     let medium = Svg::new(frame.width_css, height_css, language.rtl);
     let mut surface = Surface::new(medium, SCALE, SCALE);
@@ -20,7 +20,7 @@ pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
         .finish()
         .map(|svg| {
             svg.text(&About {
-                lang: language.tag,
+                lang: &language.tag,
                 name: &name,
                 long: &long,
                 metadata: "",

@@ -26,8 +26,9 @@ mod placed;
 mod png;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod render;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod room;
 pub mod texts;
-mod words;
 
 pub use find::find;
 pub use png::stamp;

@@ -21,19 +21,21 @@ pub struct Problem {
     pub path: String,
     /// What is wrong, lower case, the thing first.
     pub message: String,
-    /// What only the command line says.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// What is said only where somebody repairs a brief: on the command line and by the checks.
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     pub hint: Hint,
 }
 
-/// What helps a person who typed a name by hand. A page has nobody who types, and it would weigh the module.
-#[cfg(not(target_arch = "wasm32"))]
+/// What helps a person who typed a name by hand. Where a brief is only drawn nobody does, and it would weigh the module.
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hint {
     /// The field of the place that is wrong, where the path does not name it.
     pub field: Option<String>,
     /// The known name that was probably meant.
     pub meant: Option<String>,
+    /// The slot of the figure that was written by hand.
+    pub slot: Option<String>,
 }
 
 impl Problem {
@@ -42,14 +44,14 @@ impl Problem {
         Problem {
             path,
             message,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             hint: Hint::default(),
         }
     }
 }
 
-// The only thing that is said in a page of it.
-#[cfg(target_arch = "wasm32")]
+// The only thing that is said of it where a brief is drawn.
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 crate::value::plain! {
     Problem { path, message }
 }
@@ -147,7 +149,10 @@ impl<'n> Node<'n> {
         self.refuse(what, text, &[], near::nearest(text, names));
     }
 
-    #[cfg_attr(target_arch = "wasm32", expect(unused_variables))]
+    #[cfg_attr(
+        all(target_arch = "wasm32", not(feature = "check")),
+        expect(unused_variables)
+    )]
     fn refuse(&self, what: &str, text: &str, known: &[&str], meant: near::Name) {
         let mut message = [what, ": \"", text, "\""].concat();
         if !known.is_empty() {
@@ -157,10 +162,11 @@ impl<'n> Node<'n> {
         self.write(Problem {
             path: String::new(),
             message,
-            #[cfg(not(target_arch = "wasm32"))]
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             hint: Hint {
                 field: (what == UNKNOWN_FIELD).then(|| text.into()),
                 meant,
+                slot: None,
             },
         });
     }

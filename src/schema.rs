@@ -8,6 +8,7 @@
 #![allow(dead_code)]
 
 mod chart;
+mod language;
 mod parts;
 mod view;
 
@@ -17,7 +18,8 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
 use chart::Chart;
-use parts::{Address, Date, Id, Mail, PublishedDate, Role, Tag, Text, Words};
+use language::Entry;
+use parts::{Address, Color, Date, Id, Mail, PublishedDate, Rgb, Text, Words};
 
 /// The schema as JSON text.
 ///
@@ -66,8 +68,9 @@ struct Brief {
     /// The day of the figures.
     version: Date,
     /// The languages that every text has; the first is the one that is shown where a page has another.
+    /// One that is not known is brought with its words: `civic-brief words` prints them to be translated.
     #[schemars(length(min = 1))]
-    languages: Vec<Tag>,
+    languages: Vec<Entry>,
     /// What kind of document it is, in a few words above the title.
     kicker: Text,
     /// The title of the whole, at most 15 words.
@@ -84,6 +87,12 @@ struct Brief {
     /// The publications in which the figures stand.
     #[schemars(length(min = 1))]
     sources: Vec<Source>,
+    /// Colors of your own, for series and categories that no color of the palette means.
+    #[schemars(length(min = 1))]
+    colors: Option<Vec<OwnColor>>,
+    /// Units of your own, such as protests or dollars.
+    #[schemars(length(min = 1))]
+    units: Option<Vec<OwnUnit>>,
     /// What categories such as ratings mean, where that must be said.
     #[schemars(length(min = 1))]
     scales: Option<Vec<Scale>>,
@@ -142,6 +151,50 @@ enum Title {
     Ours(Text),
 }
 
+/// A color of your own. `civic-brief check` measures it, and proposes the nearest that passes.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct OwnColor {
+    /// Referred to by series and categories; no name of the palette.
+    id: Id,
+    /// On a light page, and in every picture that is taken along.
+    light: Rgb,
+    /// On a dark page.
+    dark: Rgb,
+    /// What stands for it in print and where a reader sets patterns.
+    pattern: Pattern,
+}
+
+/// What tells a category from its fellows without its color, in the order of its ink.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "kebab-case")]
+enum Pattern {
+    /// Nothing within the outline.
+    Plain,
+    /// Sparse dots.
+    Dots,
+    /// Rising lines.
+    Diagonal,
+    /// Lines both ways.
+    Cross,
+    /// Filled throughout.
+    Solid,
+}
+
+/// A unit of your own. Its values are never negative.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct OwnUnit {
+    /// Referred to by charts and series; no name of a unit that is known already.
+    id: Id,
+    /// Its name after any number but one, and in the head of a table: protests.
+    name: Text,
+    /// Its name after one: protest.
+    one: Text,
+    /// Whether its values are whole numbers; true where it is left out.
+    whole: Option<bool>,
+}
+
 /// A set of categories with what each means, such as ratings.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -160,7 +213,7 @@ struct Scale {
 #[schemars(deny_unknown_fields)]
 struct Term {
     /// Its colour: the same as that of the series that it explains.
-    color: Role,
+    color: Color,
     /// Its name.
     name: Text,
     /// What it means, in a sentence of at most 25 words.

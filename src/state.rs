@@ -71,9 +71,7 @@ impl<'a> State<'a> {
 
 /// The brief's language for a tag; its first where it has none such.
 pub fn language_index(brief: &Brief, tag: Option<&str>) -> usize {
-    let wanted = tag.and_then(language::find);
-    wanted
-        .and_then(|wanted| brief.languages.iter().position(|has| has.tag == wanted.tag))
+    tag.and_then(|tag| language::nearest(&brief.languages, tag))
         .unwrap_or(0)
 }
 

@@ -2,11 +2,11 @@
 
 use crate::brief::{Basis, Brief, Chart, Series};
 use crate::chart::basis_word;
-use crate::figure::{period, unit_word};
+use crate::figure::{period, unit_word, when, when_shared};
 use crate::format::{self, Date};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
-use crate::text::capital;
+use crate::text::{Voice, capital};
 use crate::value::plain;
 
 /// The whole of a chart's figures in one language.
@@ -34,7 +34,7 @@ pub struct Row {
 pub struct Cell {
     /// The value as text, or that there is none: never empty.
     pub text: String,
-    /// Where it comes from, if not published by its counter; empty otherwise.
+    /// Where it comes from, if not published by its counter, after the years of its total, if no head names them.
     pub basis: String,
     /// The value itself, to order rows by; not a number where there is none.
     pub value: f64,
@@ -61,29 +61,31 @@ plain! {
 /// Every series of a chart: by group and year where it has groups; by time where there are several years or dates;
 /// else by category.
 pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
-    let language = brief.languages[language_index];
+    let voice = brief.voice(language_index);
+    let language = voice.language;
     let mut times: Vec<Date> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
         if let Err(place) = times.binary_search(&point.when) {
             times.insert(place, point.when);
         }
     }
-    let name = |series: &Series| capital(&series.name.fill(brief.voice(language_index)));
+    let name = |series: &Series| capital(&series.name.fill(voice));
     let (head, rows) = if !chart.groups.is_empty() {
         by_group(brief, chart, &times, language_index)
     } else if times.len() == 1 {
-        let unit = unit_word(chart.unit, language);
-        let head = [&format::date(times[0], language), " (", unit, ")"].concat();
+        let unit = unit_word(chart.unit, voice);
+        let time = when_shared(&mut chart.series.iter(), times[0], language);
+        let head = [&time, " (", &unit, ")"].concat();
         let row = |series: &Series| Row {
             head: name(series),
-            cells: vec![cell(series, times[0], language, None)],
+            cells: vec![cell(series, times[0], language, None, &time)],
         };
         (
-            vec![capital(language.words.category), head],
+            vec![capital(language.words.category()), head],
             chart.series.iter().map(row).collect(),
         )
     } else {
-        by_time(chart, &times, language, name)
+        by_time(chart, &times, voice, name)
     };
     Table {
         head,
@@ -95,13 +97,14 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
 fn by_time(
     chart: &Chart,
     times: &[Date],
-    language: &Language,
+    voice: Voice<'_>,
     name: impl Fn(&Series) -> String,
 ) -> (Vec<String>, Vec<Row>) {
+    let language = voice.language;
     let words = &language.words;
     let column = |series: &Series| {
-        let mut head = [&name(series), " (", unit_word(series.unit, language)].concat();
-        let at_least = series.at_least.then_some(words.at_least);
+        let mut head = [&name(series), " (", &unit_word(series.unit, voice)].concat();
+        let at_least = series.at_least.then_some(words.at_least().as_str());
         let basis = common_basis(series).and_then(|basis| said(basis, language));
         for word in at_least.into_iter().chain(basis) {
             head.push_str(", ");
@@ -111,17 +114,17 @@ fn by_time(
         head
     };
     let first = if times.iter().any(|time| time.month.is_some()) {
-        words.date
+        words.date()
     } else {
-        words.year
+        words.year()
     };
-    let row = |time: &Date| Row {
-        head: format::date(*time, language),
-        cells: chart
-            .series
-            .iter()
-            .map(|series| cell(series, *time, language, common_basis(series)))
-            .collect(),
+    let row = |time: &Date| {
+        let head = when_shared(&mut chart.series.iter(), *time, language);
+        let cell = |series| cell(series, *time, language, common_basis(series), &head);
+        Row {
+            cells: chart.series.iter().map(cell).collect(),
+            head,
+        }
     };
     let heads = [capital(first)].into_iter();
     (
@@ -143,20 +146,20 @@ fn by_group(
         let in_group = move |series: &&Series| series.group == Some(group);
         chart.series.iter().filter(in_group)
     };
-    let unit = unit_word(chart.unit, language);
-    let heads = of(0).map(|series| [&capital(&series.name.fill(voice)), " (", unit, ")"].concat());
+    let unit = unit_word(chart.unit, voice);
+    let heads = of(0).map(|series| [&capital(&series.name.fill(voice)), " (", &unit, ")"].concat());
     let mut rows = Vec::new();
     for (index, group) in chart.groups.iter().enumerate() {
         for time in times {
+            let named = when_shared(&mut of(index), *time, language);
+            let cell = |series| cell(series, *time, language, None, &named);
             rows.push(Row {
-                head: [&group.name.fill(voice), ", ", &time.to_string()].concat(),
-                cells: of(index)
-                    .map(|series| cell(series, *time, language, None))
-                    .collect(),
+                head: [&group.name.fill(voice), ", ", &named].concat(),
+                cells: of(index).map(cell).collect(),
             });
         }
     }
-    let first = capital(language.words.group);
+    let first = capital(language.words.group());
     ([first].into_iter().chain(heads).collect(), rows)
 }
 
@@ -181,7 +184,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                     continue;
                 }
                 let period = period(series, point, language);
-                let when = format::date(point.when, language);
+                let when = when(point, language);
                 let mut said: Vec<String> = Vec::new();
                 for text in [&point.gap, &point.note].into_iter().flatten() {
                     let text = text.fill(voice);
@@ -190,7 +193,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                     said.push(if dated {
                         text
                     } else {
-                        [&when, ": ", &text].concat()
+                        [when.as_str(), &language.colon, &text].concat()
                     });
                 }
                 if let Some(names) = &point.names {
@@ -198,7 +201,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
                         1 => String::new(),
                         _ => [", ", &series.name.fill(voice)].concat(),
                     };
-                    said.push([&when, &of, ": ", &names.fill(voice)].concat());
+                    said.push([when.as_str(), &of, &language.colon, &names.fill(voice)].concat());
                 }
                 // What is said of several series at once is said once.
                 text.extend(
@@ -229,7 +232,7 @@ fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
             |(names, span): &(Vec<String>, String)| [&names.join(", "), " (", span, ")"].concat();
         let figures: Vec<String> = figures.iter().map(entry).collect();
         Note {
-            figures: capital(&figures.join("; ")),
+            figures: capital(&figures.join(&language.semicolon)),
             text: text.join(". ") + ".",
             source: of_source(brief, &brief.sources[source], language_index),
         }
@@ -248,15 +251,21 @@ fn common_basis(series: &Series) -> Option<Basis> {
 }
 
 /// The word for a basis; that a figure is as published needs none.
-fn said(basis: Basis, language: &Language) -> Option<&'static str> {
+fn said(basis: Basis, language: &Language) -> Option<&str> {
     (basis != Basis::Published).then(|| basis_word(basis, language))
 }
 
-/// One figure; its basis where the column's head has not said it for all.
-fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>) -> Cell {
+/// One figure; with its basis, and the years that it is a total of, where no head has said them for all.
+fn cell(
+    series: &Series,
+    time: Date,
+    language: &Language,
+    in_head: Option<Basis>,
+    named: &str,
+) -> Cell {
     let Some(point) = series.points.iter().find(|point| point.when == time) else {
         return Cell {
-            text: language.words.no_data.into(),
+            text: language.words.no_data().into(),
             basis: String::new(),
             value: f64::NAN,
         };
@@ -273,9 +282,12 @@ fn cell(series: &Series, time: Date, language: &Language, in_head: Option<Basis>
     } else {
         said(point.basis, language)
     };
+    let years = point.since.map(|_| when(point, language));
+    let years = years.filter(|years| years != named);
+    let said: Vec<&str> = years.as_deref().into_iter().chain(basis).collect();
     Cell {
         text,
-        basis: basis.unwrap_or_default().into(),
+        basis: said.join(", "),
         value: point.value,
     }
 }

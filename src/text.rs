@@ -7,7 +7,7 @@
 //! they must have a value, and the words must hold, in every year that can be shown.
 //! So no sentence can say another number than the chart.
 
-use crate::brief::{Point, Series, Year};
+use crate::brief::{OwnUnit, Point, Series, Year};
 use crate::format::{self, Date};
 use crate::language::Language;
 use crate::reader::Node;
@@ -35,7 +35,9 @@ pub struct Voice<'a> {
     /// Index of the language in the brief.
     pub language_index: usize,
     /// The language.
-    pub language: &'static Language,
+    pub language: &'a Language,
+    /// The units of the brief's own.
+    pub units: &'a [OwnUnit],
     /// The series that the text was read with.
     pub series: &'a [Series],
     /// The year on show.
@@ -64,14 +66,17 @@ pub struct Slots<'a> {
 
 impl Text {
     /// Reads `{"nl": "…", "en": "…"}`: each language of the brief, and no other.
-    pub fn read(node: &Node<'_>, languages: &[&'static Language], slots: Slots<'_>) -> Text {
-        let tags: Vec<&str> = languages.iter().map(|language| language.tag).collect();
-        node.object(&tags);
-        Text(
-            tags.iter()
-                .map(|tag| pieces(&node.field(tag), slots))
-                .collect(),
-        )
+    pub fn read(node: &Node<'_>, languages: &[Language], slots: Slots<'_>) -> Text {
+        let tags: Vec<&str> = languages.iter().map(|language| &*language.tag).collect();
+        // Of a language that is not known nobody can tell which texts are its own, and it is told of once.
+        if !tags.contains(&"") {
+            node.object(&tags);
+        }
+        let of = |tag: &&str| match *tag {
+            "" => Vec::new(),
+            tag => pieces(&node.field(tag), slots),
+        };
+        Text(tags.iter().map(of).collect())
     }
 
     /// The text in one language, its slots filled from the series it was read with.
@@ -151,7 +156,7 @@ impl Text {
 pub fn value_in_words(series: &Series, point: &Point, language: &Language) -> String {
     let number = format::number(point.value, point.decimals, language);
     if series.at_least {
-        format!("{}{}{number}", language.words.at_least, format::NBSP)
+        format!("{}{}{number}", language.words.at_least(), format::NBSP)
     } else {
         number
     }

@@ -2,7 +2,11 @@
 //!
 //! In both themes contrast with the page rises with severity; cool is freer, warm and dark is less free.
 //! The numbers that the palette keeps (contrast, difference under colour blindness, greyscale)
-//! are held by `tests/palette.rs`.
+//! are held by `tests/palette.rs`; a brief's own colors are held to the same ones by `check/colors.rs`.
+
+mod paint;
+
+pub use paint::{Own, Paint, ink_on};
 
 /// An opaque sRGB colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,12 +17,13 @@ impl Color {
         Color((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
     }
 
-    /// A colour from `#rrggbb`, and nothing from anything else.
+    /// A colour from `#rrggbb` in small or capital letters, and nothing from anything else.
     pub fn from_css(text: &str) -> Option<Color> {
         let digits = text.strip_prefix('#')?.as_bytes();
         let digit = |byte: &u8| match byte {
             b'0'..=b'9' => Some(u32::from(byte - b'0')),
             b'a'..=b'f' => Some(u32::from(byte - b'a') + 10),
+            b'A'..=b'F' => Some(u32::from(byte - b'A') + 10),
             _ => None,
         };
         let join = |rgb, byte| Some(rgb << 4 | digit(byte)?);
@@ -114,6 +119,24 @@ pub enum Pattern {
     Solid,
 }
 
+impl Pattern {
+    /// The names in a brief, in the order of [`Pattern::ALL`].
+    pub const NAMES: &[&str] = &["plain", "dots", "diagonal", "cross", "solid"];
+    /// Every pattern.
+    pub const ALL: &[Pattern] = &[
+        Pattern::Plain,
+        Pattern::Dots,
+        Pattern::Diagonal,
+        Pattern::Cross,
+        Pattern::Solid,
+    ];
+
+    /// Its name in a brief.
+    pub const fn name(self) -> &'static str {
+        Self::NAMES[self as usize]
+    }
+}
+
 /// A fill, the ink that is read on it, and the pattern that stands for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Swatch {
@@ -123,6 +146,15 @@ pub struct Swatch {
     pub ink: Color,
     /// What it looks like where patterns are on.
     pub pattern: Pattern,
+}
+
+/// Which of a brief's own colors a theme takes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Side {
+    Light,
+    Dark,
+    /// None: every fill is the ink.
+    Neither,
 }
 
 /// One set of colours.
@@ -148,16 +180,29 @@ pub struct Theme {
     pub patterns: bool,
     /// Fill and ink of each role, in the order of [`Role::ALL`].
     swatches: [(Color, Color); 8],
+    side: Side,
 }
 
 impl Theme {
-    /// The colours of a role.
-    pub const fn swatch(&self, role: Role) -> Swatch {
-        let (fill, ink) = self.swatches[role as usize];
+    /// The colours of a role, or of what a brief brings itself.
+    pub fn swatch(&self, paint: impl Into<Paint>) -> Swatch {
+        self.swatch_of(paint.into())
+    }
+
+    // Once in the module, not at each of the kinds of picture.
+    #[inline(never)]
+    fn swatch_of(&self, paint: Paint) -> Swatch {
+        let chosen = |fill| (fill, ink_on(fill));
+        let (fill, ink) = match (paint, self.side) {
+            (Paint::Role(role), _) => self.swatches[role as usize],
+            (Paint::Own(own), Side::Light) => chosen(own.light),
+            (Paint::Own(own), Side::Dark) => chosen(own.dark),
+            (Paint::Own(_), Side::Neither) => (self.ink, self.paper),
+        };
         Swatch {
             fill,
             ink,
-            pattern: role.pattern(),
+            pattern: paint.pattern(),
         }
     }
 
@@ -191,6 +236,7 @@ impl Theme {
             edge: Some(ink),
             patterns: true,
             swatches: [(ink, paper); 8],
+            side: Side::Neither,
         }
     }
 }
@@ -220,6 +266,7 @@ pub static LIGHT: Theme = Theme {
         swatch(0x12436d, 0xffffff),
         swatch(0xc2410c, 0xffffff),
     ],
+    side: Side::Light,
 };
 
 /// On a dark page.
@@ -243,10 +290,12 @@ pub static DARK: Theme = Theme {
         swatch(0xe2e8f0, 0x0f172a),
         swatch(0xdf9f1c, 0x0f172a),
     ],
+    side: Side::Dark,
 };
 
 /// For a page that is not known: its paper, ink, axes and counts are no colours but stand-ins, of which
-/// `fallback/picture.rs` makes what lives on every page. What means something keeps its light colour.
+/// `fallback/picture.rs` makes what lives on every page. What means something keeps its light colour. No brief's own
+/// color is taken for a stand-in: no label can be read on one, and `check` refuses it.
 #[cfg(not(target_arch = "wasm32"))]
 pub static ANY: Theme = Theme {
     name: "any",
@@ -268,6 +317,7 @@ pub static ANY: Theme = Theme {
         swatch(0xfe0002, 0xfe0001),
         LIGHT.swatches[7],
     ],
+    side: Side::Light,
 };
 
 /// The sizes, in CSS pixels.

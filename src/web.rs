@@ -1,62 +1,31 @@
 //! The whole wall between Rust and JavaScript: one class, strings and plain objects, `&self` throughout.
 //!
-//! JavaScript asks and Rust answers; nothing here listens, fetches or calls back. The crate is built twice: for the page
-//! with [`page`], and with [`press`] for what is loaded only by who takes a picture along.
+//! JavaScript asks and Rust answers; nothing here listens, fetches or calls back. The crate is built three times: for the
+//! page with [`page`], with [`press`] for what is loaded only by who takes a picture along, and with [`check`], which
+//! draws nothing, for briefs of others.
 
-#[cfg(not(feature = "press"))]
+#[cfg(feature = "check")]
+mod check;
+#[cfg(not(feature = "check"))]
+mod drawing;
+#[cfg(not(any(feature = "press", feature = "check")))]
 mod page;
 #[cfg(feature = "press")]
 mod press;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use crate::chart::{self, Plan};
-use crate::reader::Problem;
-use crate::value::{Value, plain};
+use crate::value::Value;
 
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-export type State = {
-  chart: string, view: string, year: number, hidden: string[], lang: string, theme: string,
-  colors?: { paper: string, ink: string, faint: string }, contrast: boolean, patterns: boolean,
-  width_css: number, scale: number, font_family: string,
-};
-export type Mark = { x: number, y: number, width: number, height: number, series: number, point: number, text: string };
-export type Plan = { width_css: number, height_css: number, marks: Mark[] };
-export type Problem = { path: string, message: string };
-"#;
 
 /// The version of this module.
 #[wasm_bindgen]
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
-}
-
-fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-    canvas.get_context("2d").ok()??.dyn_into().ok()
-}
-
-const NO_CONTEXT: &str = "canvas without a 2d context";
-
-fn fault(message: &str) -> Problem {
-    Problem {
-        path: String::new(),
-        message: message.into(),
-    }
-}
-
-fn read(value: JsValue) -> Result<Value, Problem> {
-    let deserializer = serde_wasm_bindgen::Deserializer::from(value);
-    Value::deserialize(deserializer).map_err(|error| Problem {
-        path: String::new(),
-        message: format!("not plain data: {error}"),
-    })
 }
 
 /// As plain objects and arrays. It cannot fail: there is nothing in a [`Value`] that JavaScript has not.
@@ -65,46 +34,4 @@ fn give(value: impl Into<Value>) -> JsValue {
         .into()
         .serialize(&Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
-}
-
-/// A plan without the texts and lines, which are the tests' affair.
-struct PlanOut {
-    width_css: f64,
-    height_css: f64,
-    marks: Vec<MarkOut>,
-}
-
-struct MarkOut {
-    x: f64,
-    y: f64,
-    width: f64,
-    height: f64,
-    series: f64,
-    point: f64,
-    text: String,
-}
-
-plain! {
-    PlanOut { width_css, height_css, marks }
-    MarkOut { x, y, width, height, series, point, text }
-}
-
-impl From<Plan> for PlanOut {
-    fn from(plan: Plan) -> PlanOut {
-        let mark = |mark: chart::Mark| MarkOut {
-            x: mark.rect.x,
-            y: mark.rect.y,
-            width: mark.rect.width,
-            height: mark.rect.height,
-            series: mark.series as f64,
-            point: mark.point as f64,
-            text: mark.text,
-        };
-        let marks = plan.marks.into_iter().map(mark).collect();
-        PlanOut {
-            width_css: plan.width_css,
-            height_css: plan.height_css,
-            marks,
-        }
-    }
 }

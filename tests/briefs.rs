@@ -39,7 +39,7 @@ fn every_bad_brief_is_refused_with_each_fault_and_its_path() {
         changed.extend(compare(&format!("briefs/{name}.problems.txt"), &lines).err());
         seen += 1;
     }
-    assert_eq!(seen, 41);
+    assert_eq!(seen, 46);
     assert!(
         changed.is_empty(),
         "BLESS=1 accepts\n{}",

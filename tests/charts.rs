@@ -476,7 +476,12 @@ fn a51_lines_of_one_picture_differ_in_their_dashes_and_in_their_markers() {
         let mut dashes: Vec<i64> = Vec::new();
         let mut markers: Vec<String> = Vec::new();
         for index in drawn.iter().filter(|_| drawn.len() > 1) {
-            let color = p.frame.theme.swatch(p.chart.series[*index].role).fill.css();
+            let color = p
+                .frame
+                .theme
+                .swatch(p.chart.series[*index].paint)
+                .fill
+                .css();
             let dash = corners(&svg, "<polyline", &format!("stroke=\"{color}\"")).expect("a line");
             let end = dash.last().expect("its end");
             dashes.push(end.0.hypot(end.1).round() as i64);

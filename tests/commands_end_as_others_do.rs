@@ -6,11 +6,12 @@ use std::process::{Command, Stdio};
 
 use common::{file, run};
 
-const COMMANDS: [&str; 11] = [
+const COMMANDS: [&str; 12] = [
     "new",
     "check",
     "diff",
     "schema",
+    "words",
     "sources",
     "csv",
     "svg",
@@ -78,6 +79,8 @@ fn the_code_is_0_for_all_well_1_for_problems_and_2_for_a_wrong_question() {
         (0, vec!["csv", "counts", "--file", good]),
         (0, vec!["svg", "counts", "--file", good]),
         (0, vec!["sources", good]),
+        (0, vec!["words", "nl-BE"]),
+        (2, vec!["words", "xx"]),
         (1, vec!["check", bad]),
         (1, vec!["check", good, bad]),
         (1, vec!["csv", "counts", "--file", bad]),

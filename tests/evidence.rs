@@ -77,7 +77,7 @@ fn a80_every_requirement_stands_in_the_name_of_a_test() {
 }
 
 /// The date behind `Stand:` or `As of`, as year, month, day.
-fn date_after(text: &str, words: &str, months: &[&str]) -> (u16, usize, u16) {
+fn date_after(text: &str, words: &str, months: &[String]) -> (u16, usize, u16) {
     let (_, rest) = text.split_once(words).expect("a date");
     let (date, _) = rest.split_once(',').expect("an end");
     let parts: Vec<&str> = date.split_whitespace().collect();
@@ -93,7 +93,7 @@ fn date_after(text: &str, words: &str, months: &[&str]) -> (u16, usize, u16) {
 fn a02_the_statement_is_of_this_version_and_not_older_than_its_release() {
     let text = fs::read_to_string("ACCESSIBILITY.md").expect("the statement");
     let (nl, en) = text.split_once("## In English").expect("two languages");
-    let months = |index: usize| builtin().languages[index].months;
+    let months = |index: usize| builtin().languages[index].months.clone();
     let dates = [
         date_after(nl, "Stand: ", &months(0)),
         date_after(en, "As of ", &months(1)),
@@ -131,7 +131,7 @@ fn a03_a_picture_says_in_its_language_what_it_is_and_what_it_shows() {
     let brief = builtin();
     for p in pictures(&brief, &[320.0]) {
         let svg = civic_brief::picture::svg(&brief, p.chart, p.view, p.frame);
-        let tag = brief.languages[p.frame.language_index].tag;
+        let tag = &brief.languages[p.frame.language_index].tag;
         let inside = |name: &str| {
             let (_, rest) = svg.split_once(&format!("<{name}>"))?;
             Some(rest.split_once(&format!("</{name}>"))?.0)

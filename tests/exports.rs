@@ -78,7 +78,7 @@ fn p09_p12_an_export_holds_every_file_of_every_chart_and_language_and_lists_it()
 
     let mut expected = 2; // index.html, manifest.json
     for language in &brief.languages {
-        let tag = language.tag;
+        let tag = &language.tag;
         expected += 1;
         assert!(found.contains_key(&format!("brief.{tag}.html")));
         for chart in brief.charts() {

@@ -17,7 +17,7 @@ const LEVEL: u8 = 2;
 fn charts(brief: &Brief) -> Vec<(usize, &Chart, ChartOutline, Texts, String)> {
     let mut found = Vec::new();
     for index in 0..brief.languages.len() {
-        let fallback = Fallback::new(brief, index).expect("words");
+        let fallback = Fallback::new(brief, index);
         let sections = outline(brief, index).sections;
         let outlines = sections.into_iter().flat_map(|section| section.charts);
         for (chart, shown) in brief.charts().zip(outlines) {
@@ -178,7 +178,7 @@ fn no_number_is_in_a_fallback_but_those_of_its_texts_and_its_picture() {
 fn the_whole_brief_says_everything_of_every_chart_and_explains_each_scale_once() {
     let brief = builtin();
     for index in 0..brief.languages.len() {
-        let whole = read(&Fallback::new(&brief, index).expect("words").whole(LEVEL));
+        let whole = read(&Fallback::new(&brief, index).whole(LEVEL));
         let outline = outline(&brief, index);
         for text in [&outline.kicker, &outline.title] {
             assert!(whole.contains(text), "{text}");
@@ -291,7 +291,7 @@ fn s03_nothing_in_it_runs_styles_names_or_loads_anything() {
     };
     for (index, chart, _, _, html) in charts(&brief) {
         hold(&element(&asked, "nl", Some(chart), &html), &chart.id);
-        let fallback = Fallback::new(&brief, index).expect("words");
+        let fallback = Fallback::new(&brief, index);
         hold(&fallback.plain(chart, LEVEL, "/pictures/"), &chart.id);
         hold(&fallback.whole(LEVEL), "the whole brief");
     }
@@ -314,7 +314,7 @@ fn s16_a_text_of_a_brief_cannot_leave_its_element() {
     }
     let value = serde_json::from_str(&text).expect("JSON");
     let brief = Brief::read(&value).expect("a brief");
-    let fallback = Fallback::new(&brief, 0).expect("words");
+    let fallback = Fallback::new(&brief, 0);
     let clean = tags(&fallback.whole(LEVEL));
     assert!(clean.len() > 20);
     for (name, attributes) in clean {
@@ -332,7 +332,7 @@ fn s16_a_text_of_a_brief_cannot_leave_its_element() {
 fn a20_headings_go_down_one_level_at_a_time() {
     let brief = builtin();
     for index in 0..brief.languages.len() {
-        let fallback = Fallback::new(&brief, index).expect("words");
+        let fallback = Fallback::new(&brief, index);
         for level in 1..=3 {
             let html = fallback.whole(level);
             let levels: Vec<u8> = tags(&html)

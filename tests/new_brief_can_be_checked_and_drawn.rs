@@ -123,7 +123,7 @@ fn every_text_in_it_is_shown_and_every_series_is_drawn() {
     for (index, language) in brief.languages.iter().enumerate() {
         let shown = shown(&brief, index).to_lowercase();
         for (path, lang, piece) in &all {
-            if lang == language.tag {
+            if *lang == language.tag {
                 assert!(shown.contains(&piece.to_lowercase()), "{path}: {piece}");
             }
         }
@@ -139,7 +139,7 @@ fn every_text_in_it_is_shown_and_every_series_is_drawn() {
                     .year
                     .is_none_or(|year| year == point.year())
                 {
-                    let language = brief.languages[picture.frame.language_index];
+                    let language = &brief.languages[picture.frame.language_index];
                     let value = civic_brief::format::number(point.value, point.decimals, language);
                     assert!(svg.contains(&value), "{}: {value}", picture.name);
                 }

@@ -25,16 +25,16 @@ fn numbers(text: &str, language: &Language) -> Vec<String> {
 }
 
 /// What a text may hold: numbers of the data, and dates that are only ever said whole.
-struct Allowed {
+struct Allowed<'a> {
     numbers: BTreeSet<String>,
     /// The longest first, so that a day is not taken for its year.
     dates: Vec<String>,
-    language: &'static Language,
+    language: &'a Language,
 }
 
-impl Allowed {
+impl<'a> Allowed<'a> {
     /// The times of a chart, of its sources and of the brief, the hundred, and no value yet.
-    fn of(brief: &Brief, chart: &Chart, language: &'static Language) -> Allowed {
+    fn of(brief: &Brief, chart: &Chart, language: &'a Language) -> Allowed<'a> {
         let points = || chart.series.iter().flat_map(|series| &series.points);
         let mut dates = vec![brief.version];
         let mut years = BTreeSet::new();
@@ -56,7 +56,7 @@ impl Allowed {
         dates.extend(dates.iter().filter_map(year).collect::<Vec<_>>());
         // Where a count of a year until a day begins.
         if chart.series.iter().any(|s| s.window == Window::YearTo) {
-            dates.push(["1 ", language.months[0]].concat());
+            dates.push(["1 ", &language.months[0]].concat());
         }
         dates.sort_by_key(|date| std::cmp::Reverse(date.len()));
         let mut numbers: BTreeSet<String> = years.iter().map(ToString::to_string).collect();
@@ -69,14 +69,14 @@ impl Allowed {
     }
 
     /// The same, and some values as they are published.
-    fn with<'a>(mut self, points: impl Iterator<Item = &'a Point>) -> Allowed {
+    fn with<'p>(mut self, points: impl Iterator<Item = &'p Point>) -> Allowed<'a> {
         let number = |point: &Point| format::number(point.value, point.decimals, self.language);
         self.numbers.extend(points.map(number));
         self
     }
 
     /// The same, and some whole numbers.
-    fn whole(mut self, values: impl Iterator<Item = f64>) -> Allowed {
+    fn whole(mut self, values: impl Iterator<Item = f64>) -> Allowed<'a> {
         let number = |value| format::number(value, 0, self.language);
         self.numbers.extend(values.map(number));
         self
@@ -170,14 +170,14 @@ fn every_number_beside_a_picture_is_in_the_data() {
     let mut seen = 0;
     for p in pictures(&brief, &[720.0]) {
         let index = p.frame.language_index;
-        let allowed = Allowed::of(&brief, p.chart, brief.languages[index]).with(all(p.chart));
+        let allowed = Allowed::of(&brief, p.chart, &brief.languages[index]).with(all(p.chart));
         let texts = texts(&brief, p.chart, p.view, index, p.frame.shown);
         for text in [texts.title, texts.subtitle, texts.message, texts.alt] {
             seen += allowed.hold(&p.name, &text);
         }
         // The long text is of what is drawn, and of nothing else.
         let drawn = of_picture(p.chart, p.view, p.frame.shown);
-        let allowed = Allowed::of(&brief, p.chart, brief.languages[index]);
+        let allowed = Allowed::of(&brief, p.chart, &brief.languages[index]);
         seen += allowed.with(drawn.into_iter()).hold(&p.name, &texts.long);
     }
     assert!(seen > 1000, "only {seen} numbers were met");
@@ -217,7 +217,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
     let brief = builtin();
     let mut seen = 0;
     for p in pictures(&brief, &[320.0, 720.0]) {
-        let language = brief.languages[p.frame.language_index];
+        let language = &brief.languages[p.frame.language_index];
         let drawn = of_picture(p.chart, p.view, p.frame.shown);
         let plan = picture::plan(&brief, p.chart, p.view, p.frame);
         let mut marked = BTreeSet::new();
@@ -228,7 +228,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
             assert!(long.contains(&year.to_string()), "{}: {long}", p.name);
             for mark in &plan.marks {
                 let series = &p.chart.series[mark.series];
-                let value = with_unit(series, &series.points[mark.point], language);
+                let value = with_unit(series, &series.points[mark.point], brief.voice(index));
                 assert!(long.contains(&value), "{}: no {value} in {long}", p.name);
             }
         }
@@ -258,7 +258,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         assert_eq!(
             texts
                 .iter()
-                .filter(|text| text.contains(language.words.version))
+                .filter(|text| text.contains(language.words.version()))
                 .count(),
             1,
             "{}",
@@ -268,7 +268,7 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
         let allowed = match &p.view.kind {
             Kind::Line(_) | Kind::Steps(_) => {
                 let tick = |text: &str| -> Option<f64> {
-                    let digits = text.trim_end_matches(language.percent);
+                    let digits = text.trim_end_matches(language.percent.as_str());
                     let known = allowed.numbers.contains(digits);
                     (!known).then(|| digits.parse().ok())?
                 };

@@ -34,7 +34,7 @@ fn pictures_texts_and_tables_are_as_they_were() {
             language,
             format(size).expect(size),
         );
-        let tag = brief.languages[language].tag;
+        let tag = &brief.languages[language].tag;
         let name = format!("press/{id}.{}.{tag}.{size}", take.view.id);
         changed.extend(compare(&format!("{name}.svg"), &picture::svg(&take)).err());
         let texts = serde_json::to_string_pretty(&Value::from(texts(&take))).expect("JSON") + "\n";

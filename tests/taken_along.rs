@@ -46,7 +46,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
     for size in sizes() {
         for (name, take) in takes(&brief, &size) {
             let index = take.frame.language_index;
-            let language = brief.languages[index];
+            let language = &brief.languages[index];
             let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
             let all = printed(&picture::plan(&take));
             let printed = letters(&all);
@@ -90,7 +90,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
                         minimums += 1;
                     } else {
                         let number = format::number(point.value, point.decimals, language);
-                        let squares = with_unit(series, point, language).contains('%');
+                        let squares = with_unit(series, point, brief.voice(index)).contains('%');
                         assert!(all.contains(&number) || squares, "{name}: no {number}");
                     }
                 }

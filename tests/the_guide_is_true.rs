@@ -120,6 +120,7 @@ fn every_command_says_what_the_guide_says_and_every_piece_is_right() {
     let guide = guide();
     let folder = empty();
     let (mut said, mut ran, mut compared, mut pieces) = (String::new(), 0, 0, 0);
+    let mut elements = 0;
     for block in blocks(&guide) {
         let (verb, file) = block.comment.split_once(" ").unwrap_or_default();
         match block.kind {
@@ -153,11 +154,30 @@ fn every_command_says_what_the_guide_says_and_every_piece_is_right() {
                 assert!(holds(&there, name.as_deref(), &value), "{block:?}");
                 pieces += 1;
             }
+            "html" => {
+                assert_eq!(block.comment, "of two files");
+                let brief = |name: &str| {
+                    let start = format!(" {name}=\"");
+                    let file = block.text.split_once(&start).expect(name).1;
+                    let file = folder.join(file.split('"').next().expect("a name"));
+                    common::read(&fs::read_to_string(file).expect(name))
+                };
+                // What the page then says is what the command has just said.
+                let news = civic_brief::diff::news(&brief("src"), &brief("newer"), "en");
+                let news = news.expect("a later version");
+                assert!(guide.contains(&format!("newer figures, of {}.", news.date)));
+                assert!(guide.contains(&format!(
+                    "```text\nmy-brief.json: no problem, 1 chart\n{}\n```",
+                    news.changes.join("\n")
+                )));
+                elements += 1;
+            }
             _ => panic!("a block of no kind: {block:?}"),
         }
     }
     assert_eq!(said, "", "said, and not in the guide");
-    assert_eq!((ran, compared, pieces), (12, 9, 21));
+    assert_eq!((ran, compared, pieces), (15, 10, 31));
+    assert_eq!(elements, 1);
 
     // What comes out is the example that the guide points to.
     let mut made = json(&folder.join("my-brief.json"));
@@ -199,7 +219,9 @@ fn every_word_that_is_known_is_named() {
         .iter()
         .map(|kind| &kind["properties"]["kind"]["const"]);
     let of = |name: &str| schema["$defs"][name]["oneOf"].as_array().expect("words");
-    let words = ["Unit", "Basis", "Vintage"].into_iter().flat_map(of);
+    let words = ["Unit", "Basis", "Vintage", "Role", "Pattern"]
+        .into_iter()
+        .flat_map(of);
     for word in kinds.chain(words.map(|word| &word["const"])) {
         let word = word.as_str().expect("a word");
         assert!(guide.contains(&format!("`{word}`")), "{word}");

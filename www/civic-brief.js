@@ -2,6 +2,8 @@
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
+//   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
+//   check/       the checks of briefs of others, and newer figures; loaded for those alone
 //   files.js     the files beside the script, each held to its hash
 //   kit.js       the press kit as one of them (kit.inline.js: within the script)
 //   fallback.js  what stands in the element until it has drawn
@@ -10,7 +12,7 @@
 //   table.js     the figures as a table
 //   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
 //   scheme.js    light or dark, as the host's page is
-//   words.js     what the buttons say
+//   words.js     the languages: what the buttons say, and what the module reads
 
 import { CivicBrief } from './element.js';
 import { adoptFigures } from './figures.js';

@@ -11,7 +11,7 @@ import { button, el, heading } from './dom.js';
 export function contentsOf(sections, { words, level, onSection }) {
   const entry = (/** @type {Section} */ section) => {
     const inner = sections.filter(({ within }) => within === section.id);
-    const go = button(words.toCharts, () => onSection(section), { part: 'go', 'aria-label': `${words.toCharts}: ${section.name}` });
+    const go = button(words.to_charts, () => onSection(section), { part: 'go', 'aria-label': `${words.to_charts}${words.colon}${section.name}` });
     return el(
       'li',
       {},

@@ -21,7 +21,7 @@ const BUTTONS_MAX = 4;
  */
 export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns, onSeries }) {
   const views = choices(words.view, chart.views, 'view', (id) => onChoice({ view: id }));
-  const counted = choices(words.countedIn, counts, 'count', onCount, true);
+  const counted = choices(words.counted_in, counts, 'count', onCount, true);
   const years = perView(
     chart,
     ({ years }) => years,

@@ -2,18 +2,22 @@
 
 import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
-import { failure, loadBrief, reason } from './load.js';
+import { failure, reason } from './failure.js';
+import { keepFocus } from './focus.js';
+import { newerThan } from './newer.js';
 import { buildParts } from './parts.js';
-import { kitOf } from './press.js';
-import { settingsOf, watchSettings, zoomOf } from './settings.js';
-import { chartsOf, choiceOf, detailOf, otherChart, shownBy, write } from './state.js';
-import { wordsOf } from './words.js';
-import { engineOf } from 'engine';
+import { pressOf } from './press.js';
+import { settingsOf, watchSettings } from './settings.js';
+import { watchSize } from './size.js';
+import { sourceOf } from './source.js';
+import { chartsOf, choiceOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
+import { languageIn, pageWords, staticVersion } from './words.js';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
 /** @typedef {import('glue').Outline} Outline */
-/** @typedef {import('./load.js').Failure} Failure */
+/** @typedef {import('./failure.js').Failure} Failure */
+/** @typedef {import('./load.js').Loaded} Loaded */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
 
@@ -26,11 +30,9 @@ let sheet;
 /** A change of these draws anew. */
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
 /** A change of these loads anew, of the others builds anew. */
-const LOADED = ['src', 'engine'];
+const LOADED = ['src', 'engine', 'newer'];
 /** What comes later than this may find its place being read, and then waits. 3000. */
 const LATE_MS = 3000;
-/** What has not come by then is told of; it may still come. 8000. */
-const SLOW_MS = 8000;
 
 export class CivicBrief extends Base {
   static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
@@ -38,14 +40,20 @@ export class CivicBrief extends Base {
   /** @type {ShadowRoot} */
   #root = this.attachShadow({ mode: 'open' });
   #place = fallbackPlace(this);
-  /** @type {unknown} a brief that was set as a property, as plain data */
-  #data;
+  #source = sourceOf(this, {
+    onBrief: (loaded) => this.#pin(loaded),
+    onSlow: (detail) => this.#tellSlow(detail),
+    onFail: (detail) => this.#fail(detail),
+  });
   /** @type {Brief | undefined} */
   #brief;
-  /** What the brief was made of. @type {unknown} */
-  #json;
-  /** The press kit, once it was asked for. @type {Promise<import('./press.js').Kit> | undefined} */
-  #kit;
+  /** What the brief was made of, and what draws it. @type {Loaded | undefined} */
+  #loaded;
+  /** Whether `brief-ready` told of it. */
+  #told = false;
+  /** @type {import('./newer.js').Newer | undefined} */
+  #newer;
+  #press = pressOf(() => this.#pressed());
   /** @type {Outline | undefined} */
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
@@ -56,16 +64,13 @@ export class CivicBrief extends Base {
   #asked;
   /** Ends what this connection started: requests, listeners, observers. @type {AbortController | undefined} */
   #connection;
-  /** @type {ResizeObserver | undefined} */
-  #sizes;
+  /** @type {import('./size.js').Size | undefined} */
+  #size;
   #frame = 0;
-  #width = 0;
   /** The width and the size of text for which the pictures' room was kept. */
   #kept = '';
   /** When it came into the page. */
   #since = 0;
-  /** What draws it. @type {import('engine').Engine} */
-  #engine = 'wasm';
   #printing = false;
   /** What a reader or their system has set. @type {import('./settings.js').Settings | undefined} */
   #settings;
@@ -80,6 +85,12 @@ export class CivicBrief extends Base {
     }
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(...this.#place.parts);
+    // What was set before the script came would hide the property that the class has.
+    if (Object.hasOwn(this, 'brief')) {
+      const { brief } = this;
+      Reflect.deleteProperty(this, 'brief');
+      this.brief = brief;
+    }
   }
 
   connectedCallback() {
@@ -111,13 +122,13 @@ export class CivicBrief extends Base {
     this.#schedule();
   }
 
-  /** A brief as plain data, in place of `src`. */
+  /** A brief as plain data, in place of `src`; a copy of it is shown. Null or undefined: none. */
   get brief() {
-    return this.#data;
+    return this.#source.get();
   }
 
   set brief(data) {
-    this.#data = data;
+    this.#source.set(data);
     if (this.#connection) this.#load();
   }
 
@@ -128,7 +139,7 @@ export class CivicBrief extends Base {
    * @returns {Promise<string>}
    */
   async svg(asked) {
-    return (await this.#press()).svg(asked);
+    return (await this.#press.open()).svg(asked);
   }
 
   /**
@@ -137,62 +148,44 @@ export class CivicBrief extends Base {
    * @returns {Promise<Blob>}
    */
   async png(size) {
-    return (await this.#press()).png(size);
+    return (await this.#press.open()).png(size);
   }
 
   /** The figures of the chart on show, as a spreadsheet takes them. @returns {Promise<string>} */
   async csv() {
-    return (await this.#press()).csv();
+    return (await this.#press.open()).csv();
   }
 
   /** How to cite the chart on show. @returns {Promise<string>} */
   async citation() {
-    return (await this.#press()).citation();
+    return (await this.#press.open()).citation();
   }
 
-  /** The press kit of what is on show: loaded once, and gone with its brief. */
-  async #press() {
+  /** What the press kit may see and do. @returns {Omit<import('./press.js').Given, 'script' | 'places'>} */
+  #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
-    const [brief, outline, parts] = [this.#brief, this.#outline, this.#parts];
-    if (!brief || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
+    const [brief, loaded, outline, parts] = [this.#brief, this.#loaded, this.#outline, this.#parts];
+    if (!brief || !loaded || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
     const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
-    const kit = (this.#kit ??= kitOf({
+    return {
       host: this,
-      engine: this.#engine,
-      json: this.#json,
+      engine: loaded.engine,
+      json: loaded.json,
       outline,
       parts,
       shown: () => this.#shown(),
       stateOf,
       textsOf: (shown) => brief.texts(stateOf(shown)),
       choose: (choice) => this.#choose(choice),
-    }));
-    kit.catch(() => {
-      if (this.#kit === kit) this.#kit = undefined;
-    });
-    return kit;
-  }
-
-  #leavePress() {
-    this.#kit?.then((kit) => kit.free(), () => {});
-    this.#kit = undefined;
+    };
   }
 
   #connect() {
     const connection = new AbortController();
     this.#connection = connection;
     this.#since = performance.now();
-    this.#sizes = new ResizeObserver((entries) => {
-      const own = entries.filter(({ target }) => target === this).at(-1);
-      const width = own ? Math.floor(own.contentRect.width) : this.#width;
-      // The probe is as large as the page's text.
-      if (width !== this.#width || (this.#settings && zoomOf() !== this.#settings.zoom)) {
-        this.#width = width;
-        this.#schedule();
-      }
-    });
-    this.#sizes.observe(this);
+    this.#size = watchSize(this, { zoom: () => this.#settings?.zoom, onChange: () => this.#schedule() });
     watchSettings(this, connection.signal, {
       onChange: () => this.#schedule(),
       onHost: () => this.#lookAround(),
@@ -208,11 +201,11 @@ export class CivicBrief extends Base {
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
-    this.#sizes?.disconnect();
-    this.#sizes = undefined;
+    this.#source.stop();
+    this.#size?.stop();
+    this.#size = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#width = 0;
     this.#kept = '';
     this.#parts = undefined;
     this.#settings = undefined;
@@ -224,46 +217,60 @@ export class CivicBrief extends Base {
   }
 
   #release() {
-    try {
-      this.#brief?.free();
-    } catch {
-      // A module that trapped frees nothing more; the page lives on.
-    }
+    free(this.#brief);
     this.#brief = undefined;
     this.#outline = undefined;
-    this.#leavePress();
+    this.#press.leave();
+    this.#newer?.stop();
+    this.#newer = undefined;
   }
 
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
-  async #load() {
-    const connection = this.#connection;
-    if (!connection) return;
-    const [data, src, wanted] = [this.#data, this.getAttribute('src'), this.getAttribute('engine')];
-    const current = () =>
-      this.#connection === connection &&
-      this.#data === data &&
-      this.getAttribute('src') === src &&
-      this.getAttribute('engine') === wanted;
+  #load() {
     if (!this.#brief) {
       this.dataset.state = 'loading';
       this.#place.wait(true);
     }
-    const slow = setTimeout(() => current() && !this.#brief && this.#tellSlow(), SLOW_MS);
+    this.#source.load();
+  }
+
+  /** The brief that the host wants. @param {Loaded} loaded */
+  #pin(loaded) {
+    this.#newer?.stop();
+    this.#newer = undefined;
+    this.#take(loaded);
+  }
+
+  /** Shows a brief. The one before it stays until this is drawn, and no frame is without a picture. @param {Loaded} loaded */
+  #take(loaded) {
+    const before = this.#brief;
     try {
-      const engine = engineOf(wanted);
-      const { json, make } = await loadBrief(engine, data, src, connection.signal);
-      if (!current()) return;
-      const brief = make();
-      this.#release();
-      [this.#brief, this.#json] = [brief, json];
-      this.#engine = engine;
-      this.#parts = undefined;
-      this.#schedule();
+      this.#brief = loaded.make();
     } catch (error) {
-      if (current()) this.#fail(/** @type {Failure} */ (error));
-    } finally {
-      clearTimeout(slow);
+      this.#fail(/** @type {Failure} */ (error));
+      return;
     }
+    this.#loaded = loaded;
+    this.#told = false;
+    this.#parts = undefined;
+    this.#press.leave();
+    if (before) this.#draw();
+    else this.#schedule();
+    free(before);
+  }
+
+  /** Looks for newer figures than those on show, where the host says where they may be. @param {Loaded} pinned @param {import('./parts.js').Parts} parts */
+  #lookForNewer(pinned, parts) {
+    const src = this.getAttribute('newer');
+    if (!src || this.#newer) return;
+    this.#newer = newerThan(pinned, src, {
+      onShow: (loaded, isNewer) => {
+        this.#take(loaded);
+        this.#tell('brief-version', { version: loaded.version, newer: isNewer });
+      },
+      onNone: (detail) => this.#tell('brief-notice', detail),
+    });
+    this.#newer.lay(parts);
   }
 
   /** What the attributes ask for. @returns {Choice} */
@@ -309,7 +316,7 @@ export class CivicBrief extends Base {
     // A page that unsets everything makes it a part of a line, which has no width of its own.
     if (this.#width === 0 && getComputedStyle(this).display === 'inline') this.style.display = 'block';
     // Nothing to draw in a box of no width: it draws when it is shown.
-    if (!this.#brief || !this.#connection || this.#width === 0) return;
+    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
     const first = !this.#parts;
     const replaces = first && this.#root.contains(this.#place.parts[0]);
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
@@ -322,9 +329,11 @@ export class CivicBrief extends Base {
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
       const room = replaces ? this.#place.room() : undefined;
+      const focus = first ? keepFocus(this.#root) : undefined;
       if (first) {
         this.#root.replaceChildren(parts.root);
-        this.#sizes?.observe(parts.probe);
+        this.#size?.follow(parts.probe);
+        this.#newer?.lay(parts);
       }
       if (room) keepRoom(parts.root, room, this.#connection.signal);
       const settings = settingsOf(this, parts.probe, this.#printing);
@@ -338,8 +347,11 @@ export class CivicBrief extends Base {
         parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
         figure.marks.lay(plan, settings.zoom);
       }
-      if (this.dataset.state !== this.#engine) {
-        this.dataset.state = this.#engine;
+      focus?.();
+      if (!this.#told) {
+        this.#told = true;
+        this.dataset.state = this.#loaded.engine;
+        this.#lookForNewer(this.#loaded, parts);
         this.#tell('brief-ready', {});
       }
     } catch (error) {
@@ -364,19 +376,21 @@ export class CivicBrief extends Base {
 
   /** @param {Brief} brief */
   #build(brief) {
-    this.#leavePress();
+    this.#press.leave();
     this.#outline = brief.outline(this.#lang());
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
+      words: pageWords(languageIn(this.#loaded?.json, this.#outline.lang)),
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
+      newer: Boolean(this.getAttribute('newer')),
       onChoice: (choice) => this.#choose(choice),
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
-      onPress: async () => (await this.#press()).toggle(),
+      onPress: async () => (await this.#press.open()).toggle(),
       textsOf: (shown) => brief.texts(this.#state(shown, 1)),
       figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });
@@ -405,6 +419,11 @@ export class CivicBrief extends Base {
     this.#draw();
   }
 
+  /** In CSS pixels. */
+  get #width() {
+    return this.#size?.width() ?? 0;
+  }
+
   #shown() {
     return shownBy(this, this.#charts);
   }
@@ -415,26 +434,8 @@ export class CivicBrief extends Base {
    * @param {number} scale
    * @returns {import('glue').State}
    */
-  #state({ chart, view, year, hidden }, scale) {
-    const [root, settings] = [this.#parts?.root, this.#settings];
-    const zoom = settings?.zoom ?? 1;
-    const style = root && getComputedStyle(root);
-    const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
-    return {
-      chart: chart.id,
-      view: view.id,
-      year: Number(year),
-      hidden,
-      lang: this.#outline?.lang ?? '',
-      theme: settings?.theme ?? 'light',
-      colors: settings?.colors,
-      contrast: settings?.contrast ?? false,
-      patterns: settings?.patterns ?? false,
-      // Larger text is a picture drawn larger, in the room that is left for it.
-      width_css: (this.#width - (padding || 0)) / zoom,
-      scale: scale * zoom,
-      font_family: style?.fontFamily ?? 'sans-serif',
-    };
+  #state(shown, scale) {
+    return pictureState(shown, { root: this.#parts?.root, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' });
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */
@@ -443,20 +444,21 @@ export class CivicBrief extends Base {
     return near?.getAttribute('lang') ?? '';
   }
 
-  /** What is on its way may still come; until then nobody waits for it. */
-  #tellSlow() {
+  /** What is on its way may still come; until then nobody waits for it. @param {Failure} detail */
+  #tellSlow(detail) {
+    // With a brief on show nobody waits for the next.
+    if (this.#brief) return;
     this.dataset.state = 'static';
-    this.#place.say(wordsOf(this.#lang()).static);
-    this.#tell('brief-error', failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`));
+    this.#place.say(staticVersion(this.#lang()));
+    this.#tell('brief-error', detail);
   }
 
   /** Shows the fallback again and tells the host why; nothing is thrown into its page. @param {Failure} detail */
   #fail(detail) {
-    if (detail.name === 'abort') return;
     this.#parts = undefined;
     this.#release();
     this.#root.replaceChildren(...this.#place.parts);
-    this.#place.say(wordsOf(this.#lang()).static);
+    this.#place.say(staticVersion(this.#lang()));
     this.dataset.state = 'static';
     this.#tell('brief-error', detail);
   }
@@ -467,5 +469,14 @@ export class CivicBrief extends Base {
    */
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** @param {Brief | undefined} brief */
+function free(brief) {
+  try {
+    brief?.free();
+  } catch {
+    // A module that trapped frees nothing more; the page lives on.
   }
 }

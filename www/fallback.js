@@ -65,11 +65,15 @@ export function keepRoom(element, { height, above, below }, signal) {
   const letGo = () => {
     if (element.isConnected && element.getBoundingClientRect().bottom <= innerHeight) return;
     style.minBlockSize = '';
+    over();
+  };
+  const over = () => {
     seen.disconnect();
+    signal.removeEventListener('abort', over);
   };
   // Told at once, and whenever its end comes into sight or leaves it.
   const end = el('span', { class: 'end' });
   element.append(end);
   seen.observe(end);
-  signal.addEventListener('abort', () => seen.disconnect());
+  signal.addEventListener('abort', over);
 }

@@ -45,7 +45,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       // What a button says itself is not said twice: only what else has changed.
       if (choice.year !== undefined) status.say(shownNow);
     },
-    onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}: ${name}`),
+    onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}${words.colon}${name}`),
   });
   const origin = originPlace(words);
   origin.clear();
@@ -61,7 +61,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
   const table = tableOf(chart, variants[0].subtitle, words, (text) => status.say(text));
   const place = el('div', { class: 'stack place' }, picture, table);
   const press = pressButton(words, status.say, onPress);
-  const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, meaning)));
+  const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, name + words.colon), el('dd', {}, meaning)));
   const element = el(
     'div',
     { class: 'figure-of' },
@@ -74,10 +74,10 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     press.way,
     el('p', { class: 'text', part: 'text' }, text.element),
     el('p', { class: 'note long', part: 'long' }, long.element),
-    terms.length > 0 ? el('p', { class: 'note' }, `${chart.scale}:`) : undefined,
+    terms.length > 0 ? el('p', { class: 'note' }, chart.scale + words.colon.trimEnd()) : undefined,
     terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
     el('p', { class: 'note', part: 'note' }, chart.note),
-    el('p', { class: 'note', part: 'counted' }, `${words.counted}: ${chart.definitions.join(' ')}`),
+    el('p', { class: 'note', part: 'counted' }, `${words.counted}${words.colon}${chart.definitions.join(' ')}`),
     chart.more.url ? el('p', { class: 'note' }, link(chart.more.url, chart.more.text)) : undefined,
     sourcesOf(chart, words, outline),
   );
@@ -97,7 +97,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     /** @param {Shown} shown @param {Texts} said */
     show(shown, said) {
       controls.show(shown);
-      shownNow = `${words.shown}: ${shown.year}. ${said.title}`;
+      shownNow = `${words.shown}${words.colon}${shown.year}. ${said.title}`;
       title.show(said.title);
       subtitle.show(said.subtitle);
       text.show(said.message);

@@ -1,7 +1,7 @@
 /** Gives an element to each plain figure of a page: for a site whose editor strips elements that it does not know. */
 
 /** What a figure says of itself, as its element's attributes. */
-const NAMES = { civicBrief: 'chart', src: 'src', headingLevel: 'heading-level', engine: 'engine' };
+const NAMES = { civicBrief: 'chart', src: 'src', newer: 'newer', headingLevel: 'heading-level', engine: 'engine' };
 
 export function adoptFigures() {
   for (const figure of document.querySelectorAll('figure[data-civic-brief]')) {

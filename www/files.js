@@ -33,3 +33,19 @@ export async function run(of) {
     throw new Error(`module not run: ${why}; check that the server calls JavaScript what is at ${href}`);
   }
 }
+
+/**
+ * The way to a script that is run when it is first asked for. What failed is tried again at the next call.
+ * @template T
+ * @param {Beside} of
+ * @returns {() => Promise<T>}
+ */
+export function later(of) {
+  /** @type {Promise<T> | undefined} */
+  let script;
+  return () =>
+    (script ??= run(of).catch((error) => {
+      script = undefined;
+      throw error;
+    }));
+}

@@ -24,6 +24,18 @@ declare const __PRESS_MODULE_FILE__: string;
 /** The file name of its twin. */
 declare const __PRESS_TWIN_FILE__: string;
 
+/** The file name of the checks, beside the script. */
+declare const __CHECK_FILE__: string;
+
+/** The hash of the checks. */
+declare const __CHECK_INTEGRITY__: string;
+
+/** The file name of the checks' module, beside the script. */
+declare const __CHECK_MODULE_FILE__: string;
+
+/** The file name of its twin. */
+declare const __CHECK_TWIN_FILE__: string;
+
 /** The minified styles, as text. */
 declare module 'styles' {
   const text: string;
@@ -40,6 +52,18 @@ declare module 'press-styles' {
 declare module 'brief' {
   const brief: unknown;
   export default brief;
+}
+
+/** The known languages, English first, without what only the press kit says. */
+declare module 'languages' {
+  const known: Omit<import('./words.js').Language, 'press' | 'credits'>[];
+  export default known;
+}
+
+/** The rest of them: what only the press kit says. */
+declare module 'press-languages' {
+  const known: Pick<import('./words.js').Language, 'tag' | 'press' | 'credits'>[];
+  export default known;
 }
 
 /** The module, compiled to JavaScript. */

@@ -7,6 +7,11 @@ declare module 'glue' {
   export function __wbg_set_wasm(exports: object): void;
 }
 
+declare module 'check-glue' {
+  /** The same of the checks' module. */
+  export function __wbg_set_wasm(exports: object): void;
+}
+
 declare module 'press-glue' {
   /** The same of the press kit's module. */
   export function __wbg_set_wasm(exports: object): void;

@@ -1,77 +1,59 @@
-/** A brief from the module and from what the host gives; what goes wrong says what, and what next. */
+/** A brief from the module that draws it and from what the host gives; what goes wrong says what, and what next. */
 
 import { startModule } from 'engine';
 import builtin from 'brief';
+import { loadChecks, places } from 'kit';
+import { failure, invalid, reason } from './failure.js';
+import { answerFrom } from './request.js';
+import { shareBrief } from './shared.js';
+import { withLanguages } from './words.js';
 
-/** @typedef {{ name: string, message: string, problems: import('glue').Problem[] }} Failure */
+/** @typedef {import('engine').Engine} Engine */
+/** A brief that may be shown, as its file has it and with its languages; `make`: once it is sure that it is wanted. @typedef {{ file: unknown, json: unknown, version: string, engine: Engine, make(): import('glue').Brief }} Loaded */
+/** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
+
+/** The checks, and all that briefs of others need: nothing of it is here for the built-in brief, which tests have checked. */
+export const checks = async () => (await loadChecks()).openChecks(places?.checks);
 
 /**
- * @param {import('engine').Engine} engine
- * @param {unknown} data a brief as plain data, in place of `src`
- * @param {string | null} src
+ * @param {Engine} engine
+ * @param {Own | undefined} own in place of the built-in brief
  * @param {AbortSignal} signal
- * @returns {Promise<{ json: unknown, make(): import('glue').Brief }>} `make`: once it is sure that it is wanted
+ * @returns {Promise<Loaded>}
  */
-export async function loadBrief(engine, data, src, signal) {
-  const [module, given] = await Promise.all([
-    startModule(engine).catch((error) => {
-      throw failure('module', reason(error));
-    }),
-    data === undefined && src !== null ? fetchJson(src, signal) : data,
-  ]);
-  const json = given ?? builtin;
-  return { json, make: () => readBrief(module, json) };
+export async function loadBrief(engine, own, signal) {
+  const [module, file] = await Promise.all([startModule(engine).catch(notStarted), own ? checked(engine, own, signal) : builtin]);
+  const { version } = /** @type {{ version: string }} */ (file);
+  const json = withLanguages(file);
+  const make = () => (file === builtin ? shareBrief(module, json) : read(module, json));
+  return { file, json, engine, version, make };
 }
 
 /**
- * @param {string} name `module`, `src`, `brief` or `drawing`: what failed
- * @param {string} message why, and what next
- * @param {import('glue').Problem[]} problems
- * @returns {Failure}
- */
-export function failure(name, message, problems = []) {
-  return { name, message, problems };
-}
-
-/** @param {unknown} error */
-export function reason(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/**
- * @param {string} src
+ * Module, checks and brief are on their way at the same time; what has not passed the checks is never handed on.
+ * @param {Engine} engine
+ * @param {Own} own
  * @param {AbortSignal} signal
  */
-async function fetchJson(src, signal) {
-  /** @type {Response} */
-  let response;
-  try {
-    response = await fetch(src, { signal, credentials: 'omit' });
-  } catch (error) {
-    const next = location.protocol === 'file:' ? 'a page from a file reads no other file: set the property brief, or serve the page' : 'check the address';
-    throw failure(signal.aborted ? 'abort' : 'src', `brief not reached: ${reason(error)}; ${next} at ${src}`);
-  }
-  if (!response.ok) {
-    throw failure('src', `brief not found: status ${response.status}; check the address at ${src}`);
-  }
-  try {
-    return await response.json();
-  } catch (error) {
-    throw failure(signal.aborted ? 'abort' : 'src', `not JSON: ${reason(error)} at ${src}`);
-  }
+async function checked(engine, own, signal) {
+  const kit = () => checks().catch(notStarted);
+  if ('text' in own) return (await kit()).readObject(engine, own.text);
+  return answerFrom(own.src, engine, signal, async (asked) => (await kit()).readAnswer(engine, asked));
+}
+
+/** @param {unknown} error @returns {never} */
+function notStarted(error) {
+  throw failure('module', reason(error));
 }
 
 /**
  * @param {import('engine').Module} module
  * @param {unknown} json
  */
-function readBrief(module, json) {
+function read(module, json) {
   try {
     return new module.Brief(json);
   } catch (problems) {
-    if (!Array.isArray(problems)) throw failure('brief', reason(problems));
-    const { path, message } = problems[0];
-    const more = problems.length > 1 ? `; and ${problems.length - 1} more` : '';
-    throw failure('brief', `invalid brief: ${message}${path ? ` at ${path}` : ''}${more}`, problems);
+    throw Array.isArray(problems) ? invalid(problems) : failure('brief', reason(problems));
   }
 }

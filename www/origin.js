@@ -36,10 +36,10 @@ export function fillOrigin(place, figure, words, keys) {
     [words.names, [figure.names]],
     [words.source, citeWhole(figure.source, words)],
   ];
-  const line = (/** @type {[string, (Node | string)[]]} */ [name, said]) => el('div', {}, el('dt', {}, `${name}: `), el('dd', {}, ...said));
+  const line = (/** @type {[string, (Node | string)[]]} */ [name, said]) => el('div', {}, el('dt', {}, name + words.colon), el('dd', {}, ...said));
   fill(
     place,
-    el('p', { class: 'figure' }, el('strong', {}, `${figure.name}: ${figure.value}`), figure.period && `, ${figure.period}`),
+    el('p', { class: 'figure' }, el('strong', {}, figure.name + words.colon + figure.value), figure.period && `, ${figure.period}`),
     el('dl', { class: 'note' }, ...lines.filter(([, said]) => said.some((part) => part !== '')).map(line)),
     keys ? el('p', { class: 'note' }, words.keys) : undefined,
   );

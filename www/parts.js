@@ -3,9 +3,9 @@
 import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
+import { newerPlace } from './newer.js';
 import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
-import { wordsOf } from './words.js';
 
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('glue').Section} Section */
@@ -14,11 +14,11 @@ import { wordsOf } from './words.js';
 
 /**
  * @param {Outline} outline
- * @param {{ whole: boolean, charts: import('glue').Chart[], level: number } & import('./figure.js').Asks} given
- *   `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: import('glue').Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
+ *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
+ *   `newer`: with room for the line that says that there are newer figures
  */
-export function buildParts(outline, { whole, charts, level, ...asks }) {
-  const words = wordsOf(outline.lang);
+export function buildParts(outline, { words, whole, charts, level, newer, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {import('glue').Chart} */ chart) =>
@@ -58,7 +58,8 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
   }
   const address = el('p', { class: 'note address' });
-  root.append(panels, address);
+  const newerLine = newer ? newerPlace(words) : undefined;
+  root.append(panels, ...(newerLine ? [newerLine] : []), address);
   if (whole && outline.sections.length > 1) {
     const onSection = (/** @type {Section} */ section) => {
       open(section);
@@ -72,6 +73,8 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     probe,
     figures,
     of,
+    words,
+    newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
     follow(settings) {
@@ -82,7 +85,7 @@ export function buildParts(outline, { whole, charts, level, ...asks }) {
     /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
     print(printing) {
       root.classList.toggle('printing', printing);
-      address.textContent = printing ? `${words.address}: ${location.href}` : '';
+      address.textContent = printing ? words.address + words.colon + location.href : '';
       for (const details of root.querySelectorAll('details')) {
         if (printing) details.dataset.was = String(details.open);
         details.open = printing || details.dataset.was === 'true';

@@ -1,25 +1,36 @@
 /** The way to the press kit: nothing of it is here until a reader, or the host's own script, asks for it. */
 
 import { button, el } from './dom.js';
-import { loadKit, places, script } from 'kit';
+import { loadPress, places, script } from 'kit';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
 /** @typedef {import('./press/press.js').Given} Given */
 
-/** @type {Promise<typeof import('./press/press.js')> | undefined} */
-let loaded;
-
 /**
- * The kit of one brief as it is on show. What failed to load is tried again at the next call.
- * @param {Omit<Given, 'script' | 'places'>} given
- * @returns {Promise<Kit>}
+ * The kit of what is on show: loaded once, and gone with its brief. What failed to load is tried again at the next call.
+ * @param {() => Omit<Given, 'script' | 'places'>} given
  */
-export async function kitOf(given) {
-  loaded ??= loadKit().catch((error) => {
-    loaded = undefined;
-    throw error;
-  });
-  return (await loaded).openKit({ ...given, script, places });
+export function pressOf(given) {
+  /** @type {Promise<Kit> | undefined} */
+  let kit;
+  return {
+    async open() {
+      const own = (kit ??= kitOf(given()));
+      own.catch(() => {
+        if (kit === own) kit = undefined;
+      });
+      return own;
+    },
+    leave() {
+      kit?.then((one) => one.free(), () => {});
+      kit = undefined;
+    },
+  };
+}
+
+/** @param {Omit<Given, 'script' | 'places'>} given @returns {Promise<Kit>} */
+async function kitOf(given) {
+  return (await loadPress()).openKit({ ...given, script, places: places?.press });
 }
 
 /**
@@ -37,9 +48,9 @@ export function pressButton(words, say, onPress) {
   };
   const press = async () => {
     // It is on its way already.
-    if (way.textContent === words.pressComes) return;
-    told(words.pressComes);
-    told(await onPress().then(() => '', () => words.pressFailed));
+    if (way.textContent === words.press_comes) return;
+    told(words.press_comes);
+    told(await onPress().then(() => '', () => words.press_failed));
   };
   return { button: button(words.press, press, { part: 'press', 'aria-expanded': false }), way };
 }

@@ -24,7 +24,7 @@ export function cite(source, words) {
     `${source.publisher}, `,
     source.url ? link(source.url, source.title, source.lang) : el('span', { lang: source.lang }, source.title),
     source.date ? `, ${source.date}` : '',
-    source.quoted_by ? `, ${words.asQuotedBy} ${source.quoted_by}` : '',
+    source.quoted_by ? `, ${words.as_quoted_by} ${source.quoted_by}` : '',
   ];
 }
 
@@ -34,7 +34,7 @@ export function cite(source, words) {
  * @param {Words} words
  */
 export function citeWhole(source, words) {
-  return [...cite(source, words), `, ${source.licence ? `${words.licence} ${source.licence}` : words.noLicence}.`];
+  return [...cite(source, words), `, ${source.licence ? `${words.licence} ${source.licence}` : words.no_licence}.`];
 }
 
 /**
@@ -46,13 +46,13 @@ export function citeWhole(source, words) {
 export function sourcesOf(chart, words, { date, corrections }) {
   // The newest of each stands first.
   const newest = chart.sources.filter(({ publisher }, index) => chart.sources.findIndex((one) => one.publisher === publisher) === index);
-  const short = newest.flatMap((source, index) => [index > 0 ? '; ' : '', ...cite(source, words)]);
+  const short = newest.flatMap((source, index) => [index > 0 ? words.semicolon : '', ...cite(source, words)]);
   const entries = chart.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
   return el(
     'div',
     { class: 'note sources', part: 'source' },
-    el('p', {}, `${newest.length > 1 ? words.sources : words.source}: `, ...short, `. ${words.dated} ${date}.`),
-    el('details', {}, el('summary', {}, words.allSources), el('ul', {}, ...entries)),
+    el('p', {}, `${newest.length > 1 ? words.sources : words.source}${words.colon}`, ...short, `. ${words.dated} ${date}.`),
+    el('details', {}, el('summary', {}, words.all_sources), el('ul', {}, ...entries)),
     corrections ? el('p', {}, link(corrections, words.corrections)) : undefined,
   );
 }

@@ -80,3 +80,30 @@ export function choiceOf({ chart, view, year, hidden }) {
 export function detailOf({ chart, view, year, hidden }) {
   return { chart: chart.id, view: view.id, year: Number(year), hidden };
 }
+
+/**
+ * All that can change the picture.
+ * @param {Shown} shown
+ * @param {{ root: HTMLElement | undefined, settings: import('./settings.js').Settings | undefined, width_css: number, scale: number, lang: string }} around
+ * @returns {import('glue').State}
+ */
+export function pictureState({ chart, view, year, hidden }, { root, settings, width_css, scale, lang }) {
+  const zoom = settings?.zoom ?? 1;
+  const style = root && getComputedStyle(root);
+  const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
+  return {
+    chart: chart.id,
+    view: view.id,
+    year: Number(year),
+    hidden,
+    lang,
+    theme: settings?.theme ?? 'light',
+    colors: settings?.colors,
+    contrast: settings?.contrast ?? false,
+    patterns: settings?.patterns ?? false,
+    // Larger text is a picture drawn larger, in the room that is left for it.
+    width_css: (width_css - (padding || 0)) / zoom,
+    scale: scale * zoom,
+    font_family: style?.fontFamily ?? 'sans-serif',
+  };
+}

@@ -23,7 +23,7 @@ export function tableOf({ table: { head, rows, notes }, name }, subtitle, words,
   const table = el(
     'table',
     {},
-    el('caption', {}, el('span', {}, `${words.figures}: ${subtitle}`)),
+    el('caption', {}, el('span', {}, words.figures + words.colon + subtitle)),
     el('thead', {}, el('tr', {}, ...heads)),
     body,
   );
@@ -33,7 +33,7 @@ export function tableOf({ table: { head, rows, notes }, name }, subtitle, words,
   // Larger than the picture's place: it scrolls by itself, by keyboard too, and says what it is.
   return el(
     'div',
-    { class: 'scroll', part: 'table', role: 'region', tabindex: 0, 'aria-label': `${words.figures}: ${name}` },
+    { class: 'scroll', part: 'table', role: 'region', tabindex: 0, 'aria-label': words.figures + words.colon + name },
     table,
     entries.length > 0 ? el('ul', { class: 'note', part: 'table-notes', 'aria-label': words.notes }, ...entries) : undefined,
   );

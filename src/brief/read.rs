@@ -5,18 +5,17 @@ mod chart;
 use super::*;
 use crate::language;
 use crate::text::Slots;
+use crate::theme::{Color, Pattern, Role};
 
 /// The names of enums in JSON, each in the order of the list beside it.
-const UNITS: (&[&str], &[Unit]) = (
-    &["percent", "people", "countries", "judgments", "euro"],
-    &[
-        Unit::Percent,
-        Unit::People,
-        Unit::Countries,
-        Unit::Judgments,
-        Unit::Euro,
-    ],
-);
+pub(crate) const UNIT_NAMES: &[&str] = &["percent", "people", "countries", "judgments", "euro"];
+const UNITS: &[Unit] = &[
+    Unit::Percent,
+    Unit::People,
+    Unit::Countries,
+    Unit::Judgments,
+    Unit::Euro,
+];
 const WINDOWS: (&[&str], &[Window]) = (
     &[
         "calendar-year",
@@ -24,6 +23,7 @@ const WINDOWS: (&[&str], &[Window]) = (
         "year-to",
         "twelve-months-to",
         "state",
+        "years",
     ],
     &[
         Window::CalendarYear,
@@ -31,6 +31,7 @@ const WINDOWS: (&[&str], &[Window]) = (
         Window::YearTo,
         Window::TwelveMonthsTo,
         Window::State,
+        Window::Years,
     ],
 );
 const VINTAGES: (&[&str], &[Vintage]) = (&["first", "latest"], &[Vintage::First, Vintage::Latest]);
@@ -62,18 +63,15 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         "link",
         "publishers",
         "sources",
+        "colors",
+        "units",
         "scales",
         "sections",
     ]);
     if let Some(schema) = node.maybe(SCHEMA) {
         schema.text();
     }
-    let languages = node.field("languages").each(|tag| {
-        language::find(tag.text()).unwrap_or_else(|| {
-            tag.problem("unknown language: no number style is known for it");
-            &language::EN
-        })
-    });
+    let languages = language::list(&node.field("languages"));
     let text = |name: &str| Text::read(&node.field(name), &languages, Slots::default());
     let address = |name: &str| node.maybe(name).map(|field| field.text().to_owned());
     let publishers = node
@@ -89,14 +87,28 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
         sources.push(read);
     });
     let source_ids: Vec<&str> = sources.iter().map(|source| source.id.as_str()).collect();
-    let scales = list(&node.maybe("scales"), |entry| scale(entry, &languages));
-    let scale_ids: Vec<&str> = scales.iter().map(|scale| scale.id.as_str()).collect();
-    let known = Known {
+    let mut colors: Vec<OwnColor> = Vec::new();
+    list(&node.maybe("colors"), |entry| {
+        let read = color(entry, colors.len());
+        colors.push(read);
+    });
+    let units = list(&node.maybe("units"), |entry| own_unit(entry, &languages));
+    let mut known = Known {
         languages: &languages,
         publishers: &publisher_ids,
         sources: &source_ids,
-        scales: &scale_ids,
+        colors: &colors,
+        color_names: (Role::NAMES.iter().copied())
+            .chain(colors.iter().map(|color| color.id.as_str()))
+            .collect(),
+        unit_names: (UNIT_NAMES.iter().copied())
+            .chain(units.iter().map(|unit: &OwnUnit| unit.id.as_str()))
+            .collect(),
+        units: &units,
+        scales: Vec::new(),
     };
+    let scales = list(&node.maybe("scales"), |entry| scale(entry, &known));
+    known.scales = scales.iter().map(|scale| scale.id.as_str()).collect();
     let mut sections: Vec<Section> = Vec::new();
     node.field("sections").each(|entry| {
         let read = section(entry, &known, &sections);
@@ -112,6 +124,8 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
             .map(|field| Text::read(&field, &languages, Slots::default())),
         corrections: address("corrections"),
         link: address("link"),
+        colors,
+        units,
         scales,
         sections,
         languages,
@@ -122,10 +136,32 @@ pub(super) fn brief(node: &Node<'_>) -> Brief {
 
 /// What the parts of a brief refer to.
 struct Known<'a> {
-    languages: &'a [&'static Language],
+    languages: &'a [Language],
     publishers: &'a [&'a str],
     sources: &'a [&'a str],
-    scales: &'a [&'a str],
+    scales: Vec<&'a str>,
+    colors: &'a [OwnColor],
+    /// Those of the palette, then the brief's own.
+    color_names: Vec<&'a str>,
+    units: &'a [OwnUnit],
+    /// The built-in ones, then the brief's own.
+    unit_names: Vec<&'a str>,
+}
+
+impl Known<'_> {
+    fn paint(&self, node: &Node<'_>) -> Paint {
+        let index = node.choice("unknown color", &self.color_names);
+        match Role::ALL.get(index) {
+            Some(role) => Paint::Role(*role),
+            None => Paint::Own(self.colors[index - Role::ALL.len()].own),
+        }
+    }
+
+    fn unit(&self, node: &Node<'_>) -> Unit {
+        let index = node.choice("unknown unit", &self.unit_names);
+        let own = || Unit::Own(index - UNITS.len());
+        UNITS.get(index).copied().unwrap_or_else(own)
+    }
 }
 
 /// A list that may be left out.
@@ -135,25 +171,60 @@ fn list<T>(node: &Option<Node<'_>>, read: impl FnMut(&Node<'_>) -> T) -> Vec<T> 
         .unwrap_or_default()
 }
 
-fn scale(node: &Node<'_>, languages: &[&'static Language]) -> Scale {
+/// A color of the brief's own, at its place in the list.
+fn color(node: &Node<'_>, index: usize) -> OwnColor {
+    node.object(&["id", "light", "dark", "pattern"]);
+    let rgb = |name: &str| {
+        let node = node.field(name);
+        let text = node.text();
+        Color::from_css(text).unwrap_or_else(|| {
+            if !text.is_empty() {
+                node.unknown("not a color, written as #0f172a", text, &[]);
+            }
+            Color(0, 0, 0)
+        })
+    };
+    OwnColor {
+        id: node.field("id").id(),
+        own: Own {
+            index,
+            light: rgb("light"),
+            dark: rgb("dark"),
+            pattern: choice(
+                &node.field("pattern"),
+                "unknown pattern",
+                (Pattern::NAMES, Pattern::ALL),
+            ),
+        },
+    }
+}
+
+fn own_unit(node: &Node<'_>, languages: &[Language]) -> OwnUnit {
+    node.object(&["id", "name", "one", "whole"]);
+    let text = |name: &str| Text::read(&node.field(name), languages, Slots::default());
+    OwnUnit {
+        id: node.field("id").id(),
+        name: text("name"),
+        one: text("one"),
+        whole: node.maybe("whole").is_none_or(|whole| whole.flag()),
+    }
+}
+
+fn scale(node: &Node<'_>, known: &Known<'_>) -> Scale {
     node.object(&["id", "name", "terms"]);
-    let text = |node: &Node<'_>| Text::read(node, languages, Slots::default());
+    let text = |node: &Node<'_>| Text::read(node, known.languages, Slots::default());
     Scale {
         id: node.field("id").id(),
         name: text(&node.field("name")),
         terms: node.field("terms").each(|term| {
             term.object(&["color", "name", "meaning"]);
             Term {
-                role: role(&term.field("color")),
+                paint: known.paint(&term.field("color")),
                 name: text(&term.field("name")),
                 meaning: text(&term.field("meaning")),
             }
         }),
     }
-}
-
-fn role(node: &Node<'_>) -> Role {
-    choice(node, "unknown color", (Role::NAMES, Role::ALL))
 }
 
 fn date(node: &Node<'_>) -> Date {
@@ -170,7 +241,7 @@ fn date(node: &Node<'_>) -> Date {
     })
 }
 
-fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
+fn publisher(node: &Node<'_>, languages: &[Language]) -> Publisher {
     node.object(&["id", "name", "hosts"]);
     Publisher {
         id: node.field("id").id(),
@@ -184,7 +255,7 @@ fn publisher(node: &Node<'_>, languages: &[&'static Language]) -> Publisher {
 
 fn source(
     node: &Node<'_>,
-    languages: &[&'static Language],
+    languages: &[Language],
     publishers: &[&str],
     earlier: &[Source],
 ) -> Source {

@@ -23,11 +23,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let names = widest(&|bar| sheet.text_width(&bar.name, LABEL)).min(sheet.width * NAMES);
     let values = widest(&|bar| sheet.text_width(&bar.value, VALUE));
     let room = sheet.width - names - values - 2.0 * size::SPACE;
-    let whole = |bar: &Bar<'_>| sheet.wrap(&bar.name, names, LABEL);
+    // As wide as its lines will be, with half a pixel for what adding up leaves over.
     let fits = bars
         .iter()
-        .flat_map(whole)
-        .all(|line| sheet.text_width(&line, LABEL) <= names + 0.5);
+        .all(|bar| sheet.wraps_whole(&bar.name, names + 0.5, LABEL));
     let greatest = widest(&|bar| bar.point.value).max(1.0);
     let credit = scene.credit(scene.series(first.series), year, year);
     let end = if room >= sheet.width * BARS && fits {
@@ -83,7 +82,7 @@ fn beside(
             width: (bar.point.value / greatest * room).max(0.5),
             height: thickness,
         };
-        let swatch = theme.swatch(scene.series(bar.series).role);
+        let swatch = theme.swatch(scene.series(bar.series).paint);
         sheet.filled(rect, swatch, bar.point.basis);
         sheet.mark(scene, rect, bar.series, bar.point);
         let at = At {
@@ -105,7 +104,7 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
     for bar in bars {
         let stretch = rows::Stretch {
             value: bar.point.value,
-            swatch: sheet.theme.swatch(scene.series(bar.series).role),
+            swatch: sheet.theme.swatch(scene.series(bar.series).paint),
             basis: bar.point.basis,
         };
         let (end, rects) = rows::draw(

@@ -15,6 +15,8 @@ const HEIGHT: (f64, f64, f64) = (0.36, 180.0, 300.0);
 const COLUMN: f64 = 0.7;
 /// A column is at most so wide, in CSS pixels. 110.
 const WIDEST: f64 = 110.0;
+/// The swatch before listed values, in CSS pixels. 12.
+const SWATCH: f64 = 12.0;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
 const BREAK: f64 = 170.0;
 
@@ -30,12 +32,20 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         .fold(0.0, f64::max);
     let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
         let width = f64::from(*years) * band - size::GAP;
-        let words = scene.language.words.no_data.split(' ');
+        let words = scene.language.words.no_data().split(' ');
         let mut widths = words.map(|word| sheet.text_width(word, SMALL));
         widths.all(|word| word <= width)
     });
-    let end = if widest + size::SPACE / 2.0 <= room && gaps_fit {
-        upright(sheet, scene, &columns, band)
+    let apart = columns.years().all(|year| {
+        let points = columns.in_year(scene, year);
+        { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
+    });
+    let rows = columns.labels(scene).count() + columns.gaps(scene).len();
+    let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
+        upright(sheet, scene, &columns, band, true)
+    } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
+        let end = upright(sheet, scene, &columns, band, false);
+        listed(sheet, scene, indexes, end)
     } else {
         as_rows(sheet, scene, &columns)
     };
@@ -89,6 +99,25 @@ impl<'a> Columns<'a> {
         self.indexes.iter().enumerate().filter_map(found).collect()
     }
 
+    /// Whether the values of two columns of a year, which stand nearer to each other than a year to the next, are apart:
+    /// beside each other, or one above the other.
+    fn apart(
+        &self,
+        sheet: &Sheet<'_>,
+        scene: &Scene<'_>,
+        pair: &[(usize, usize, &Point)],
+        pitch: f64,
+    ) -> bool {
+        let text = |index: usize, point: &Point| scene.value(scene.series(index), point, true);
+        let width = |(_, index, point): &(usize, usize, &Point)| {
+            sheet.text_width(&text(*index, point), VALUE)
+        };
+        let between = (pair[0].2.value - pair[1].2.value).abs() / self.max;
+        let higher = between * scene.plot_height(sheet.width, HEIGHT);
+        let beside = (width(&pair[0]) + width(&pair[1])) / 2.0 <= pitch;
+        beside || higher >= (size::ASCENT + size::DESCENT) * VALUE.size_css
+    }
+
     /// The runs of years without a figure: the first of each, and how many there are.
     fn gaps(&self, scene: &Scene<'_>) -> Vec<(Year, u16)> {
         let mut gaps: Vec<(Year, u16)> = Vec::new();
@@ -115,7 +144,33 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band: f64) -> f64 {
+/// The values of columns that have no room for them, below them. Returns where they end.
+fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64) -> f64 {
+    sheet.plan.as_rows = true;
+    let mut y = top + size::SPACE;
+    for index in indexes {
+        y += leading(SMALL);
+        let swatch = Rect {
+            x: 0.0,
+            y: y - (size::CAP * SMALL.size_css + SWATCH) / 2.0,
+            width: SWATCH,
+            height: SWATCH,
+        };
+        let paint = scene.series(*index).paint;
+        sheet.swatch(swatch, sheet.theme.swatch(paint));
+        let x = SWATCH + size::SPACE;
+        y = rows::listed(sheet, scene, *index, At { x, y });
+    }
+    y + size::DESCENT * SMALL.size_css
+}
+
+fn upright(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    columns: &Columns<'_>,
+    band: f64,
+    labelled: bool,
+) -> f64 {
     let theme = sheet.theme;
     let above = if columns.abreast > 1 {
         rows::key(sheet, scene, columns.indexes, 0.0)
@@ -142,20 +197,23 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
                 height: bottom - edge,
             };
             let series = scene.series(index);
-            sheet.filled(rect, theme.swatch(series.role), point.basis);
+            sheet.filled(rect, theme.swatch(series.paint), point.basis);
             sheet.mark(scene, rect, index, point);
             let at = At {
                 x: rect.x + rect.width / 2.0,
                 y: edge - size::DESCENT * VALUE.size_css - 2.0,
             };
-            let value = scene.value(series, point, true);
-            sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
+            if labelled {
+                let value = scene.value(series, point, true);
+                sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
+            }
             if let Some(gap) = &point.gap {
                 breaks.push((middle - band / 2.0, gap.fill(scene.voice)));
             }
         }
     }
-    for (first, years) in columns.gaps(scene) {
+    // What is listed is said by its absence from the list.
+    for (first, years) in columns.gaps(scene).into_iter().filter(|_| labelled) {
         let width = f64::from(years) * band;
         let middle = f64::from(first.0 - columns.first.0) * band + width / 2.0;
         no_data(sheet, scene, middle, width, bottom);
@@ -166,9 +224,8 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
     for (year, text) in axes::year_labels(sheet, columns.first, columns.last, band) {
         // A year in full may be wider than its column: at the ends it stays inside the frame.
-        let half = sheet.text_width(&text, SMALL) / 2.0;
         let x = (f64::from(year.0 - columns.first.0) + 0.5) * band;
-        let x = x.clamp(half, sheet.width - half);
+        let x = sheet.middle_within(x, sheet.text_width(&text, SMALL));
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
     let mut end = bottom + 6.0 + leading(SMALL);
@@ -179,8 +236,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
         let mut y = end + 4.0;
         for line in &lines {
             y += leading(SMALL);
-            let half = sheet.text_width(line, SMALL) / 2.0;
-            let x = x.clamp(half, sheet.width - half);
+            let x = sheet.middle_within(x, sheet.text_width(line, SMALL));
             sheet.text(line, At { x, y }, Align::Middle, SMALL, theme.muted);
         }
         end = y + size::DESCENT * SMALL.size_css;
@@ -190,7 +246,7 @@ fn upright(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>, band
 
 /// That some years have no figure, on the zero line: a missing year is not a zero.
 fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom: f64) {
-    let lines = sheet.wrap(scene.language.words.no_data, width - size::GAP, SMALL);
+    let lines = sheet.wrap(scene.language.words.no_data(), width - size::GAP, SMALL);
     let mut y =
         bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
     for line in &lines {
@@ -250,7 +306,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
                 y: baseline(top),
             };
             sheet.text(
-                scene.language.words.no_data,
+                scene.language.words.no_data(),
                 at,
                 Align::Left,
                 LABEL,
@@ -267,7 +323,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
                 width,
                 height: thickness,
             };
-            sheet.filled(rect, theme.swatch(series.role), point.basis);
+            sheet.filled(rect, theme.swatch(series.paint), point.basis);
             sheet.mark(scene, rect, index, point);
             let at = At {
                 x: rect.right() + size::SPACE,

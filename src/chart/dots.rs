@@ -115,7 +115,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         sheet.point(
             center,
             Marker::Dot,
-            sheet.theme.swatch(series.role).fill,
+            sheet.theme.swatch(series.paint).fill,
             point.basis,
         );
         let rect = Rect {

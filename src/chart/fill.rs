@@ -250,7 +250,7 @@ impl Sheet<'_> {
         }
         let (words, color) = (self.open.clone(), self.theme.muted);
         let words: Vec<&str> = words.iter().map(|b| basis_word(*b, language)).collect();
-        let y = top + leading(SMALL) + 2.0;
+        let mut y = top + leading(SMALL) + 2.0;
         let middle = y - size::CAP * SMALL.size_css / 2.0;
         if self.open_as_dot {
             let x = size::DOT;
@@ -267,9 +267,15 @@ impl Sheet<'_> {
             self.open(swatch, HATCH.0);
         }
         let x = KEY + 6.0;
-        let text = words.join(", ");
-        self.text(&text, At { x, y }, Align::Left, SMALL, color);
-        let end = x + self.text_width(&text, SMALL);
+        let lines = self.wrap(&words.join(", "), self.width - x, SMALL);
+        let mut end = 0.0f64;
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                y += leading(SMALL);
+            }
+            self.text(line, At { x, y }, Align::Left, SMALL, color);
+            end = end.max(x + self.text_width(line, SMALL));
+        }
         (y + size::DESCENT * SMALL.size_css, end)
     }
 }

@@ -1,6 +1,6 @@
 //! A bar for each group, stacked from counts, all on one scale.
 
-use super::{LABEL, Scene, Sheet, VALUE, leading, rows};
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
 use crate::brief::Point;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
@@ -23,7 +23,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     let between = (BETWEEN * scene.stretch()).max(size::GAP);
     let mut top = key(sheet, scene, first);
     for group in &groups {
-        let y = head(sheet, group, top);
+        let mut y = head(sheet, scene, group, top);
+        // Where a picture stands alone, and a part has no room for its value, they stand above all of them.
+        let holds = |(series, point): &(usize, &Point)| {
+            let value = scene.value(scene.series(*series), point, true);
+            let width = point.value / greatest * sheet.width - size::GAP;
+            sheet.text_width(&value, VALUE) + 1.0 <= width
+        };
+        let above = scene.stands_alone() && !group.parts.iter().all(holds);
+        if above {
+            y = counts(sheet, scene, group, y);
+        }
         let mut from = 0.0;
         for (series, point) in &group.parts {
             if point.value == 0.0 {
@@ -37,7 +47,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
                 width: to - from - gap,
                 height: thickness,
             };
-            part(sheet, scene, rect, (*series, point));
+            part(sheet, scene, rect, (*series, point), above);
             from = to;
         }
         top = y + thickness + between;
@@ -49,10 +59,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
 /// The foot of a part that is hatched where its figure is derived, in CSS pixels. 6.
 const HATCHED: f64 = 6.0;
 
-fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (usize, &Point)) {
-    let swatch = sheet.theme.swatch(scene.series(index).role);
+fn part(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    rect: Rect,
+    (index, point): (usize, &Point),
+    said_above: bool,
+) {
+    let swatch = sheet.theme.swatch(scene.series(index).paint);
     sheet.filled_at_foot(rect, HATCHED, swatch, point.basis);
     sheet.mark(scene, rect, index, point);
+    if said_above {
+        return;
+    }
     let value = scene.value(scene.series(index), point, true);
     if sheet.text_width(&value, VALUE) + 1.0 <= rect.width {
         let at = At {
@@ -60,9 +79,19 @@ fn part(sheet: &mut Sheet<'_>, scene: &Scene<'_>, rect: Rect, (index, point): (u
             y: rect.y + (rect.height - HATCHED + size::CAP * VALUE.size_css) / 2.0 + 1.0,
         };
         sheet.text_on(swatch, &value, at, Align::Middle, VALUE);
-    } else {
-        sheet.plan.unlabelled += 1;
     }
+}
+
+/// The value of each category, in the order of the key. Returns where they end.
+pub(super) fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
+    let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
+    let values: Vec<String> = group.parts.iter().map(value).collect();
+    let mut y = top + size::ASCENT * SMALL.size_css - leading(SMALL);
+    for line in sheet.wrap(&values.join(" · "), sheet.width, SMALL) {
+        y += leading(SMALL);
+        sheet.text(&line, At { x: 0.0, y }, Align::Left, SMALL, sheet.theme.ink);
+    }
+    y + size::DESCENT * SMALL.size_css + 3.0
 }
 
 /// A group with its series and their points in the year on show.
@@ -100,9 +129,9 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>) -
 }
 
 /// The total and the name of a group. Returns where its marks begin.
-pub(super) fn head(sheet: &mut Sheet<'_>, group: &Group<'_>, top: f64) -> f64 {
+pub(super) fn head(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
     let mut y = top + size::ASCENT * LABEL.size_css;
-    let total = crate::format::plain(group.total(), 0);
+    let total = scene.total(&group.parts);
     if sheet.pair_width(&total, &group.name, LABEL.size_css) <= sheet.width {
         let at = At { x: 0.0, y };
         sheet.pair(&total, &group.name, at, Align::Left, LABEL.size_css);

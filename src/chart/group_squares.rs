@@ -1,9 +1,8 @@
 //! A block of unit squares for each group, all of one size.
 
-use super::group_bars::{Group, groups, head, key};
-use super::{SMALL, Scene, Sheet};
-use crate::brief::Point;
-use crate::painter::{Align, Point as At, Rect};
+use super::group_bars::{counts, groups, head, key};
+use super::{Scene, Sheet};
+use crate::painter::Rect;
 use crate::theme::size;
 
 /// Side of a square in CSS pixels. 11.
@@ -25,13 +24,14 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     let across = (((sheet.width + size::GAP) / pitch) as usize).max(1);
     let mut top = key(sheet, scene, first);
     for group in &groups {
-        let mut y = head(sheet, group, top);
+        let mut y = head(sheet, scene, group, top);
+        // Squares of a picture cannot be asked.
         if scene.stands_alone() {
             y = counts(sheet, scene, group, y);
         }
         let mut place = 0;
         for (index, point) in &group.parts {
-            let swatch = sheet.theme.swatch(scene.series(*index).role);
+            let swatch = sheet.theme.swatch(scene.series(*index).paint);
             let mut bounds: Option<Rect> = None;
             for _ in 0..point.value as usize {
                 let square = Rect {
@@ -52,15 +52,4 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     }
     let credit = scene.credit(scene.series(first.parts[0].0), year, year);
     sheet.credit(scene, &credit, top - between)
-}
-
-/// How many squares each category has, in the order of the key: squares of a picture cannot be asked. Returns where
-/// the squares begin.
-fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
-    let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
-    let values: Vec<String> = group.parts.iter().map(value).collect();
-    let y = top + size::ASCENT * SMALL.size_css;
-    let text = values.join(" · ");
-    sheet.text(&text, At { x: 0.0, y }, Align::Left, SMALL, sheet.theme.ink);
-    y + size::DESCENT * SMALL.size_css + 3.0
 }

@@ -14,6 +14,8 @@ use crate::theme::{Color, size};
 
 /// Height of the plot in parts of the width, and its least and greatest in CSS pixels. 0.45, 210 to 340.
 const HEIGHT: (f64, f64, f64) = (0.45, 210.0, 340.0);
+/// The plot is at least so wide beside names at the ends of its lines, in CSS pixels. 90.
+const LEAST: f64 = 90.0;
 /// Steps on the value axis, at most. 5.
 const STEPS: f64 = 5.0;
 /// Dashes and gaps in CSS pixels, by the place of a line among its fellows: colour is never alone.
@@ -50,7 +52,8 @@ impl Plot {
 
     fn x(&self, year: Year) -> f64 {
         let span = f64::from(self.last.0 - self.first.0).max(1.0);
-        self.left + f64::from(year.0 - self.first.0) / span * (self.right - self.left)
+        let from_first = f64::from(year.0) - f64::from(self.first.0);
+        self.left + from_first / span * (self.right - self.left)
     }
 
     fn y(&self, value: f64) -> f64 {
@@ -71,6 +74,11 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         return 0.0;
     };
     let greatest = points().map(|p| p.value).fold(0.0, f64::max);
+    let single = indexes.len() == 1;
+    let mut end_labels = match single {
+        true => Vec::new(),
+        false => labels::end_labels(sheet, scene, indexes),
+    };
     let height = scene.plot_height(sheet.width, HEIGHT);
     let step = tick_step(greatest, ticks_within(height, STEPS));
     let max = (greatest / step).ceil().max(1.0) * step;
@@ -79,11 +87,6 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         .iter()
         .map(|(_, text)| sheet.text_width(text, SMALL))
         .fold(0.0, f64::max);
-    let end_labels: Vec<labels::EndLabel> = if indexes.len() > 1 {
-        labels::end_labels(sheet, scene, indexes)
-    } else {
-        Vec::new()
-    };
     let label_width = end_labels
         .iter()
         .map(|label| label.width)
@@ -91,7 +94,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let half_year = sheet.text_width("2000", SMALL) / 2.0;
     // A single line has its values at its points: the rules run on beside the line as far as these reach.
     let values = || points().map(|point| scene.value(scene.series(indexes[0]), point, false));
-    let (overhang, right) = match end_labels.is_empty() {
+    let (mut overhang, mut right) = match single {
         true => {
             let widest = values()
                 .map(|text| sheet.text_width(&text, labels::POINT_VALUE))
@@ -101,12 +104,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         }
         false => (size::DOT, sheet.width - label_width - 2.0 * size::SPACE),
     };
-    let top = if end_labels.is_empty() {
-        14.0
-    } else {
-        SMALL.size_css
-    };
-    let left = (tick_width + size::SPACE + overhang).max(half_year);
+    let mut top = if single { 14.0 } else { SMALL.size_css };
+    let mut left = (tick_width + size::SPACE + overhang).max(half_year);
+    if single && right - left < LEAST {
+        // Values that are so wide stand over their points as far as the frame lets them.
+        overhang = half_year + 2.0;
+        (left, right) = (tick_width + size::SPACE + overhang, sheet.width - overhang);
+    }
+    if !single && (right - left < LEAST || labels::height(&end_labels) > height) {
+        // Names that leave their lines no room, or have none one below the other, stand above them.
+        end_labels.clear();
+        right = sheet.width - half_year;
+        top += labels::key(sheet, scene, indexes);
+    }
     let plot = Plot {
         left,
         overhang,
@@ -120,8 +130,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
 
     axes::draw(sheet, &plot, &ticks);
     for (place, index) in indexes.iter().enumerate() {
-        let color = sheet.theme.swatch(scene.series(*index).role).fill;
-        let dashes = if end_labels.is_empty() {
+        let color = sheet.theme.swatch(scene.series(*index).paint).fill;
+        let dashes = if single {
             DASHES[4]
         } else {
             DASHES[place.min(4)]
@@ -140,7 +150,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             mark(sheet, scene, &plot, (*index, *marker), point);
         }
     }
-    if end_labels.is_empty() {
+    if single {
         labels::values(sheet, scene, &plot, indexes[0], &ticks);
     } else {
         labels::draw_end_labels(sheet, scene, &plot, end_labels);
@@ -148,10 +158,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);
 
-    let below = if scene.stands_alone() && indexes.len() > 1 {
-        below::values(sheet, scene, &plot, indexes)
-    } else {
-        plot.bottom + YEARS + leading(SMALL)
+    let years = plot.bottom + YEARS + leading(SMALL);
+    let below = match scene.stands_alone() {
+        true => below::values(sheet, scene, &plot, (indexes, years)),
+        false => years,
     };
     sheet.credit(
         scene,
@@ -216,7 +226,7 @@ fn mark(
     point: &Point,
 ) {
     let center = plot.at(point);
-    let color = sheet.theme.swatch(scene.series(index).role).fill;
+    let color = sheet.theme.swatch(scene.series(index).paint).fill;
     sheet.point(center, marker, color, point.basis);
     let edge = 2.0 * size::DOT;
     let rect = Rect {

@@ -1,7 +1,8 @@
 //! Rows: a name and its value on a line, a bar below. What bars and columns become where they have no room.
 
-use super::{LABEL, Scene, Sheet, VALUE, leading};
-use crate::brief::Basis;
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
+use crate::brief::{Basis, Point};
+use crate::format::NBSP;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
@@ -81,15 +82,54 @@ pub(super) fn draw(
     (y + thickness + between, rects)
 }
 
+/// More rows than these are no picture any more: where it stands alone, the marks stay small and their values are listed
+/// below them. 12.
+pub(super) const ROWS_ALONE: usize = 12;
+
+/// All values of a series one after the other, each with its time, from the baseline `at`. Returns the last baseline.
+pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at: At) -> f64 {
+    let series = scene.series(index);
+    let entry = |point: &Point| {
+        let when = crate::figure::when(point, scene.language);
+        let colon = &scene.language.colon;
+        let said = [&*when, colon, &*scene.value(series, point, true)].concat();
+        said.replace(' ', &NBSP.to_string())
+    };
+    let entries: Vec<String> = series.points.iter().map(entry).collect();
+    let At { x, mut y } = at;
+    let lines = sheet.wrap(&entries.join("; "), sheet.width - x, SMALL);
+    for (place, line) in lines.iter().enumerate() {
+        if place > 0 {
+            y += leading(SMALL);
+        }
+        sheet.text(line, At { x, y }, Align::Left, SMALL, sheet.theme.ink);
+    }
+    y
+}
+
 /// The swatch before a name in a key, in CSS pixels. 12.
 const SWATCH: f64 = 12.0;
 
 /// A line of swatches with the names of their series, where names have no place at the marks;
 /// in the order of the marks, above them, wrapped where it must. Returns where it ends.
 pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], top: f64) -> f64 {
+    key_of(sheet, scene, series, top, &|sheet, place, room| {
+        let paint = scene.series(series[place]).paint;
+        sheet.swatch(room, sheet.theme.swatch(paint));
+    })
+}
+
+/// The same with what is drawn before each name, by the place of its series, in a room of its own.
+pub(super) fn key_of(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    series: &[usize],
+    top: f64,
+    before: &dyn Fn(&mut Sheet<'_>, usize, Rect),
+) -> f64 {
     let (theme, pitch) = (sheet.theme, leading(LABEL) + 2.0);
     let (mut x, mut y) = (0.0, top + size::ASCENT * LABEL.size_css);
-    for index in series {
+    for (place, index) in series.iter().enumerate() {
         let name = scene.name(*index);
         let width = SWATCH + 6.0 + sheet.text_width(&name, LABEL);
         if x > 0.0 && x + width > sheet.width {
@@ -101,12 +141,18 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], to
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*index).role));
-        let at = At {
-            x: x + SWATCH + 6.0,
-            y,
-        };
-        sheet.text(&name, at, Align::Left, LABEL, theme.ink);
+        before(sheet, place, swatch);
+        let left = x + SWATCH + 6.0;
+        // A name that is wider than the picture has lines of its own.
+        for (index, line) in { sheet.wrap(&name, sheet.width - left, LABEL) }
+            .iter()
+            .enumerate()
+        {
+            if index > 0 {
+                y += leading(LABEL);
+            }
+            sheet.text(line, At { x: left, y }, Align::Left, LABEL, theme.ink);
+        }
         x += width + 2.0 * size::SPACE;
     }
     y + size::DESCENT * LABEL.size_css + size::SPACE

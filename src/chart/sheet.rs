@@ -1,11 +1,12 @@
 //! The sheet: passes on to the painter, mirrored where the language runs from right to left,
 //! and writes down what stands where.
 
-use super::{Mark, PlacedText, Plan, SMALL, Scene, leading};
+use super::{LABEL, Mark, PlacedText, Plan, SMALL, Scene, VALUE, leading};
 use crate::brief::{Basis, Point};
 use crate::fingerprint::fingerprint;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::theme::{Color, Theme, size};
+use crate::wrap::wrap;
 
 /// The paper: passes on to the painter and writes down what stands where.
 pub(super) struct Sheet<'a> {
@@ -139,20 +140,44 @@ impl Sheet<'_> {
         self.painter.text(runs, at, align, size_css, color);
     }
 
-    /// Breaks a text at spaces into lines that are at most `width` wide; a longer word stays whole.
-    pub fn wrap(&self, text: &str, width: f64, font: Font) -> Vec<String> {
-        let mut lines: Vec<String> = Vec::new();
-        for word in text.split(' ') {
-            let longer = lines.last().map(|line| format!("{line} {word}"));
-            match longer {
-                Some(longer) if self.text_width(&longer, font) <= width => {
-                    let last = lines.len() - 1;
-                    lines[last] = longer;
-                }
-                _ => lines.push(word.into()),
+    /// A bold value with a regular name after it, on as many lines as they need within that width.
+    /// Returns the baseline of the last.
+    pub fn pair_within(&mut self, (value, name): (&str, &str), at: At, width: f64) -> f64 {
+        let At { x, mut y } = at;
+        if self.pair_width(value, name, LABEL.size_css) <= width {
+            self.pair(value, name, at, Align::Left, LABEL.size_css);
+            return y;
+        }
+        let ink = self.theme.ink;
+        let lines = self.wrap(&[value, " ", name].concat(), width, VALUE);
+        for (index, line) in lines.iter().enumerate() {
+            let at = At { x, y };
+            match line.strip_prefix(value).filter(|_| index == 0) {
+                Some("") => self.text(value, at, Align::Left, VALUE, ink),
+                Some(rest) => self.pair(value, rest.trim_ascii(), at, Align::Left, LABEL.size_css),
+                None => self.text(line, at, Align::Left, LABEL, ink),
+            }
+            if index + 1 < lines.len() {
+                y += leading(LABEL);
             }
         }
-        lines
+        y
+    }
+
+    /// Breaks a text into lines that are at most `width` wide.
+    pub fn wrap(&self, text: &str, width: f64, font: Font) -> Vec<String> {
+        wrap(self.painter, text, width, font).0
+    }
+
+    /// Whether that needs no word to be parted.
+    pub fn wraps_whole(&self, text: &str, width: f64, font: Font) -> bool {
+        !wrap(self.painter, text, width, font).1
+    }
+
+    /// Where the middle of a text stands that is to be near a place and within the frame.
+    pub fn middle_within(&self, x: f64, text_width: f64) -> f64 {
+        let half = text_width / 2.0;
+        x.min(self.width - half).max(half)
     }
 
     /// Whether a box is free of text, marks and data lines, within the frame's width.
@@ -162,6 +187,7 @@ impl Sheet<'_> {
                 .any(|ends| segment_meets(ends[0], ends[1], rect))
         };
         rect.x >= 0.0
+            && rect.y >= 0.0
             && rect.right() <= self.width
             && !self.plan.texts.iter().any(|text| text.rect.meets(rect))
             && !self.plan.marks.iter().any(|mark| mark.rect.meets(rect))
@@ -180,9 +206,9 @@ impl Sheet<'_> {
         let mut parts = vec![text.to_owned()];
         // A picture that stands alone has its date in its foot.
         if !scene.stands_alone() {
-            parts.push([words.version, "\u{a0}", &brief.version.to_string()].concat());
+            parts.push([words.version(), "\u{a0}", &brief.version.to_string()].concat());
         }
-        parts.push([words.fingerprint, "\u{a0}", &mark].concat());
+        parts.push([words.fingerprint(), "\u{a0}", &mark].concat());
         let text = parts.join(" · ");
         let lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.

@@ -1,12 +1,14 @@
 //! One square for each unit, such as a country, with the labels beside them.
 
 use super::{Scene, Sheet, waffle};
-use crate::brief::Parts;
-use crate::figure::unit_word;
+use crate::brief::{Parts, Point};
+use crate::figure::{unit_word, when_shared};
 use crate::theme::size;
 
 /// Squares in a row. 18: eleven rows for the world's countries.
 const SIDE: usize = 18;
+/// From how many squares on rows may be twice as long. 360.
+const MANY: usize = 360;
 /// The widest grid, in CSS pixels. 450.
 const GRID: f64 = 450.0;
 
@@ -20,11 +22,23 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         Some((*index, point, point.value as usize))
     };
     let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
-    let total: usize = groups.iter().map(|(_, _, count)| count).sum();
-    let unit = unit_word(scene.chart.unit, scene.language);
-    let name = [unit, ", ", &year.to_string()].concat();
-    let top = waffle::headline(sheet, &total.to_string(), &name);
-    let end = waffle::grid(sheet, scene, &groups, top, (SIDE, GRID * scene.stretch()));
+    let counted: Vec<(usize, &Point)> = groups
+        .iter()
+        .map(|(series, point, _)| (*series, *point))
+        .collect();
+    let mut drawn = parts.parts.iter().map(|index| scene.series(*index));
+    let time = when_shared(&mut drawn, year.into(), scene.language);
+    let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
+    let top = waffle::headline(sheet, &scene.total(&counted), &name);
+    let squares: usize = groups.iter().map(|(_, _, count)| count).sum();
+    // Where a picture stands alone, and so has no more height than it has, many squares stand in rows of twice as many.
+    let abreast = if scene.stands_alone() && squares > MANY {
+        2
+    } else {
+        1
+    };
+    let widest = GRID * scene.stretch() * abreast as f64;
+    let end = waffle::grid(sheet, scene, &groups, top, (SIDE * abreast, widest));
     let credit = scene.credit(scene.series(parts.parts[0]), year, year);
     sheet.credit(scene, &credit, end + size::GAP)
 }

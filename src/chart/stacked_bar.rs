@@ -135,7 +135,7 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
     }
     let top = y;
     for (index, segment) in segments.iter().enumerate() {
-        let swatch = theme.swatch(scene.series(segment.series).role);
+        let swatch = theme.swatch(scene.series(segment.series).paint);
         let gap = if index > 0 { size::GAP } else { 0.0 };
         let rect = Rect {
             x: segment.from + gap,
@@ -155,6 +155,7 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
     }
     let first_line = top + thickness + 3.0 + size::ASCENT * LABEL.size_css;
     let mut step = first_line;
+    let mut is_taken = segments.iter().any(|segment| segment.holds_name(sheet));
     // From the end: a name without room takes a step down, and the leaders of the earlier ones
     // pass it on their own side, so that none crosses a text.
     for segment in segments.iter().rev() {
@@ -169,9 +170,10 @@ fn bar(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts, segments: &[Segm
             );
             continue;
         }
-        if step > first_line || segments.iter().any(|other| other.holds_name(sheet)) {
+        if is_taken {
             step += leading(LABEL);
         }
+        is_taken = true;
         let middle = (segment.from + segment.to) / 2.0;
         let to = At {
             x: middle,
@@ -243,7 +245,7 @@ fn as_rows(
     sheet.plan.as_rows = true;
     let stretch = |segment: &Segment<'_>| rows::Stretch {
         value: segment.point.value,
-        swatch: scene.frame.theme.swatch(scene.series(segment.series).role),
+        swatch: scene.frame.theme.swatch(scene.series(segment.series).paint),
         basis: segment.point.basis,
     };
     let stretches: Vec<rows::Stretch> = segments.iter().map(stretch).collect();

@@ -21,8 +21,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f6
     let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
         return 0.0;
     };
-    let end = match placed(sheet, scene, index) {
+    let listed = scene.stands_alone() && series.points.len() > rows::ROWS_ALONE;
+    let end = match placed(sheet, scene, index, true) {
         Some(steps) => plot(sheet, scene, index, &steps),
+        None if listed => match placed(sheet, scene, index, false) {
+            Some(steps) => {
+                sheet.plan.as_rows = true;
+                let y = plot(sheet, scene, index, &steps) + leading(SMALL);
+                rows::listed(sheet, scene, index, At { x: 0.0, y })
+            }
+            None => as_rows(sheet, scene, index),
+        },
         None => as_rows(sheet, scene, index),
     };
     let credit = scene.credit(series, first.year(), last.year());
@@ -38,6 +47,8 @@ struct Steps<'a> {
     step: f64,
     /// Each point with its place on the line and its label's.
     places: Vec<(&'a Point, At, Label)>,
+    /// Whether each has its label, and not all of them a list.
+    labelled: bool,
 }
 
 struct Label {
@@ -53,8 +64,13 @@ impl Steps<'_> {
     }
 }
 
-/// The layout, if every label has room: left of a step up, right of a step down.
-fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Steps<'a>> {
+/// The layout, if every label has room: left of a step up, right of a step down; or without labels.
+fn placed<'a>(
+    sheet: &Sheet<'_>,
+    scene: &Scene<'a>,
+    index: usize,
+    labelled: bool,
+) -> Option<Steps<'a>> {
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(0.0, f64::max);
     let height = scene.plot_height(sheet.width, HEIGHT);
@@ -68,6 +84,7 @@ fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Step
         max,
         step,
         places: Vec::new(),
+        labelled,
     };
     let (first, last) = span(&series.points)?;
     let (from, to) = (
@@ -115,11 +132,13 @@ fn placed<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, index: usize) -> Option<Step
             width,
             height: (size::ASCENT + size::DESCENT) * LABEL.size_css,
         };
-        let inside = room.x >= steps.left && room.right() <= sheet.width;
-        if !inside || boxes.iter().any(|other| other.meets(&room)) {
-            return None;
+        let inside = room.x >= steps.left && room.right() <= sheet.width && room.y >= 0.0;
+        if labelled {
+            if !inside || boxes.iter().any(|other| other.meets(&room)) {
+                return None;
+            }
+            boxes.push(room);
         }
-        boxes.push(room);
         places.push((point, at, label));
         before = point.value;
     }
@@ -178,13 +197,13 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
     }
     sheet.line(
         line(&steps.places, sheet.width),
-        theme.swatch(series.role).fill,
+        theme.swatch(series.paint).fill,
     );
     for (point, at, label) in &steps.places {
         sheet.point(
             *at,
             Marker::Dot,
-            theme.swatch(series.role).fill,
+            theme.swatch(series.paint).fill,
             point.basis,
         );
         let edge = 2.0 * size::DOT;
@@ -195,19 +214,26 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
             height: edge,
         };
         sheet.mark(scene, rect, index, point);
-        sheet.pair(
-            &label.value,
-            &label.date,
-            label.at,
-            label.align,
-            LABEL.size_css,
-        );
+        if steps.labelled {
+            sheet.pair(
+                &label.value,
+                &label.date,
+                label.at,
+                label.align,
+                LABEL.size_css,
+            );
+        }
     }
     let y = steps.bottom + 6.0 + size::ASCENT * SMALL.size_css;
     let (first, last) = span(&series.points).unwrap_or_default();
     let band = (sheet.width - size::DOT - steps.left) / f64::from(last - first + 1);
     for (year, text) in axes::year_labels(sheet, Year(first), Year(last), band) {
         let x = steps.left + (f64::from(year.0 - first) + 0.5) * band;
+        // Beside the 0 on the left, and within the frame on the right.
+        let half = sheet.text_width(&text, SMALL) / 2.0;
+        let x = x
+            .max(steps.left - size::SPACE / 2.0 + half)
+            .min(sheet.width - half);
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
     steps.bottom + 6.0 + leading(SMALL)
@@ -218,7 +244,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(1.0, f64::max);
-    let swatch = sheet.theme.swatch(series.role);
+    let swatch = sheet.theme.swatch(series.paint);
     let mut y = 0.0;
     for point in &series.points {
         let stretch = rows::Stretch {

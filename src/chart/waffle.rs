@@ -1,7 +1,7 @@
 //! A hundred squares, one for each per cent, with the labels beside them.
 
 use super::{LABEL, Scene, Sheet, VALUE, leading, stacked_bar};
-use crate::brief::{Parts, Point};
+use crate::brief::{Parts, Point, Unit};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -42,12 +42,24 @@ pub(super) fn grid(
     (side, widest): (usize, f64),
 ) -> f64 {
     let theme = sheet.theme;
+    // Of a hundred it is the squares that are counted; where each is one, the figure is said, with "at least" if it is.
+    let label = |series: &usize, point: &Point, count: &usize| {
+        let one = scene.series(*series);
+        match one.unit {
+            Unit::Percent => count.to_string(),
+            _ => scene.value(one, point, false),
+        }
+    };
     let label_width = groups
         .iter()
-        .map(|(series, _, count)| {
+        .map(|(series, point, count)| {
             SWATCH
                 + size::SPACE
-                + sheet.pair_width(&count.to_string(), &scene.name(*series), LABEL.size_css)
+                + sheet.pair_width(
+                    &label(series, point, count),
+                    &scene.name(*series),
+                    LABEL.size_css,
+                )
         })
         .fold(0.0, f64::max);
     let room = sheet.width - label_width - 2.0 * size::SPACE;
@@ -57,9 +69,16 @@ pub(super) fn grid(
         .map(|(_, _, count)| count)
         .sum::<usize>()
         .div_ceil(side);
-    let fits =
-        || widest <= room && widest / side as f64 * rows as f64 >= PITCH * groups.len() as f64;
-    let beside = room >= GRID.0 && (!scene.stands_alone() || fits());
+    let count = groups.len() as f64;
+    let holds = |width: f64| width / side as f64 * rows as f64 >= PITCH * count;
+    // The first label may begin a little above the squares, below what stands over them.
+    let above = if top > 0.0 { PITCH / 2.0 - 1.0 } else { 0.0 };
+    let height = |width: f64| (width + size::GAP) / side as f64 * rows as f64 - size::GAP;
+    let beside = room >= GRID.0
+        && match scene.stands_alone() {
+            true => widest <= room && holds(widest),
+            false => height(room.min(widest)) + above >= leading(LABEL) * count,
+        };
     let grid = if beside {
         room.min(widest)
     } else {
@@ -81,7 +100,7 @@ pub(super) fn grid(
                 width: edge,
                 height: edge,
             };
-            let swatch = theme.swatch(scene.series(*series).role);
+            let swatch = theme.swatch(scene.series(*series).paint);
             sheet.square(square, swatch, point.basis);
             bounds = Some(bounds.map_or(square, |all| all.around(square)));
             index += 1;
@@ -94,10 +113,13 @@ pub(super) fn grid(
 
     let bottom = top + index.div_ceil(side) as f64 * pitch - size::GAP;
     let (x, mut ys) = if beside {
-        let half = PITCH / 2.0;
+        // Labels stand a little nearer to each other where the squares are low.
+        let pitch = PITCH.min((bottom - top + above) / count);
+        let half = pitch / 2.0;
+        let above = if pitch < PITCH { above } else { 0.0 };
         (
             grid + 2.0 * size::SPACE,
-            super::line::labels::spread(&middles, PITCH, top + half, bottom - half),
+            super::line::labels::spread(&middles, pitch, top + half - above, bottom - half),
         )
     } else {
         let below = bottom + size::SPACE;
@@ -109,30 +131,35 @@ pub(super) fn grid(
         )
     };
     let mut end = bottom;
-    for ((series, _, count), middle) in groups.iter().zip(ys.drain(..)) {
+    // How much lower a label stands because others before it need more than a line.
+    let mut lower = 0.0;
+    for ((series, point, count), middle) in groups.iter().zip(ys.drain(..)) {
+        let middle = middle + lower;
         let swatch = Rect {
             x,
             y: middle - SWATCH / 2.0,
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*series).role));
+        sheet.swatch(swatch, theme.swatch(scene.series(*series).paint));
         let y = middle + size::CAP * LABEL.size_css / 2.0;
         let x = x + SWATCH + size::SPACE;
-        sheet.pair(
-            &count.to_string(),
-            &scene.name(*series),
-            At { x, y },
-            Align::Left,
-            LABEL.size_css,
-        );
-        end = end.max(middle + PITCH / 2.0);
+        let (count, name) = (label(series, point, count), scene.name(*series));
+        // A hundredth for what adding up leaves over.
+        let room = sheet.width - x + 0.01;
+        let last = sheet.pair_within((&count, &name), At { x, y }, room);
+        lower += last - y;
+        end = end.max(middle + (last - y) + PITCH / 2.0);
     }
     end
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
-    scene.language.words.of_100.replace('#', &count.to_string())
+    scene
+        .language
+        .words
+        .of_100()
+        .replace('#', &count.to_string())
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.

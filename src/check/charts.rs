@@ -46,7 +46,9 @@ impl Found<'_> {
                 );
             }
             self.view(&path, chart, view);
+            self.once(&path, chart, view);
         }
+        self.of_groups(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);
             let other = self.brief.charts().find(|other| other.id == counted.also);
@@ -75,13 +77,14 @@ impl Found<'_> {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {
                 Unit::Percent => (0.0..=100.0).contains(&point.value),
+                _ if !self.brief.is_count(series.unit) => (0.0..1e10).contains(&point.value),
                 _ => point.value >= 0.0 && point.value.fract() == 0.0 && point.value < 1e10,
             };
             if !in_range {
-                let wanted = if series.unit == Unit::Percent {
-                    "a share from 0 to 100"
-                } else {
-                    "a whole count"
+                let wanted = match series.unit {
+                    Unit::Percent => "a share from 0 to 100",
+                    unit if self.brief.is_count(unit) => "a whole count",
+                    _ => "an amount of 0 or more",
                 };
                 self.add(
                     &format!("{path}.value"),
@@ -103,6 +106,7 @@ impl Found<'_> {
                 };
                 self.add(&format!("{path}.until"), message.into());
             }
+            self.total(&path, series.window, point);
             for (name, text) in [("note", &point.note), ("names", &point.names)] {
                 if let Some(text) = text {
                     self.texts(&format!("{path}.{name}"), text, None, Rule::Words);

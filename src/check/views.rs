@@ -39,6 +39,13 @@ impl Found<'_> {
                 let all: Vec<usize> = (0..chart.series.len())
                     .filter(|index| chart.series[*index].group.is_some())
                     .collect();
+                for index in &all {
+                    let series = &chart.series[*index];
+                    if !self.brief.is_count(series.unit) {
+                        let message = format!("part that is not a count: \"{}\"", series.id);
+                        self.add(path, message);
+                    }
+                }
                 self.squares(path, chart, &all, years);
             }
         }
@@ -81,7 +88,7 @@ impl Found<'_> {
             found.map(|(index, _)| index).collect()
         };
         let roles = |series: &[usize]| -> Vec<_> {
-            let role = |index: &usize| chart.series[*index].role;
+            let role = |index: &usize| chart.series[*index].paint;
             series.iter().map(role).collect()
         };
         if chart.groups.is_empty() {
@@ -175,7 +182,11 @@ impl Found<'_> {
         self.one_counter(path, chart, &parts.parts);
         for (place, index) in parts.parts.iter().enumerate() {
             let series = &chart.series[*index];
-            if (series.unit == Unit::Percent) != of_whole {
+            let fits = match of_whole {
+                true => series.unit == Unit::Percent,
+                false => self.brief.is_count(series.unit),
+            };
+            if !fits {
                 let wanted = if of_whole { "a share" } else { "a count" };
                 let message = format!("part that is not {wanted}: \"{}\"", series.id);
                 self.add(&format!("{path}.parts[{place}]"), message);

@@ -65,7 +65,7 @@ fn check(file: Option<PathBuf>) -> Checked {
     match open(file.as_deref()) {
         Ok((name, bytes)) => Checked {
             name,
-            found: json::read(&bytes)
+            found: json::checked(&bytes)
                 .map(|brief| brief.charts().count())
                 .map_err(Wrong::Faults),
         },

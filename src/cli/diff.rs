@@ -15,8 +15,8 @@ pub struct Diff {
     old: PathBuf,
     /// The brief as it is
     new: PathBuf,
-    /// Language of the sentences
-    #[arg(long, default_value = "nl", value_parser = ["nl", "en"])]
+    /// Language of the texts and numbers; the sentences around them are Dutch or English
+    #[arg(long, default_value = "nl")]
     lang: String,
     /// Write one JSON document, for a program
     #[arg(long)]

@@ -47,6 +47,16 @@ A brief beside it that begins with
 is completed, explained and checked by editors such as Visual Studio Code as you type.
 What only the figures show, such as shares that add up to more than a hundred, `check` says.";
 
+pub const WORDS: &str = "\
+Examples:
+  civic-brief words > french.json
+  civic-brief words nl > french.json
+
+Translate what stands there, and put it in a brief as one of its \"languages\":
+  \"languages\": [{\"tag\": \"fr\", …}, \"en\"]
+Write each # where the English word has it: it is where something is put in. `check` says
+which word is missing, by its place.";
+
 pub const SOURCES: &str = "\
 Examples:
   civic-brief sources

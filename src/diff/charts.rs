@@ -4,7 +4,6 @@ use super::parts::{Field, Kind, Part, Teller, title};
 use super::words;
 use crate::brief::{self, Chart, Parts, Point, Section, Series, Unit, View, Vintage, Window, Year};
 use crate::chart::basis_word;
-use crate::figure::unit_word;
 use crate::format;
 use crate::language::Language;
 use crate::text::value_in_words;
@@ -44,7 +43,7 @@ pub(super) fn chart(chart: &Chart, section: &Section, teller: &Teller<'_>) -> Pa
         own.text("counted", &counted.name);
         own.plain("also", &counted.also);
     }
-    own.plain("unit", unit_word(chart.unit, own.language));
+    own.unit(chart.unit);
     let mut parts: Vec<Part> = Vec::new();
     for group in &chart.groups {
         let mut of_group = own.other(plain);
@@ -62,8 +61,8 @@ fn series(series: &Series, chart: &Chart, teller: &Teller<'_>) -> Part {
     let mut own = teller.other(teller.voice);
     let brief = own.brief;
     own.text("name", &series.name);
-    own.plain("color", series.role.name());
-    own.plain("unit", unit_word(series.unit, own.language));
+    own.paint(series.paint);
+    own.unit(series.unit);
     let counter = &brief.publishers[series.counter];
     let name = own.name(&counter.name);
     own.said("counter", counter.id.clone(), name);
@@ -77,6 +76,7 @@ fn series(series: &Series, chart: &Chart, teller: &Teller<'_>) -> Part {
             Window::YearTo => row.year_to,
             Window::TwelveMonthsTo => row.twelve_months_to,
             Window::State => row.state,
+            Window::Years => row.years,
         },
     );
     own.plain(
@@ -109,7 +109,7 @@ fn point(point: &Point, series: &Series, teller: &Teller<'_>) -> Part {
     let language = own.language;
     let mut shown = value_in_words(series, point, language);
     if series.unit == Unit::Percent {
-        shown.push_str(language.percent);
+        shown.push_str(&language.percent);
     }
     own.fields.push(Field {
         name: "value",
@@ -118,6 +118,9 @@ fn point(point: &Point, series: &Series, teller: &Teller<'_>) -> Part {
         shown,
         number: Some(point.value),
     });
+    if let Some(since) = point.since {
+        own.plain("since", since.to_string());
+    }
     if let Some(until) = point.until {
         own.plain("until", format::date(until, language));
     }
@@ -187,18 +190,18 @@ fn view(view: &View, chart: &Chart, teller: &Teller<'_>) -> Part {
 }
 
 /// A kind of picture: by its name in a brief, and in words.
-fn kind(kind: &brief::Kind, language: &Language) -> (&'static str, &'static str) {
+fn kind<'a>(kind: &brief::Kind, language: &'a Language) -> (&'static str, &'a str) {
     let words = &language.words;
     match kind {
-        brief::Kind::StackedBar(_) => ("stacked-bar", words.stacked_bar),
-        brief::Kind::Waffle(_) => ("waffle", words.waffle),
-        brief::Kind::Squares(_) => ("squares", words.squares),
-        brief::Kind::Line(_) => ("line", words.line),
-        brief::Kind::Column(_) => ("column", words.column),
-        brief::Kind::Bars(_) => ("bars", words.bars),
-        brief::Kind::Dots(_) => ("dots", words.dots),
-        brief::Kind::GroupBars(_) => ("group-bars", words.group_bars),
-        brief::Kind::GroupSquares(_) => ("group-squares", words.squares),
-        brief::Kind::Steps(_) => ("steps", words.steps),
+        brief::Kind::StackedBar(_) => ("stacked-bar", words.stacked_bar()),
+        brief::Kind::Waffle(_) => ("waffle", words.waffle()),
+        brief::Kind::Squares(_) => ("squares", words.squares()),
+        brief::Kind::Line(_) => ("line", words.line()),
+        brief::Kind::Column(_) => ("column", words.column()),
+        brief::Kind::Bars(_) => ("bars", words.bars()),
+        brief::Kind::Dots(_) => ("dots", words.dots()),
+        brief::Kind::GroupBars(_) => ("group-bars", words.group_bars()),
+        brief::Kind::GroupSquares(_) => ("group-squares", words.squares()),
+        brief::Kind::Steps(_) => ("steps", words.steps()),
     }
 }

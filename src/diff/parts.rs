@@ -2,18 +2,23 @@
 
 use super::charts::chart;
 use super::words;
-use crate::brief::{Brief, Licence, Source, Title};
+use crate::brief::{Brief, Licence, Source, Title, Unit};
+use crate::figure::unit_word;
 use crate::format;
 use crate::language::Language;
 use crate::text::{Text, Voice};
+use crate::theme::Paint;
 use crate::value::Value;
 
 /// What kind of part it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Brief,
+    Language,
     Publisher,
     Source,
+    Color,
+    Unit,
     Scale,
     Term,
     Section,
@@ -29,8 +34,11 @@ impl Kind {
     pub(super) fn name(self) -> &'static str {
         match self {
             Kind::Brief => "brief",
+            Kind::Language => "language",
             Kind::Publisher => "publisher",
             Kind::Source => "source",
+            Kind::Color => "color",
+            Kind::Unit => "unit",
             Kind::Scale => "scale",
             Kind::Term => "term",
             Kind::Section => "section",
@@ -57,7 +65,7 @@ pub(super) struct Part {
 pub(super) struct Field {
     pub(super) name: &'static str,
     /// The tag of its language, for a text.
-    pub(super) lang: Option<&'static str>,
+    pub(super) lang: Option<String>,
     /// What is compared.
     pub(super) raw: String,
     /// What is shown.
@@ -69,7 +77,7 @@ pub(super) struct Field {
 impl Field {
     /// Whether the other is the same field, of another version.
     pub(super) fn is(&self, other: &Field) -> bool {
-        (self.name, self.lang) == (other.name, other.lang)
+        self.name == other.name && self.lang == other.lang
     }
 
     /// For a program.
@@ -87,7 +95,7 @@ pub(super) struct Teller<'b> {
     /// With the series of the chart, within one.
     pub(super) voice: Voice<'b>,
     /// The language of the sentences, which the brief may lack.
-    pub(super) language: &'static Language,
+    pub(super) language: &'b Language,
     pub(super) fields: Vec<Field>,
 }
 
@@ -119,6 +127,30 @@ impl<'b> Teller<'b> {
         });
     }
 
+    /// A color by its name in the brief.
+    pub(super) fn paint(&mut self, paint: Paint) {
+        self.plain(
+            "color",
+            match paint {
+                Paint::Role(role) => role.name(),
+                Paint::Own(own) => &self.brief.colors[own.index].id,
+            },
+        );
+    }
+
+    /// A unit: a built-in one in the language of the sentences, the brief's own by its name.
+    pub(super) fn unit(&mut self, unit: Unit) {
+        let voice = Voice {
+            language: self.language,
+            ..self.voice
+        };
+        let raw = match unit {
+            Unit::Own(index) => self.brief.units[index].id.clone(),
+            _ => unit_word(unit, voice),
+        };
+        self.said("unit", raw, unit_word(unit, voice));
+    }
+
     /// Yes or no.
     pub(super) fn flag(&mut self, name: &'static str, flag: bool) {
         let row = words::row(self.language);
@@ -135,7 +167,7 @@ impl<'b> Teller<'b> {
             };
             self.fields.push(Field {
                 name,
-                lang: Some(language.tag),
+                lang: Some(language.tag.clone()),
                 raw: quoted(&text.written(index, voice.series)),
                 shown: quoted(&text.fill(voice)),
                 number: None,
@@ -170,7 +202,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// The whole of a brief.
-pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -> Part {
+pub(super) fn of<'b>(brief: &'b Brief, voice: Voice<'b>, language: &'b Language) -> Part {
     let mut teller = Teller {
         brief,
         voice,
@@ -179,7 +211,7 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
     };
     teller.plain("id", &brief.id);
     teller.plain("version", format::date(brief.version, language));
-    let tags: Vec<&str> = brief.languages.iter().map(|one| one.tag).collect();
+    let tags: Vec<&str> = brief.languages.iter().map(|one| &*one.tag).collect();
     teller.plain("languages", tags.join(", "));
     teller.text("kicker", &brief.kicker);
     teller.text("title", &brief.title);
@@ -191,7 +223,11 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
             teller.plain(name, address);
         }
     }
-    let mut parts = Vec::new();
+    let mut parts: Vec<Part> = brief
+        .languages
+        .iter()
+        .map(|one| of_language(one, &teller))
+        .collect();
     for publisher in &brief.publishers {
         let mut own = teller.other(voice);
         own.text("name", &publisher.name);
@@ -202,13 +238,29 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
         parts.push(own.part(Kind::Publisher, &publisher.id, label, Vec::new()));
     }
     parts.extend(brief.sources.iter().map(|one| source(one, &teller)));
+    for color in &brief.colors {
+        let mut own = teller.other(voice);
+        own.plain("light", color.own.light.css());
+        own.plain("dark", color.own.dark.css());
+        own.plain("pattern", color.own.pattern.name());
+        let label = own.label(Kind::Color, &color.id);
+        parts.push(own.part(Kind::Color, &color.id, label, Vec::new()));
+    }
+    for unit in &brief.units {
+        let mut own = teller.other(voice);
+        own.text("name", &unit.name);
+        own.text("one", &unit.one);
+        own.flag("whole", unit.whole);
+        let label = own.label(Kind::Unit, &own.name(&unit.name));
+        parts.push(own.part(Kind::Unit, &unit.id, label, Vec::new()));
+    }
     for scale in &brief.scales {
         let mut own = teller.other(voice);
         own.text("name", &scale.name);
         let label = own.label(Kind::Scale, &own.name(&scale.name));
         let terms = scale.terms.iter().enumerate().map(|(index, term)| {
             let mut own = teller.other(voice);
-            own.plain("color", term.role.name());
+            own.paint(term.paint);
             own.text("name", &term.name);
             own.text("meaning", &term.meaning);
             let label = own.name(&term.name);
@@ -236,6 +288,23 @@ pub(super) fn of(brief: &Brief, voice: Voice<'_>, language: &'static Language) -
         );
     }
     teller.part(Kind::Brief, &brief.id, String::new(), parts)
+}
+
+/// Its style and its words, each by its place; a known language is told like one that the brief brings.
+fn of_language(language: &Language, teller: &Teller<'_>) -> Part {
+    let mut own = teller.other(teller.voice);
+    own.plain("direction", language.direction());
+    own.plain("decimal", quoted(&language.decimal.to_string()));
+    own.plain("group", quoted(&language.group.to_string()));
+    own.plain("percent", quoted(&language.percent));
+    own.plain("colon", quoted(&language.colon));
+    own.plain("semicolon", quoted(&language.semicolon));
+    own.plain("months", language.months.join(", "));
+    for (word, text) in language.every_word() {
+        own.plain(word.place, quoted(text));
+    }
+    let label = own.label(Kind::Language, &language.tag);
+    own.part(Kind::Language, &language.tag, label, Vec::new())
 }
 
 fn source(source: &Source, teller: &Teller<'_>) -> Part {

@@ -1,19 +1,12 @@
 //! The pages of an export: a chart as it is pasted into a page, and an index with everything to click.
 
-use std::collections::HashMap;
-
 use maud::{DOCTYPE, Markup, html};
 
 use super::{Asked, HEADING_LEVEL};
 use crate::brief::{Brief, Chart};
+use crate::language::Press;
 use crate::press::texts::Texts;
 use crate::theme::LIGHT;
-
-/// The labels of the press kit, in each language: the same as the shell's.
-const WORDS: &str = include_str!("../../www/press/words.json");
-
-/// The language whose labels are used where a brief's own has none.
-const WORDS_ELSE: &str = "en";
 
 /// The element with its fallback, as it is pasted into a page.
 pub fn element(asked: &Asked, lang: &str, chart: Option<&Chart>, inner: &str) -> String {
@@ -50,13 +43,7 @@ pub(super) struct Listed {
 }
 
 /// The index of an export: each chart in each language with its picture, its files and its texts.
-pub(super) fn index(
-    brief: &Brief,
-    languages: &[usize],
-    listed: &[Listed],
-) -> Result<String, String> {
-    let tables: HashMap<String, HashMap<String, String>> = serde_json::from_str(WORDS)
-        .map_err(|error| format!("not a table of words: {error} at press/words.json"))?;
+pub(super) fn index(brief: &Brief, languages: &[usize], listed: &[Listed]) -> String {
     let main = languages.first().copied().unwrap_or_default();
     let title = brief.title.fill(brief.voice(main));
     let page = html! {
@@ -72,29 +59,27 @@ pub(super) fn index(
             body {
                 h1 { (title) }
                 @for index in languages {
-                    @let language = brief.languages[*index];
-                    @let words = tables.get(language.tag).or_else(|| tables.get(WORDS_ELSE));
-                    @let word = |key: &str| words.and_then(|words| words.get(key)).cloned().unwrap_or_default();
-                    section lang=(language.tag) dir=(if language.rtl { "rtl" } else { "ltr" }) {
+                    @let language = &brief.languages[*index];
+                    section lang=(language.tag) dir=(language.direction()) {
                         h2 { (brief.title.fill(brief.voice(*index))) " (" (language.tag) ")" }
                         @for one in listed.iter().filter(|one| one.language_index == *index) {
-                            (chart(one, &word))
+                            (chart(one, &language.press))
                         }
                     }
                 }
             }
         }
     };
-    Ok(page.into_string() + "\n")
+    page.into_string() + "\n"
 }
 
-fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
+fn chart(one: &Listed, words: &Press) -> Markup {
     let texts = &one.texts;
     let copied = [
-        ("alt", &texts.alt),
-        ("caption", &texts.caption),
-        ("citation", &texts.citation),
-        ("bibtex", &texts.bibtex),
+        (words.alt(), &texts.alt),
+        (words.caption(), &texts.caption),
+        (words.citation(), &texts.citation),
+        (words.bibtex(), &texts.bibtex),
     ];
     html! {
         article {
@@ -106,8 +91,8 @@ fn chart(one: &Listed, word: &dyn Fn(&str) -> String) -> Markup {
                 }
             }
             dl {
-                @for (key, text) in copied {
-                    dt { (word(key)) }
+                @for (word, text) in copied {
+                    dt { (word) }
                     dd { pre { (text) } }
                 }
             }

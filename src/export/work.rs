@@ -21,20 +21,16 @@ pub(super) struct File<'a> {
 type Make<'a> = Box<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync + 'a>;
 
 /// Every file of an export, in the order of its list.
-pub(super) fn files<'a>(
-    brief: &'a Brief,
-    asked: &'a Asked,
-    languages: &[usize],
-) -> Result<Vec<File<'a>>, String> {
+pub(super) fn files<'a>(brief: &'a Brief, asked: &'a Asked, languages: &[usize]) -> Vec<File<'a>> {
     let mut files = Vec::new();
     let mut listed = Vec::new();
     for index in languages {
-        let fallback = Arc::new(Fallback::new(brief, *index)?);
+        let fallback = Arc::new(Fallback::new(brief, *index));
         let of_language = OfLanguage {
             brief,
             asked,
             index: *index,
-            tag: brief.languages[*index].tag,
+            tag: &brief.languages[*index].tag,
             fallback,
         };
         files.push(of_language.whole());
@@ -48,14 +44,14 @@ pub(super) fn files<'a>(
         }
     }
     if !asked.pages_only {
-        let index = pages::index(brief, languages, &listed)?;
+        let index = pages::index(brief, languages, &listed);
         files.push(File {
             path: "index.html".into(),
             about: None,
             make: Box::new(move || Ok(index.clone().into())),
         });
     }
-    Ok(files)
+    files
 }
 
 /// What the files of one language are made with.
@@ -63,7 +59,7 @@ struct OfLanguage<'a> {
     brief: &'a Brief,
     asked: &'a Asked,
     index: usize,
-    tag: &'static str,
+    tag: &'a str,
     fallback: Arc<Fallback<'a>>,
 }
 

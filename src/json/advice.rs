@@ -21,6 +21,11 @@ pub(super) fn of(message: &str) -> &'static str {
         .map_or(OTHERWISE, |(_, advice)| advice)
 }
 
+/// What to do about a number by hand that is a figure of its chart.
+pub(super) fn of_slot(slot: &str) -> String {
+    format!("write {slot} instead: it is that figure, and follows it when it changes")
+}
+
 const OTHERWISE: &str = "`civic-brief schema` says what may stand here";
 
 const INSTEAD_OF: &[(&str, &str)] = &[
@@ -52,8 +57,33 @@ const ADVICE: &[(&str, &str)] = &[
         "add the field to this object; `civic-brief schema` describes every field",
     ),
     (
-        "unknown language",
-        "take a language that is known: nl or en",
+        "unknown language without its words",
+        "bring its words: put what `civic-brief words` prints in the place of the tag, and translate it",
+    ),
+    (
+        "not the tag of a language",
+        "write the tag as pages have it in lang: fr, pt-BR, zh-Hant",
+    ),
+    (
+        "language used twice",
+        "keep one of the two; a language that you bring takes the place of the known one",
+    ),
+    (
+        "unknown direction",
+        "write ltr for a language from left to right, rtl for one from right to left",
+    ),
+    (
+        "not a single mark",
+        "write the one mark that stands there: a point, a comma, or a narrow no-break space as \\u202f",
+    ),
+    (
+        "the same mark as for decimals",
+        "choose another mark between thousands: a reader could not tell the two apart",
+    ),
+    ("months: ", "write twelve months, January first"),
+    (
+        "wrong number of #",
+        "write a # for each value that is put in, as the English word has them: `civic-brief words en`",
     ),
     (
         "unknown earlier section",
@@ -80,6 +110,14 @@ const ADVICE: &[(&str, &str)] = &[
         "write an id from the chart's \"series\", or add the series there",
     ),
     (
+        "unknown color",
+        "write one of the colors that are known, or add one of your own to \"colors\"",
+    ),
+    (
+        "unknown unit",
+        "write one of the units that are known, or add one of your own to \"units\"",
+    ),
+    (
         "unknown ",
         "write one of the words that are known, in small letters",
     ),
@@ -99,7 +137,14 @@ const ADVICE: &[(&str, &str)] = &[
         "id used twice",
         "give one of the two another id, also where it is referred to",
     ),
-    ("id that is taken", "give the view another id"),
+    (
+        "id that is taken",
+        "give it another id, also where it is referred to",
+    ),
+    (
+        "not a color",
+        "write # and six digits of base 16, two each for red, green and blue",
+    ),
     (
         "not a date",
         "write the day as year, month and day with hyphens, and only as much of it as the source says",
@@ -169,6 +214,31 @@ const ADVICE: &[(&str, &str)] = &[
         "link to a host",
         "add the host to the publisher's \"hosts\" if the site is its own; else move the address to \"seen\"",
     ),
+    // Colors.
+    (
+        "too faint",
+        "write the color that is said instead, or another that differs more from its paper",
+    ),
+    (
+        "label that is hard to read",
+        "write the color that is said instead, or another that is lighter or darker",
+    ),
+    (
+        "too alike",
+        "write the color that is said instead, or another that differs more, above all in how light it is",
+    ),
+    (
+        "red in a picture of people",
+        "take the color \"count\" or \"single\", or another that is no red",
+    ),
+    (
+        "pattern of two colors",
+        "write one of the patterns that are free",
+    ),
+    (
+        "colors: at most",
+        "take out what no chart needs; what means the same has the same color",
+    ),
     // Values and time.
     (
         "value that is not a whole count",
@@ -195,11 +265,52 @@ const ADVICE: &[(&str, &str)] = &[
         "remove \"until\", or choose the window year-to or twelve-months-to",
     ),
     (
+        "value that is not an amount",
+        "write a number from 0 to 9999999999, as it was published",
+    ),
+    (
+        "no first year",
+        "add \"since\" with the first year that was counted, or choose another window",
+    ),
+    (
+        "first year that the window",
+        "remove \"since\", or choose the window years",
+    ),
+    (
+        "first year of a total",
+        "write the first year that was counted; a total of one year has the window calendar-year",
+    ),
+    (
+        "day of a total",
+        "write \"year\" with the last year that was counted, instead of \"date\"",
+    ),
+    (
         "source of another counter",
         "write a source of the same publisher, or make a series of its own for this counter",
     ),
     // What a view can show.
+    (
+        "series that stands twice",
+        "keep the series once in this view: twice it would be counted twice",
+    ),
+    ("year that stands twice", "keep the year once"),
+    (
+        "series of no group",
+        "add \"group\" to the series, or move it to a chart without groups: the table has a row for each group",
+    ),
+    (
+        "day in a view of years",
+        "choose a view of kind steps, or give the points a \"year\" instead of a \"date\"",
+    ),
+    (
+        "years without end",
+        "correct the year that is far from the others, or leave out what is older",
+    ),
     ("no chart in any section", "add a chart to a section"),
+    (
+        "no room for all of it",
+        "shorten the title, the caveat, the names or the definitions, or show fewer series or years in this view",
+    ),
     (
         "no value",
         "add the point to the series, or take the year or the series out of the view",

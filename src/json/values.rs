@@ -20,8 +20,9 @@ const FIELDS_MAX: usize = 1000;
 const TEXT_MAX: usize = 100_000;
 
 /// The value, and the faults of the file.
-pub(super) fn value(tree: &Tree<'_>) -> (Value, Vec<At>) {
+pub(super) fn value(tree: &Tree<'_>, parse: fn(&str) -> f64) -> (Value, Vec<At>) {
     let mut walk = Walk {
+        parse,
         path: Vec::new(),
         faults: Vec::new(),
     };
@@ -30,6 +31,8 @@ pub(super) fn value(tree: &Tree<'_>) -> (Value, Vec<At>) {
 }
 
 struct Walk {
+    /// What makes a number of its digits.
+    parse: fn(&str) -> f64,
     /// The steps from the root, as they are written.
     path: Vec<String>,
     faults: Vec<At>,
@@ -124,7 +127,7 @@ impl Walk {
     }
 
     fn number(&mut self, text: &str, offset: usize) -> f64 {
-        let number: f64 = text.parse().unwrap_or(f64::NAN);
+        let number = (self.parse)(text);
         if number.is_finite() {
             return number;
         }

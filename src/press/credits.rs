@@ -1,9 +1,9 @@
 //! Who counted, where it stands, and whose the figures are: of what is on show, and of nothing else.
 
 use super::Take;
-use super::words::{put, words};
 use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
+use crate::language::put;
 use crate::outline::{SourceOutline, of_source, used};
 
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
@@ -46,7 +46,7 @@ pub(super) fn source_line(take: &Take<'_>) -> String {
         return short_source_line(take);
     }
     let all: Vec<String> = cited.iter().map(|one| in_full(take, one)).collect();
-    introduced(take, &cited, &all.join("; "))
+    introduced(take, &cited, &all.join(&take.voice().language.semicolon))
 }
 
 /// The same with the publishers alone, where there is no room for what they published.
@@ -57,27 +57,27 @@ pub(super) fn short_source_line(take: &Take<'_>) -> String {
 
 /// `Sources: …. Figures of 23 November 2026.`
 fn introduced(take: &Take<'_>, cited: &[Cited<'_>], text: &str) -> String {
-    let words = words(take.voice().language);
+    let words = &take.voice().language.credits;
     let before = if cited.len() > 1 {
-        words.sources
+        words.sources()
     } else {
-        words.source
+        words.source()
     };
     [before, text, ". ", &figures_of(take)].concat()
 }
 
 /// Publisher, title and date, who quotes it, and how many more there are.
 fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
-    let words = words(take.voice().language);
+    let words = &take.voice().language.credits;
     let source = of_source(take.brief, cited.source, take.frame.language_index);
     let mut text = citation(&source);
     if !source.quoted_by.is_empty() {
-        text.push_str(&put(words.quoted_by, &source.quoted_by));
+        text.push_str(&put(words.quoted_by(), &source.quoted_by));
     }
     match cited.more {
         0 => {}
-        1 => text.push_str(words.one_more),
-        more => text.push_str(&put(words.more, &more.to_string())),
+        1 => text.push_str(words.one_more()),
+        more => text.push_str(&put(words.more(), &more.to_string())),
     }
     text
 }
@@ -96,7 +96,7 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
         }
     }
     if cited.iter().any(|one| one.source.quoted_by.is_some()) {
-        text.push_str(words(voice.language).partly_quoted);
+        text.push_str(voice.language.credits.partly_quoted());
     }
     text
 }
@@ -105,7 +105,7 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
 fn figures_of(take: &Take<'_>) -> String {
     let language = take.voice().language;
     let date = format::date(take.brief.version, language);
-    put(words(language).figures_of, &date)
+    put(language.credits.figures_of(), &date)
 }
 
 /// Publisher, title and date of a publication.
@@ -172,16 +172,16 @@ pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
 /// owners without one are not named twice.
 pub(super) fn rights_line(take: &Take<'_>) -> String {
     let owners = owners(take);
-    let words = words(take.voice().language);
+    let words = &take.voice().language.credits;
     if owners.len() > NAMED_MAX && owners.iter().all(|owner| owner.licence.is_none()) {
-        return [words.rights, words.of_the_counters].concat();
+        return [words.rights().as_str(), words.of_the_counters()].concat();
     }
     rights(take, "")
 }
 
 /// The same in full, for those who want to use the figures: that no licence was found is said.
 pub(super) fn terms_of_use(take: &Take<'_>) -> String {
-    rights(take, words(take.voice().language).no_licence)
+    rights(take, take.voice().language.credits.no_licence())
 }
 
 fn rights(take: &Take<'_>, no_licence: &str) -> String {
@@ -191,15 +191,20 @@ fn rights(take: &Take<'_>, no_licence: &str) -> String {
         ["©\u{a0}", &owner.name, between, licence].concat()
     };
     let all: Vec<String> = owners(take).into_iter().map(name).collect();
-    let words = words(take.voice().language);
-    [words.rights, &all.join("; "), "."].concat()
+    let words = &take.voice().language.credits;
+    [
+        words.rights(),
+        &all.join(&take.voice().language.semicolon),
+        ".",
+    ]
+    .concat()
 }
 
 /// Who publishes the picture and where more stands: the last line, as far as either is known.
 pub(super) fn publisher_line(take: &Take<'_>) -> String {
     let by = match take.published_by() {
         name if name.is_empty() => name,
-        name => put(words(take.voice().language).chart_by, &name),
+        name => put(take.voice().language.credits.chart_by(), &name),
     };
     let link = take.brief.link.as_deref().unwrap_or_default();
     let link = link.trim_start_matches("https://");

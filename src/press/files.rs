@@ -23,7 +23,7 @@ pub fn stem(take: &Take<'_>) -> String {
             name.push_str(&take.chart.series[*series].id);
         }
     }
-    let language = take.brief.languages[take.frame.language_index];
+    let language = &take.brief.languages[take.frame.language_index];
     let date = take.brief.version.to_string();
-    [take.brief.id.as_str(), &name, language.tag, &date].join("_")
+    [take.brief.id.as_str(), &name, &language.tag, &date].join("_")
 }

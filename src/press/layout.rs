@@ -84,8 +84,19 @@ struct Layout {
     stretch: f64,
 }
 
+/// Whether all that the picture must say has room in it, at the size that it is to be read at.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn has_room(take: &Take<'_>, measure: &dyn Painter) -> bool {
+    Layout::whole(take, measure).is_some()
+}
+
 impl Layout {
     fn of(take: &Take<'_>, measure: &dyn Painter) -> Layout {
+        Layout::whole(take, measure).unwrap_or_else(|| Layout::reduced(take, measure))
+    }
+
+    /// The layout in which everything is said, and nothing smaller than it may be.
+    fn whole(take: &Take<'_>, measure: &dyn Painter) -> Option<Layout> {
         // On a phone's screen width is scarce, and height is not.
         let (stretches, zooms, columns) = match is_phone(take) {
             true => (&STRETCHES[..], &ZOOMS_PHONE[..], &COLUMNS[..1]),
@@ -106,10 +117,19 @@ impl Layout {
             let with = |column| Layout::with(take, measure, choice(column), least);
             let best = columns.iter().filter_map(with).max_by(|a, b| a.1.cmp(&b.1));
             if let Some((layout, _)) = best {
-                return layout;
+                return Some(layout);
             }
         }
-        // Texts of a brief may be too long for any picture. Nothing is ever outside its frame.
+        None
+    }
+
+    /// Everything smaller: texts of a brief that was not checked may be too long, and its values too many, for any
+    /// picture. Nothing is ever outside its frame.
+    fn reduced(take: &Take<'_>, measure: &dyn Painter) -> Layout {
+        let columns = match is_phone(take) {
+            true => &COLUMNS[..1],
+            false => &COLUMNS[..],
+        };
         let least = STRETCHES[STRETCHES.len() - 1];
         let mut by = REDUCTION;
         loop {

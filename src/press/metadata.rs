@@ -57,7 +57,7 @@ pub(super) fn rdf(take: &Take<'_>) -> String {
     rdf.list(
         "dc:language",
         "rdf:Bag",
-        &[take.voice().language.tag.into()],
+        &[take.voice().language.tag.clone()],
     );
     let credit = match publisher_line(take) {
         line if line.is_empty() => rights_line(take),
@@ -152,8 +152,8 @@ impl Rdf {
     fn in_each(&mut self, name: &str, take: &Take<'_>, text: impl Fn(&Take<'_>) -> String) {
         self.0.push_str(&["<", name, "><rdf:Alt>\n"].concat());
         let languages = take.brief.languages.iter().enumerate();
-        let each =
-            languages.map(|(index, language)| (language.tag, text(&take.in_language(index))));
+        let each = languages
+            .map(|(index, language)| (language.tag.as_str(), text(&take.in_language(index))));
         for (tag, text) in [("x-default", text(take))].into_iter().chain(each) {
             self.0
                 .push_str(&["<rdf:li xml:lang=\"", tag, "\">"].concat());

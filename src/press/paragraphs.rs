@@ -7,6 +7,7 @@ use crate::chart::PlacedText;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::text::capital;
 use crate::theme::{Color, size};
+use crate::wrap::wrap;
 
 /// A text in one font, broken into lines.
 pub(super) struct Paragraph {
@@ -138,31 +139,4 @@ pub(super) fn foot(
         Paragraph::new(measure, text.trim_ascii(), font, *color, width)
     };
     there.map(paragraph).collect()
-}
-
-/// Breaks a text at spaces into lines of at most that width, and a longer word where it must; whether it had to.
-fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<String>, bool) {
-    let fits = |line: &str| measure.text_width(line, font) <= width;
-    let mut lines: Vec<String> = Vec::new();
-    let mut parted = false;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if let Some(last) = lines.last_mut() {
-            let longer = [last.as_str(), " ", word].concat();
-            if fits(&longer) {
-                *last = longer;
-                continue;
-            }
-        }
-        let mut line = String::new();
-        for letter in word.chars() {
-            line.push(letter);
-            if !fits(&line) && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, letter.into()));
-                parted = true;
-            }
-        }
-        lines.push(line);
-    }
-    (lines, parted)
 }

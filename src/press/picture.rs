@@ -19,7 +19,7 @@ pub fn svg(take: &Take<'_>) -> String {
     let mut surface = Surface::new(medium, SCALE, SCALE);
     draw(take, &mut surface);
     let about = About {
-        lang: language.tag,
+        lang: &language.tag,
         name: &texts::alt(take),
         long: &texts::page_texts(take).long,
         metadata: &metadata::rdf(take),

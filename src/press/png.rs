@@ -27,7 +27,7 @@ pub fn stamp(png: &[u8], take: &Take<'_>) -> Result<Vec<u8>, &'static str> {
         .next()
         .filter(|chunk| chunk.kind == b"IHDR")
         .ok_or("not a PNG")?;
-    let lang = take.voice().language.tag;
+    let lang = &take.voice().language.tag;
     let mut out = Vec::from(SIGNATURE);
     out.extend_from_slice(header.whole);
     push(&mut out, b"pHYs", &density(take.scale));

@@ -2,11 +2,11 @@
 
 use super::Take;
 use super::credits::{citation, publisher_line, rights_line, source_line};
-use super::words::{put, words};
 use crate::brief::{Basis, Point, Series};
 use crate::chart::basis_word;
 use crate::figure::figure;
 use crate::format::{self, Date};
+use crate::language::put;
 use crate::outline;
 use crate::text::capital;
 use crate::value::{Value, plain};
@@ -66,7 +66,7 @@ pub(super) fn page_texts(take: &Take<'_>) -> outline::Texts {
 /// (P-14); without the message where the two together are too long.
 pub(super) fn alt(take: &Take<'_>) -> String {
     let outline::Texts { alt, title, .. } = page_texts(take);
-    let whole = [&alt, ": ", &title, "."].concat();
+    let whole = [&alt, &take.voice().language.colon, &title, "."].concat();
     if whole.chars().count() <= ALT_MAX {
         whole
     } else {
@@ -109,7 +109,10 @@ fn sentence(text: &str) -> String {
 /// Publisher, message, brief, sources, address and licence (P-16); what is not known is left out.
 fn plain_citation(take: &Take<'_>) -> String {
     let voice = take.voice();
-    let within = put(words(voice.language).within, &take.brief.title.fill(voice));
+    let within = put(
+        voice.language.credits.within(),
+        &take.brief.title.fill(voice),
+    );
     let parts = [
         sentence_of(take.published_by()),
         sentence(&page_texts(take).title),
@@ -144,11 +147,6 @@ fn bibtex(take: &Take<'_>) -> String {
     let two = |part: Option<u8>| part.map_or_else(String::new, |part| format!("-{part:02}"));
     let date = [&year.to_string(), two(month).as_str(), two(day).as_str()].concat();
     let language = take.voice().language;
-    let langid = match language.tag {
-        "nl" => "dutch",
-        "en" => "english",
-        _ => "",
-    };
     let fields = [
         ("title", tex(&page_texts(take).title)),
         ("author", braced(&tex(&take.published_by()))),
@@ -157,7 +155,7 @@ fn bibtex(take: &Take<'_>) -> String {
         ("maintitle", tex(&take.brief.title.fill(take.voice()))),
         ("note", tex(&source_line(take))),
         ("url", address(take)),
-        ("langid", langid.into()),
+        ("langid", language.credits.langid().into()),
     ];
     let mut text = ["@misc{", &super::files::stem(take), ",\n"].concat();
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
@@ -219,7 +217,7 @@ fn csl(take: &Take<'_>) -> Value {
         ("author".into(), author),
         ("issued".into(), Value::Object(issued)),
         text("URL", address(take)),
-        text("language", take.voice().language.tag.into()),
+        text("language", take.voice().language.tag.clone()),
         text("note", source_line(take)),
     ];
     item.retain(|(_, value)| !matches!(value, Value::Null) && value.as_text() != Some(""));
@@ -229,7 +227,7 @@ fn csl(take: &Take<'_>) -> Value {
 /// A number as a sentence: what, when, how many, who counted, where it stands.
 pub fn quote(take: &Take<'_>, series: &Series, point: &Point) -> String {
     let voice = take.voice();
-    let words = words(voice.language);
+    let words = &voice.language.credits;
     let figure = figure(take.brief, take.chart, series, point, voice.language_index);
     let measure = capital(&take.chart.measure.fill(voice));
     let mut text = [
@@ -238,7 +236,8 @@ pub fn quote(take: &Take<'_>, series: &Series, point: &Point) -> String {
         &figure.name,
         ", ",
         &figure.period,
-        "): ",
+        ")",
+        &voice.language.colon,
         &figure.value,
     ]
     .concat();
@@ -248,13 +247,13 @@ pub fn quote(take: &Take<'_>, series: &Series, point: &Point) -> String {
     text.push_str(". ");
     // What was calculated nobody counted; its source says who did.
     if point.basis != Basis::Own {
-        text.push_str(&put(words.counted_by, &figure.counter));
+        text.push_str(&put(words.counted_by(), &figure.counter));
         text.push(' ');
     }
-    text.push_str(words.source);
+    text.push_str(words.source());
     text.push_str(&citation(&figure.source));
     if !figure.source.quoted_by.is_empty() {
-        text.push_str(&put(words.quoted_by, &figure.source.quoted_by));
+        text.push_str(&put(words.quoted_by(), &figure.source.quoted_by));
     }
     let address = [figure.source.url.as_str(), &address(take)];
     if let Some(address) = address.iter().find(|address| !address.is_empty()) {

@@ -1,40 +1,42 @@
 //! The known name that somebody probably meant.
 //!
-//! Only on the command line, where a person types: a page has nobody who does, and it would weigh the module.
+//! Only on the command line and in the checks, which a person reads who types: where a brief is only drawn it would
+//! weigh the module.
 
 /// The name, where there is one near enough.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(super) type Name = Option<String>;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub(super) type Name = Option<std::convert::Infallible>;
 
 /// Longer texts are no misspelt names; comparing them would take long. 64.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 const LENGTH_MAX: usize = 64;
 /// At most so many names are compared. 2000.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 const NAMES_MAX: usize = 2000;
 
 /// None, and no code: see above.
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub(super) fn nearest<I: Iterator<Item = String>>(_: &str, _: impl FnOnce() -> I) -> Name {
     None
 }
 
 /// The name that differs least from what was typed: in its case, or in at most a third of its letters.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(super) fn nearest<I: Iterator<Item = String>>(typed: &str, names: impl FnOnce() -> I) -> Name {
     if typed.len() > LENGTH_MAX {
         return None;
     }
-    let lower = typed.to_lowercase();
+    // Names are of ASCII; a table of the small letters of every script would weigh the module.
+    let lower = typed.to_ascii_lowercase();
     let steps_max = (lower.chars().count() / 3).max(1);
     let close = |name: String| {
         if name.len() > LENGTH_MAX {
             return None;
         }
         // Two letters that changed places are one step.
-        let steps = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+        let steps = strsim::damerau_levenshtein(&lower, &name.to_ascii_lowercase());
         (steps <= steps_max && name != typed).then_some((steps, name))
     };
     // Of several as near the first is taken, as it is listed.

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::parts::{self, Address, Date, Id, Role, Text, Year};
+use super::parts::{self, Address, Color, Date, Id, Text, Year};
 use super::view::View;
 
 /// One question and its data.
@@ -36,7 +36,7 @@ pub(super) struct Chart {
     /// Where another chart shows the same, counted in another unit.
     counted: Option<Counted>,
     /// The unit of the values.
-    unit: Unit,
+    unit: AnyUnit,
     /// What its series have in common, written once; a series that has a field of its own overrules it.
     common: Option<Common>,
     /// What the series are grouped by, such as regions.
@@ -80,6 +80,16 @@ struct Group {
     name: Text,
 }
 
+/// A unit that is known, or the id of one of the brief's own.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum AnyUnit {
+    /// Known already.
+    Known(Unit),
+    /// From "units".
+    Own(Id),
+}
+
 /// What a value counts.
 #[derive(JsonSchema)]
 #[schemars(rename_all = "kebab-case")]
@@ -115,7 +125,7 @@ struct Common {
     /// The id of the source of all points that name none of their own.
     source: Option<Id>,
     /// What the colour means.
-    color: Option<Role>,
+    color: Option<Color>,
 }
 
 /// One counter, one definition, one kind of time window. What it lacks here stands in "common".
@@ -127,9 +137,9 @@ struct Series {
     /// Its name, for a label.
     name: Text,
     /// What its colour means.
-    color: Option<Role>,
+    color: Option<Color>,
     /// Its unit, where that differs from the chart's.
-    unit: Option<Unit>,
+    unit: Option<AnyUnit>,
     /// The id of its group.
     group: Option<Id>,
     /// The id of the publisher that counts: every source of its points is by that publisher.
@@ -167,6 +177,8 @@ enum Window {
     TwelveMonthsTo,
     /// As it was on the point's day; for a plain year, at its end.
     State,
+    /// From the point's "since" up to and including its year: a total over several years.
+    Years,
 }
 
 /// Which of a counter's figures these are.
@@ -201,11 +213,15 @@ struct Point {
     year: Option<Year>,
     /// Its day, in a series of dates; then "year" is left out.
     date: Option<Date>,
+    /// The first year that was counted, for the window years.
+    since: Option<Year>,
     /// The last day that was counted, for the windows year-to and twelve-months-to.
     until: Option<Date>,
-    /// The value, in the unit of its series: per cent from 0 to 100, anything else a whole number.
+    /// The value, in the unit of its series: per cent from 0 to 100; anything else a whole number, unless
+    /// its unit is one of your own that says otherwise.
     value: f64,
-    /// How many decimals are shown, as published: 1 for per cent, else 0.
+    /// How many decimals are shown, as published: 1 for per cent, as many as the value has for a unit
+    /// of your own that is not whole, else 0.
     #[schemars(range(max = 3))]
     decimals: Option<u8>,
     /// Where the number comes from, if otherwise than its series says.

@@ -24,9 +24,12 @@ macro_rules! described {
         }
     )+};
 }
+pub(super) use described;
 
 /// Something that is not white space alone.
-const SOMETHING: &str = "[^ \\t\\n\\r\\f]";
+pub(super) const SOMETHING: &str = "[^ \\t\\n\\r\\f]";
+/// The tag of a language.
+pub(super) const TAG: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 const DATE: &str = "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
 described! {
@@ -53,6 +56,12 @@ described! {
         "anyOf": [{"const": "not-stated"}, {"type": "string", "pattern": DATE}],
     });
 
+    Rgb = json_schema!({
+        "description": "Red, green and blue, each in two digits of base 16: #1697be.",
+        "type": "string",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+    });
+
     Address = json_schema!({
         "description": "An address that begins with https://",
         "type": "string",
@@ -71,42 +80,31 @@ described! {
         "minimum": 1000,
         "maximum": 9999,
     });
-
-    Tag = json_schema!({
-        "description": "A language: nl for Dutch, en for English; one of a region, such as nl-BE, is the same.",
-        "type": "string",
-        "pattern": tags(),
-    });
-}
-
-/// The languages that are offered: the one that is a test of layouts is none.
-fn languages() -> impl Iterator<Item = &'static str> {
-    let tags = language::ALL.iter().map(|one| one.tag);
-    tags.filter(|tag| *tag != language::PSEUDO.tag)
-}
-
-/// The languages, each with what may follow for a region.
-fn tags() -> String {
-    let tags: Vec<String> = languages().map(any_case).collect();
-    format!("^({})([-_].*)?$", tags.join("|"))
-}
-
-fn any_case(tag: &str) -> String {
-    let letter = |letter: char| format!("[{letter}{}]", letter.to_ascii_uppercase());
-    tag.chars().map(letter).collect()
 }
 
 fn text() -> Schema {
     let words = json!({"type": "string", "pattern": SOMETHING});
-    let fields = languages().map(|tag| (tag.to_owned(), words.clone()));
+    let known = language::known().iter();
+    let fields = known.map(|known| (known.tag.clone(), words.clone()));
     json_schema!({
         "description": "The text in every language of the brief. A number of the chart is written as a slot: \
             {series.2024} is the value of that series in that year, {series.shown} the one in the year on show.",
         "type": "object",
         "properties": Value::Object(fields.collect::<Map<String, Value>>()),
-        "additionalProperties": false,
+        "propertyNames": {"pattern": TAG},
+        "additionalProperties": words,
         "minProperties": 1,
     })
+}
+
+/// A color of the palette, or the id of one of the brief's own.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum Color {
+    /// Of the palette.
+    Role(Role),
+    /// From "colors".
+    Own(Id),
 }
 
 /// The colour of a series, by what it means; the same meaning has the same colour everywhere.

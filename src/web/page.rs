@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::{NO_CONTEXT, PlanOut, context, fault, give, read};
+use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
+use super::give;
 use crate::brief;
 use crate::canvas::Page;
 use crate::chart::{self, Plan};
@@ -38,13 +39,13 @@ export type Figure = {
 };
 "#;
 
-/// A brief that passed the reader and the checks.
+/// A brief that passed the reader, and the checks before it came here.
 #[wasm_bindgen]
 pub struct Brief(brief::Brief);
 
 #[wasm_bindgen]
 impl Brief {
-    /// Reads and checks a brief from what `JSON.parse` gave.
+    /// Reads a brief from what `JSON.parse` gave. It was checked before: here the reader alone looks at it.
     ///
     /// # Errors
     /// A list of [`Problem`]s.

@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
-use super::{NO_CONTEXT, PlanOut, context, fault, give, read};
+use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
+use super::give;
 use crate::brief::Brief;
 use crate::canvas::Page;
 use crate::chart::Plan;
@@ -28,13 +29,13 @@ pub fn formats() -> JsValue {
     give(FORMATS.iter().map(Value::from).collect::<Vec<_>>())
 }
 
-/// A brief that passed the reader and the checks.
+/// A brief that passed the reader, and the checks before it came here.
 #[wasm_bindgen]
 pub struct Press(Brief);
 
 #[wasm_bindgen]
 impl Press {
-    /// Reads and checks a brief from what `JSON.parse` gave.
+    /// Reads a brief from what `JSON.parse` gave. It was checked before: here the reader alone looks at it.
     ///
     /// # Errors
     /// A list of `Problem`s.

@@ -84,6 +84,47 @@ test('moved within the page it keeps its drawing, put back it draws again', asyn
   assert.deepEqual(found, { moved: { same: true, made: 1 }, gone: { state: null, freed: 1 }, back: ['wasm', 2] });
 });
 
+test('all that show the built-in brief share one, which goes with the last of them', async ({ open }) => {
+  const page = await start(open);
+  const found = await page.evaluate(async () => {
+    const title = (element) => kit.texts(element, 'h2')[0];
+    const [one, two] = [await kit.show({ lang: 'en', chart: 'regions' }), await kit.show({ lang: 'nl', chart: 'regions' })];
+    const shared = [counts.made, counts.freed];
+    const titles = [title(one), title(two)];
+    one.remove();
+    await kit.frames(2);
+    const after = [counts.made, counts.freed];
+    // What is left still draws: a choice, and another language.
+    two.lang = 'en';
+    await kit.frames(3);
+    const left = [two.dataset.state, title(two) === titles[0]];
+    two.remove();
+    await kit.frames(2);
+    const gone = [counts.made, counts.freed];
+    await kit.show({ lang: 'en', chart: 'regions' });
+    return { shared, different: titles[0] !== titles[1], after, left, gone, again: [counts.made, counts.freed] };
+  });
+  assert.deepEqual(found, { shared: [1, 0], different: true, after: [1, 0], left: ['wasm', true], gone: [1, 1], again: [2, 1] });
+});
+
+test('a brief of the host\'s own is shared with nobody', async ({ open }) => {
+  const page = await start(open);
+  const made = await page.evaluate(async () => {
+    const json = await (await fetch('/tests/briefs/good-small.json')).json();
+    await kit.show({}, { width: 500 });
+    for (let count = 0; count < 2; count += 1) {
+      const element = kit.make({}, { width: 500 });
+      // The same object: it may have been changed since.
+      element.brief = json;
+      const ready = kit.drawn(element);
+      document.querySelector('main').append(element);
+      await ready;
+    }
+    return counts.made;
+  });
+  assert.equal(made, 3);
+});
+
 test('put in and taken out at once it does nothing', async ({ open }) => {
   const page = await start(open);
   const found = await page.evaluate(async () => {

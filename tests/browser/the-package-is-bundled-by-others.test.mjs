@@ -13,6 +13,8 @@ import { folder, packed } from './servers.mjs';
 const test = inBrowsers();
 const VITE = fileURLToPath(new URL('../../www/node_modules/vite/bin/vite.js', import.meta.url));
 
+const BRIEF = readFileSync(new URL('../../src/brief.json', import.meta.url), 'utf8');
+
 const PAGE = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A project</title><link rel="icon" href="data:,"></head>
@@ -41,10 +43,10 @@ if (process.env.CIVIC_BRIEF_ALL) {
     assert.equal(said, 'function function\n');
   });
 
-  test('Vite takes the files beside the script along, and both engines and the press kit run in what it built', async ({ open }) => {
+  test('Vite takes the files beside the script along, and both engines, the press kit and the checks run in what it built', async ({ open }) => {
     execFileSync(process.execPath, [VITE, 'build', '--logLevel', 'warn'], { cwd: project });
     const names = readdirSync(join(project, 'dist/assets'));
-    for (const part of [/^civic-brief-\w{8}-.*\.wasm$/, /\.twin-.*\.js$/, /\.press-.*\.js$/, /\.press-.*\.wasm$/, /\.press\.twin-.*\.js$/]) assert.ok(names.some((name) => part.test(name)), `${part} in ${names.join(' ')}`);
+    for (const part of [/^civic-brief-\w{8}-.*\.wasm$/, /\.twin-.*\.js$/, /\.press-.*\.js$/, /\.press-.*\.wasm$/, /\.press\.twin-.*\.js$/, /\.check-.*\.js$/, /\.check-.*\.wasm$/, /\.check\.twin-.*\.js$/]) assert.ok(names.some((name) => part.test(name)), `${part} in ${names.join(' ')}`);
     const address = await preview();
     const page = await open(address, { allow: [new RegExp(`^request to ${address}`)] });
     for (const [index, state] of ['wasm', 'twin'].entries()) {
@@ -54,6 +56,16 @@ if (process.env.CIVIC_BRIEF_ALL) {
         return [(await widget.svg()).length, (await widget.png()).size];
       }, index);
       assert.ok(svg > 2000 && png > 5000, `${svg} ${png}`);
+      const checked = await page.evaluate(async (index, json) => {
+        const widget = document.querySelectorAll('civic-brief')[index];
+        const drawn = kit.heard(widget, 'brief-ready');
+        widget.brief = JSON.parse(json);
+        await drawn;
+        const refused = kit.heard(widget, 'brief-error');
+        widget.brief = { ...JSON.parse(json), version: 'soon' };
+        return (await refused).problems.map(({ path }) => path);
+      }, index, BRIEF);
+      assert.deepEqual(checked, ['version'], state);
     }
     const embedded = await page.evaluate(async () => {
       const { shadowRoot } = document.querySelector('civic-brief');

@@ -10,6 +10,7 @@ const WALLS = {
     name: 'Brief',
     methods: ['[Symbol.dispose]', 'constructor', 'draw', 'figure', 'free', 'outline', 'room', 'texts'],
   },
+  'the module of the checks': { glue: 'glue-check', exported: ['changes', 'problems', 'version'] },
   'the module of the press kit': {
     glue: 'glue-press',
     exported: ['Press', 'formats', 'version'],
@@ -26,6 +27,11 @@ for (const [what, { glue, exported, name, methods }] of Object.entries(WALLS)) {
     assert.deepEqual(found.sort(), exported);
     assert.doesNotMatch(types, /^export default/m);
   });
+
+  if (!name) {
+    test(`${what} has no class`, () => assert.doesNotMatch(types, /\bclass\b/));
+    continue;
+  }
 
   test(`${what} has one class, with these methods and no property: ${methods.join(', ')}`, () => {
     const body = new RegExp(`^export class ${name} \\{\\n([^]*?)^\\}`, 'm').exec(types)?.[1] ?? '';

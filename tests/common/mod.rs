@@ -7,7 +7,7 @@ use std::path::Path;
 
 use civic_brief::brief::{Basis, Brief, Chart, Series, View};
 use civic_brief::chart::{Frame, Shown};
-use civic_brief::language::{EN, PSEUDO};
+use civic_brief::language;
 use civic_brief::outline::{Texts, texts};
 use civic_brief::painter::Rect;
 use civic_brief::picture;
@@ -37,9 +37,14 @@ pub fn read(text: &str) -> Brief {
 /// The JSON of [`pseudo`].
 pub fn pseudo_text() -> String {
     let mut json: serde_json::Value = serde_json::from_str(civic_brief::BUILTIN).expect("JSON");
-    json["languages"] = serde_json::json!(["nl", "en", "qps"]);
+    json["languages"] = serde_json::json!(["nl", "en", pseudo_language()]);
     add_pseudo(&mut json);
     serde_json::to_string_pretty(&json).expect("JSON") + "\n"
+}
+
+/// The language of [`pseudo`], as the brief brings it.
+pub fn pseudo_language() -> serde_json::Value {
+    serde_json::from_str(include_str!("../languages/qps.json")).expect("JSON")
 }
 
 fn add_pseudo(json: &mut serde_json::Value) {
@@ -60,10 +65,13 @@ fn add_pseudo(json: &mut serde_json::Value) {
 /// Accented letters, and 40 % more of them, a word at a time; slots stay as they are.
 fn pseudo_of(english: &str) -> String {
     // The month of a date is a word of the language, and stays one.
-    let months = EN.months.iter().zip(PSEUDO.months).enumerate();
+    let plain = language::find("en").expect("a known language");
+    let pseudo = pseudo_language();
+    let of_pseudo = |index: usize| pseudo["months"][index].as_str().expect("a month");
+    let months = plain.months.iter().enumerate();
     let token = |index: usize| char::from_u32(0xe000 + index as u32).expect("private use");
     let mut text = english.to_owned();
-    for (index, (month, _)) in months.clone() {
+    for (index, month) in months.clone() {
         for digit in 0..=9 {
             let (from, to) = (
                 format!("{digit} {month}"),
@@ -72,11 +80,11 @@ fn pseudo_of(english: &str) -> String {
             text = text.replace(&from, &to);
         }
     }
-    let mut pseudo = pseudo_letters(&text);
-    for (index, (_, month)) in months {
-        pseudo = pseudo.replace(token(index), month);
+    let mut text = pseudo_letters(&text);
+    for (index, _) in months {
+        text = text.replace(token(index), of_pseudo(index));
     }
-    pseudo
+    text
 }
 
 fn pseudo_letters(english: &str) -> String {
@@ -315,7 +323,7 @@ pub fn settings<'a>(brief: &'a Brief) -> Vec<Picture<'a>> {
     let mut pictures = Vec::new();
     for (lang, width, name, theme) in wanted {
         for mut picture in snapshots(brief, &[width]) {
-            let language = brief.languages[picture.frame.language_index];
+            let language = &brief.languages[picture.frame.language_index];
             if language.tag == lang && picture.frame.theme == LIGHT {
                 picture.name = picture.name.replace(".light.", &format!(".{name}."));
                 picture.frame.theme = theme;

@@ -16,12 +16,19 @@ document.addEventListener('brief-error', ({ detail }) => {
   const slow: boolean = detail.name === 'slow';
   console.log(slow, detail.message, detail.problems[0]?.path);
 });
+widget.addEventListener('brief-version', ({ detail }) => {
+  const version: string = detail.newer ? detail.version : '';
+  console.log(version);
+});
+document.addEventListener('brief-notice', ({ detail: { problems } }) => {
+  for (const { line, column, did_you_mean, first, to_do } of problems) console.log(line, column, did_you_mean, first?.line, to_do);
+});
 widget.addEventListener('click', (event) => console.log(event.clientX));
 
 export async function take(): Promise<[string, Blob, string, string]> {
   return [await widget.svg({ bare: true }), await widget.png({ width: 640, scale: 2 }), await widget.csv(), await widget.citation()];
 }
 
-export const attributes: CivicBriefAttributes = { lang: 'nl', theme: 'dark', year: 2025, 'heading-level': 3, engine: 'js', patterns: true };
+export const attributes: CivicBriefAttributes = { lang: 'pt-BR', newer: 'brief.json', theme: 'dark', year: 2025, 'heading-level': 3, engine: 'js', patterns: true };
 export const isOne = (node: Node): node is CivicBrief => node instanceof CivicBrief;
 export { found };

@@ -14,6 +14,10 @@ export const svg: string = widget.svg();
 widget.addEventListener('brief-changed', ({ detail }) => detail);
 // @ts-expect-error it tells no such thing
 widget.addEventListener('brief-change', ({ detail }) => detail.series);
+// @ts-expect-error a version is a text
+widget.addEventListener('brief-version', ({ detail }) => detail.version.getTime());
+// @ts-expect-error a problem has no such field
+document.addEventListener('brief-notice', ({ detail }) => detail.problems[0]?.row);
 // @ts-expect-error no failure has that name
 document.addEventListener('brief-error', ({ detail }) => detail.name === 'broken');
 // @ts-expect-error no such theme

@@ -5,7 +5,8 @@ import { drawnPng } from './png.js';
 import { preparedIn } from './prepared.js';
 import { saver } from './save.js';
 import { pixelsOf, takeOf } from './takes.js';
-import { wordsOf } from './words.js';
+import { languageIn } from '../words.js';
+import { kitWords, withKitWords } from './words.js';
 
 /** @typedef {import('./takes.js').Size} Size */
 /** @typedef {ReturnType<typeof deskOf>} Desk */
@@ -17,7 +18,8 @@ import { wordsOf } from './words.js';
  */
 export function deskOf(given, module, signal) {
   const { parts, outline } = given;
-  const press = new module.Press(given.json);
+  const json = withKitWords(given.json);
+  const press = new module.Press(json);
   const formats = module.formats();
   const take = (/** @type {Size} */ size = formats[0]) => takeOf(given, size);
   /** @type {{ folder: string | undefined, get: ReturnType<typeof preparedIn> } | undefined} */
@@ -35,7 +37,7 @@ export function deskOf(given, module, signal) {
     formats,
     signal,
     take,
-    text: wordsOf(outline.lang),
+    text: kitWords(languageIn(json, outline.lang)),
     say: parts.say,
     save: saver(signal),
     /** The chart on show. */

@@ -26,6 +26,7 @@ export function embedCode({ host, script, outline, shown }, citation) {
     year,
     'hidden-series': hidden.join(' '),
     src: absolute('src'),
+    newer: absolute('newer'),
     files: absolute('files'),
     publisher: host.getAttribute('publisher') ?? '',
   });

@@ -42,7 +42,7 @@ export function copyField({ text, say }, { label, copy, rows, code }) {
   const onCopy = async () => {
     try {
       await navigator.clipboard.writeText(field.value);
-      answer.tell(text.copied, `${text.copied}: ${label}`);
+      answer.tell(text.copied, text.copied + text.colon + label);
     } catch {
       field.focus();
       field.select();

@@ -29,8 +29,8 @@ export function picturesOf(desk, signal) {
     desk.save(file, name);
     answer.tell([first, filled(text.started, name)].filter(Boolean).join(' '));
     const seen = isConfined() ? show() : undefined;
-    const about = seen instanceof HTMLCanvasElement ? text.framedPicture : text.framedText;
-    kept.replaceChildren(...(seen ? [el('p', {}, about), seen, el('p', { class: 'note' }, text.framedEditor)] : []));
+    const about = seen instanceof HTMLCanvasElement ? text.framed_picture : text.framed_text;
+    kept.replaceChildren(...(seen ? [el('p', {}, about), seen, el('p', { class: 'note' }, text.framed_editor)] : []));
   };
   const giveText = (/** @type {string} */ content, /** @type {string} */ ending, /** @type {string} */ type, /** @type {string} */ first = '') => {
     const name = `${desk.words().stem}.${ending}`;
@@ -66,9 +66,9 @@ export function picturesOf(desk, signal) {
       // Where the clipboard refuses at once, nobody waits for it.
       file.catch(() => {});
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': file })]);
-      answer.tell(text.copied, `${text.copied}: ${text.picture}`);
+      answer.tell(text.copied, text.copied + text.colon + text.picture);
     } catch {
-      await givePng(format, text.refusedPicture);
+      await givePng(format, text.refused_picture);
     }
   };
 
@@ -95,14 +95,14 @@ export function picturesOf(desk, signal) {
   return {
     title: text.picture,
     body: [
-      row(text.forArticle, ...formats.filter(isArticle).map(png)),
-      row(text.forMedia, ...formats.filter((format) => !isArticle(format)).map(png)),
+      row(text.for_article, ...formats.filter(isArticle).map(png)),
+      row(text.for_media, ...formats.filter((format) => !isArticle(format)).map(png)),
       row(
-        text.forWork,
+        text.for_work,
         act('SVG', () => giveSvg()),
         act(text.csv, () => giveText(desk.csv(), 'csv', 'text/csv')),
       ),
-      row(text.forNow, act(text.copyPicture, copy, 'copy'), act(text.showPicture, frame.open, 'frame')),
+      row(text.for_now, act(text.copy_picture, copy, 'copy'), act(text.show_picture, frame.open, 'frame')),
       answer.line,
       kept,
     ],

@@ -13,7 +13,7 @@ import { copyField } from './fields.js';
 export function quoteOf(desk, signal) {
   const { text, press, given } = desk;
   const select = el('select', { part: 'number' });
-  const sentence = copyField(desk, { label: text.sentence, copy: text.copySentence, rows: 3 });
+  const sentence = copyField(desk, { label: text.sentence, copy: text.copy_sentence, rows: 3 });
   /** Measured on, and never seen. */
   const canvas = el('canvas');
   /** @type {Mark[]} */

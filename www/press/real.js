@@ -32,18 +32,18 @@ export function realOf(desk) {
     const { name } = shown.view;
     const off = shown.view.series.filter(({ id }) => shown.hidden.includes(id)).map((series) => series.name);
     const without = off.length > 0 ? filled(text.without, off.join(', ')) : '';
-    const about = `‘${title}’ (${[name, shown.year, without].filter(Boolean).join(', ')})`;
+    const about = [name, shown.year, without].filter(Boolean).join(', ');
     const here = given.parts.figures.find(({ chart }) => chart === shown.chart);
     const go = () => {
       given.choose({ show: shown.chart.id, view: shown.view.id, year: shown.year, hidden: shown.hidden });
       here?.focus();
     };
     show(
-      filled(text.belongs, about),
+      filled(text.belongs, title, about),
       el('p', {}, text.changed),
       el('p', { class: 'figures' }, message),
       el('p', { class: 'figures' }, long),
-      ...(here ? [button(text.toChart, go, { part: 'to-chart' })] : []),
+      ...(here ? [button(text.to_chart, go, { part: 'to-chart' })] : []),
     );
   };
   const check = () => {
@@ -70,7 +70,7 @@ export function realOf(desk) {
   return {
     title: text.real,
     body: [
-      el('p', { class: 'how' }, text.realHow),
+      el('p', { class: 'how' }, text.real_how),
       el(
         'div',
         { class: 'asks' },

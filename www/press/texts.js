@@ -11,12 +11,12 @@ import { el } from '../dom.js';
 export function textsOf(desk) {
   const { text, given } = desk;
   const field = (/** @type {string} */ label, /** @type {string} */ copy, code = false) => copyField(desk, { label, copy, rows: 4, code });
-  const alt = field(text.alt, text.copyAlt);
-  const caption = field(text.caption, text.copyCaption);
-  const citation = field(text.citation, text.copyCitation);
-  const bibtex = field(text.bibtex, text.copyBibtex, true);
-  const csl = field(text.csl, text.copyCsl, true);
-  const embed = field(text.embed, text.copyEmbed, true);
+  const alt = field(text.alt, text.copy_alt);
+  const caption = field(text.caption, text.copy_caption);
+  const citation = field(text.citation, text.copy_citation);
+  const bibtex = field(text.bibtex, text.copy_bibtex, true);
+  const csl = field(text.csl, text.copy_csl, true);
+  const embed = field(text.embed, text.copy_embed, true);
   const all = [alt, caption, citation, embed, bibtex, csl];
   return {
     title: text.texts,

@@ -1,23 +1,32 @@
-/** What the press kit says: one table per language, in `words.json` beside it. */
+/** What the press kit says: the words of the known languages are here, and nowhere else. */
 
-import words from './words.json';
+import known from 'press-languages';
+import { eachLanguage } from '../words.js';
 
-/** @typedef {typeof words.en} Words */
+/** @typedef {import('../words.js').Language['press'] & { colon: string }} Words */
 
 /**
- * The words of a language; English where it has none here.
- * @param {string} lang
- * @returns {Words}
+ * A brief as the element has it, with what is known of its languages here; one that it brings has all of it already.
+ * @param {unknown} json
  */
-export function wordsOf(lang) {
-  return /^nl\b/i.test(lang) ? words.nl : words.en;
+export function withKitWords(json) {
+  return eachLanguage(json, (entry) => ({ ...known.find((one) => one.tag === entry.tag), ...entry }));
 }
 
 /**
- * A sentence with its gap filled.
- * @param {string} sentence with a `#`
- * @param {string} text
+ * What the press kit says of a brief; a word that is missing, which `check` tells of, in English.
+ * @param {import('../words.js').Language} language
+ * @returns {Words}
  */
-export function filled(sentence, text) {
-  return sentence.replace('#', () => text);
+export function kitWords({ colon, press }) {
+  return { colon, ...known[0].press, ...press };
+}
+
+/**
+ * A sentence with its gaps filled, in order.
+ * @param {string} sentence with a `#` for each
+ * @param {string[]} texts
+ */
+export function filled(sentence, ...texts) {
+  return sentence.replaceAll('#', () => texts.shift() ?? '');
 }

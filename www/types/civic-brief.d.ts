@@ -3,10 +3,24 @@
 /** An engine, as the attribute `engine` asks for it. */
 export type EngineChoice = 'wasm' | 'js' | 'auto';
 
-/** A fault in a brief: where, and what is wrong. */
-export interface BriefProblem {
+/** A place in a file; both begin at 1. */
+export interface BriefPlace {
+  line: number;
+  column: number;
+}
+
+/** A fault in a brief, as `civic-brief check --json` says it. What came as an object has no lines. */
+export interface BriefProblem extends Partial<BriefPlace> {
+  /** Where it is in the brief; empty for the whole. */
   path: string;
+  /** What is wrong. */
   message: string;
+  /** What may have been meant. */
+  did_you_mean?: string | null;
+  /** Where the same stood first. */
+  first?: BriefPlace | null;
+  /** What to do about it. */
+  to_do?: string;
 }
 
 /** What `brief-change` tells: what a reader chose. `year` is 0 where there is none to choose. */
@@ -26,12 +40,25 @@ export interface BriefFailure {
   problems: BriefProblem[];
 }
 
+/** What `brief-notice` tells: why a reader is told of no newer figures. What is on show stays. */
+export interface BriefNotice {
+  name: 'newer';
+  message: string;
+  problems: BriefProblem[];
+}
+
+/** What `brief-version` tells: the version that a reader now looks at, and whether it is the newer one. */
+export interface BriefVersion {
+  version: string;
+  newer: boolean;
+}
+
 /** What `data-state` says. */
 export type BriefState = 'loading' | 'wasm' | 'twin' | 'static';
 
 /** The attributes. An unknown value is passed over. */
 export interface CivicBriefAttributes {
-  /** The language; else that of the page around it. */
+  /** The language, by any tag; else that of the page around it, else the brief's first. */
   lang?: string;
   /** One chart, by its id; else the whole brief. */
   chart?: string;
@@ -47,6 +74,8 @@ export interface CivicBriefAttributes {
   fragment?: string;
   /** The address of another brief's JSON. */
   src?: string;
+  /** The address of a file that may hold newer figures of the same brief. */
+  newer?: string;
   /** As the page behind it is, unless this says otherwise. */
   theme?: 'light' | 'dark' | 'auto';
   /** That categories have patterns too. */
@@ -63,17 +92,21 @@ export interface CivicBriefAttributes {
 
 /** The events, which all bubble. */
 export interface CivicBriefEventMap {
-  /** It has drawn. */
+  /** A brief is drawn; it comes for each. */
   'brief-ready': CustomEvent<Record<string, never>>;
   /** A reader chose something. */
   'brief-change': CustomEvent<BriefChange>;
   /** Nothing can be drawn. */
   'brief-error': CustomEvent<BriefFailure>;
+  /** A reader went to the newer figures, or back. */
+  'brief-version': CustomEvent<BriefVersion>;
+  /** What a reader need not know. */
+  'brief-notice': CustomEvent<BriefNotice>;
 }
 
 /** The element. */
 export class CivicBrief extends HTMLElement {
-  /** A brief as plain data, in place of `src`. */
+  /** A brief as plain data, in place of `src`; a copy of it is shown. Null or undefined: none. */
   get brief(): unknown;
   set brief(data: unknown);
 

@@ -6,6 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use civic_brief::language;
+use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -56,10 +58,22 @@ pub const PRESS: Core = Core {
     twin_entry: "www/press/twin.js",
 };
 
+/// What is loaded only where a brief of somebody else is shown, or may be newer.
+pub const CHECK: Core = Core {
+    features: "check",
+    compiled: "target/web/check.wasm",
+    glue: "target/web/glue-check",
+    endings: ["check.wasm", "check.twin.js"],
+    twin_entry: "www/check/twin.js",
+};
+
+/// All of them; the page's last, as it is compiled most often.
+const CORES: [&Core; 3] = [&PRESS, &CHECK, &PAGE];
+
 impl Core {
     /// The aliases under which the shell imports it: `glue` for what takes any, and a name of its own where that is needed.
     pub fn aliases(&self) -> impl Iterator<Item = String> {
-        let glue = ["glue", "press-glue"].map(|name| (name, "civic_brief_bg.js"));
+        let glue = ["glue", "press-glue", "check-glue"].map(|name| (name, "civic_brief_bg.js"));
         let all = glue.into_iter().chain([("core", "core.js")]);
         all.map(|(name, file)| format!("--alias:{name}=./{}/{file}", self.glue))
     }
@@ -68,7 +82,12 @@ impl Core {
 /// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
 /// The same of the press kit.
-pub const PRESS_STYLES: &str = "target/web/press.css";
+const PRESS_STYLES: &str = "target/web/press.css";
+/// The known languages, on their way into the scripts: what the page says, and what only the press kit does.
+const LANGUAGES: &str = "target/web/languages.json";
+const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
+/// The groups of a language that only the press kit says.
+const OF_PRESS: [&str; 2] = ["press", "credits"];
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
 /// The brief that the scripts carry.
@@ -91,7 +110,7 @@ const RUSTFLAGS: [&str; 6] = [
 
 /// Builds what has changed, for the place where it will stand, and prints the sizes.
 pub fn run(site: &Site) -> Result<()> {
-    for core in [&PRESS, &PAGE] {
+    for core in CORES {
         compile(core)?;
     }
     let inputs = hash_of_inputs()?;
@@ -106,12 +125,18 @@ pub fn run(site: &Site) -> Result<()> {
         fs::remove_dir_all(DIST).context("www/dist cannot be emptied")?;
     }
     fs::create_dir_all(DIST)?;
+    split_languages()?;
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
+    let check = Made::of(&CHECK)?;
+    let check_script = make_later_script(&check, "www/check/check.js", "check.js")?;
+    let later = [
+        ("PRESS", &press, &press_script),
+        ("CHECK", &check, &check_script),
+    ];
     let made = Made::of(&PAGE)?;
-    let make = |name, engine| make_script(name, engine, &made, &press, &press_script);
-    let script = make("civic-brief.js", "module.js")?;
-    let twin_script = make("civic-brief.twin.js", "module.twin.js")?;
+    let script = make_script("civic-brief.js", "module.js", &made, later)?;
+    let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &made, later)?;
     let inline_script = ship::inline::make()?;
     list_integrity(&[&script, &twin_script, &inline_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
@@ -128,6 +153,8 @@ pub fn run(site: &Site) -> Result<()> {
         twin: &made.twin.path,
         press: [&press_script.path, &press.module.path],
         press_twin: &press.twin.path,
+        check: [&check_script.path, &check.module.path],
+        check_twin: &check.twin.path,
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
@@ -178,7 +205,7 @@ fn compile(core: &Core) -> Result<()> {
             // The encoded form is the one in which a path may hold a space; it also wins over RUSTFLAGS.
             .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")),
     )?;
-    // Both builds come out under the same name.
+    // All builds come out under the same name.
     files::write(core.compiled, files::read(COMPILED)?)
 }
 
@@ -190,14 +217,12 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = [
-        PAGE.compiled,
-        PRESS.compiled,
+    let own = CORES.map(|core| core.compiled).into_iter().chain([
         "Cargo.lock",
         "Cargo.toml",
         "LICENSE",
         "CHANGELOG.md",
-    ];
+    ]);
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
@@ -209,7 +234,7 @@ fn hash_of_inputs() -> Result<String> {
 fn hash_of_outputs() -> Result<String> {
     let mut paths = files::below(Path::new(DIST), &[])?;
     paths.extend(ship::packages()?);
-    for core in [&PAGE, &PRESS] {
+    for core in CORES {
         paths.extend(files::below(Path::new(core.glue), &[])?);
     }
     files::hash_of(&paths)
@@ -309,17 +334,29 @@ fn define(name: &str, text: &str) -> String {
 
 /// Makes the module and its glue.
 fn make_module(core: &Core) -> Result<Published> {
+    let small = format!("{WORK}/small.wasm");
+    bind_and_shrink(core, core.glue, &small, false)?;
+    publish(&files::read(&small)?, core.endings[0])
+}
+
+/// The page's module once more, with the names of its functions: for who asks where the bytes are. Its path.
+pub fn make_named() -> Result<String> {
+    let named = format!("{WORK}/named.wasm");
+    bind_and_shrink(&PAGE, &format!("{WORK}/glue-named"), &named, true)?;
+    Ok(named)
+}
+
+/// From what cargo made to the module as it ships, or with names, which change nothing else.
+fn bind_and_shrink(core: &Core, glue: &str, small: &str, names: bool) -> Result<()> {
     Bindgen::new()
         .input_path(core.compiled)
         .out_name("civic_brief")
         .bundler(true)?
         .typescript(true)
-        .remove_name_section(true)
+        .remove_name_section(!names)
         .remove_producers_section(true)
-        .generate(core.glue)
+        .generate(glue)
         .context("wasm-bindgen failed")?;
-
-    let small = format!("{WORK}/small.wasm");
     command::run(
         Command::new("node")
             // wasm-opt recurses deeper than Node's stack of 1 MB.
@@ -330,11 +367,10 @@ fn make_module(core: &Core) -> Result<Published> {
             .args(words("-Oz --mvp-features"))
             // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
             .arg("--one-caller-inline-max-function-size=30")
-            .arg(format!("{}/civic_brief_bg.wasm", core.glue))
-            .args(["-o", &small]),
-    )?;
-
-    publish(&files::read(&small)?, core.endings[0])
+            .args(names.then_some("-g"))
+            .arg(format!("{glue}/civic_brief_bg.wasm"))
+            .args(["-o", small]),
+    )
 }
 
 /// Makes a stylesheet smaller: esbuild does not do it to what it takes in as text.
@@ -346,31 +382,60 @@ fn minify(styles: &str, to: &str) -> Result<()> {
     )
 }
 
+/// Writes what is known of each language, a half for each of the scripts.
+fn split_languages() -> Result<()> {
+    let (mut page, mut press) = (Vec::new(), Vec::new());
+    for known in language::known() {
+        let file = language::source(&known.tag).context("a language without a file")?;
+        let language: Map<String, Value> = serde_json::from_str(file)?;
+        let of_press = |(name, _): &(String, Value)| OF_PRESS.contains(&name.as_str());
+        let (mut kit, rest): (Map<_, _>, Map<_, _>) = language.into_iter().partition(of_press);
+        kit.insert("tag".into(), known.tag.clone().into());
+        page.push(rest);
+        press.push(kit);
+    }
+    files::write(LANGUAGES, serde_json::to_string(&page)?)?;
+    files::write(PRESS_LANGUAGES, serde_json::to_string(&press)?)
+}
+
 /// Bundles what is loaded by who takes a picture along, with the glue of its own module.
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
-    let bundled = format!("{WORK}/press.js");
-    command::run(
-        esbuild()
-            .args(words(
-                "www/press/press.js --bundle --format=esm --target=es2022 --loader:.css=text",
-            ))
-            .arg("--alias:engine=./www/module.js")
-            .args(press.core.aliases())
-            .arg(format!("--alias:press-styles=./{PRESS_STYLES}"))
-            .args(press.constants())
-            .arg(format!("--outfile={bundled}")),
-    )?;
-    publish(&files::read(&bundled)?, "press.js")
+    make_later_script(press, "www/press/press.js", "press.js")
 }
 
-/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module.
+/// Bundles a script that is loaded only when it is needed, with the glue of its own module.
+fn make_later_script(made: &Made, entry: &str, ending: &str) -> Result<Published> {
+    let bundled = format!("{WORK}/{ending}");
+    command::run(
+        esbuild()
+            .arg(entry)
+            .args(later_arguments(made.core))
+            .arg("--alias:engine=./www/module.js")
+            .args(made.constants())
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, ending)
+}
+
+/// What every script that is loaded later is bundled with: its core's glue, the styles and the languages.
+pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
+    let module =
+        words("--bundle --format=esm --target=es2022 --loader:.css=text").map(str::to_owned);
+    module.chain(core.aliases()).chain([
+        format!("--alias:press-styles=./{PRESS_STYLES}"),
+        format!("--alias:languages=./{LANGUAGES}"),
+        format!("--alias:press-languages=./{PRESS_LANGUAGES}"),
+    ])
+}
+
+/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module, and with what it must
+/// know of those that are loaded later.
 fn make_script(
     name: &str,
     engine: &str,
     made: &Made,
-    press: &Made,
-    press_script: &Published,
+    later: [(&str, &Made, &Published); 2],
 ) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
@@ -383,19 +448,25 @@ fn make_script(
             .arg("--alias:kit=./www/kit.js")
             .args(page_arguments())
             .args(made.constants())
-            .arg(define("__PRESS_FILE__", &address(press_script)))
-            .arg(define("__PRESS_INTEGRITY__", &press_script.integrity))
-            .arg(define("__PRESS_MODULE_FILE__", &address(&press.module)))
-            .arg(define("__PRESS_TWIN_FILE__", &address(&press.twin)))
+            .args(later.iter().flat_map(|(name, made, script)| {
+                [
+                    define(&format!("__{name}_FILE__"), &address(script)),
+                    define(&format!("__{name}_INTEGRITY__"), &script.integrity),
+                    define(&format!("__{name}_MODULE_FILE__"), &address(&made.module)),
+                    define(&format!("__{name}_TWIN_FILE__"), &address(&made.twin)),
+                ]
+            }))
+            .arg(format!("--metafile={WORK}/{name}.parts.json"))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)
 }
 
-/// What every script of the page is bundled with: the core's glue, the brief and the styles.
+/// What every script of the page is bundled with: the core's glue, the brief, the languages and the styles.
 pub fn page_arguments() -> impl Iterator<Item = String> {
     PAGE.aliases().chain([
         format!("--alias:brief=./{BRIEF}"),
+        format!("--alias:languages=./{LANGUAGES}"),
         format!("--alias:styles=./{STYLES}"),
     ])
 }

@@ -21,9 +21,9 @@ pub fn page(html: &str) -> Result<String> {
     let brief = builtin()?;
     let mut html = html.to_owned();
     for (index, language) in brief.languages.iter().enumerate() {
-        let mark = mark(language.tag);
+        let mark = mark(&language.tag);
         ensure!(html.contains(&mark), "no {mark} at www/index.html");
-        let fallback = Fallback::new(&brief, index).map_err(|error| anyhow!(error))?;
+        let fallback = Fallback::new(&brief, index);
         html = html.replace(&mark, &fallback.whole(HEADING_LEVEL));
     }
     Ok(html)

@@ -1,7 +1,8 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
 //! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
-//! [`sizes`] weighs it, [`serve`] shows it and [`tests`] holds it to its word. [`address`] is the server's reading of a URL;
+//! [`sizes`] weighs it and [`parts`] says where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`]
+//! looks for what breaks it and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
 #![allow(
@@ -11,11 +12,14 @@
 )]
 
 mod address;
+mod bench;
 mod broken;
 mod build;
 mod command;
 mod demo;
 mod files;
+mod fuzz;
+mod parts;
 mod serve;
 mod setup;
 mod ship;
@@ -52,8 +56,28 @@ enum Task {
         #[arg(long, value_name = "ADDRESS")]
         base: Option<Base>,
     },
-    /// Print the sizes of the last build.
+    /// Print the sizes of the last build, and what each part of them weighs.
     Sizes,
+    /// Look for inputs that make something fall, with an engine that is guided by what they reach.
+    Fuzz {
+        /// One of parse, check, draw and wall; without it each after the other.
+        target: Option<String>,
+        /// How many minutes each runs.
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
+    /// Measure ours beside others, on the same figures and in one run, and print the table.
+    Bench {
+        /// Rounds: each asks all of everything, and the medians count.
+        #[arg(long, value_name = "COUNT", default_value_t = 5)]
+        rounds: u8,
+        /// One round.
+        #[arg(long, conflicts_with = "rounds")]
+        quick: bool,
+        /// Write the table into README.md instead.
+        #[arg(long)]
+        write: bool,
+    },
     /// Check, build and test everything, in real browsers too.
     Test {
         /// Run the long tests as well.
@@ -88,7 +112,16 @@ fn run(args: &Args) -> Result<()> {
             setup::for_build()?;
             build::run(&Site::new(base.clone()))
         }
-        Some(Task::Sizes) => sizes::print_last(),
+        Some(Task::Sizes) => {
+            sizes::print_last()?;
+            parts::print()
+        }
+        Some(Task::Fuzz { target, minutes }) => fuzz::run(target.as_deref(), *minutes),
+        Some(Task::Bench {
+            rounds,
+            quick,
+            write,
+        }) => bench::run(if *quick { 1 } else { *rounds }, *write),
         Some(Task::Test { all, only }) => tests::run(*all, only.as_deref()),
     }
 }

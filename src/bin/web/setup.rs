@@ -39,7 +39,16 @@ pub fn for_build() -> Result<()> {
     // The build compiles the standard library anew, for size.
     rust_part(&rustlib, "src/rust/library", "component add rust-src")?;
     node()?;
-    npm_packages()
+    npm_packages("www")
+}
+
+/// Chromium, and the packages that are measured beside ours: wanted for that alone.
+pub fn for_bench() -> Result<PathBuf> {
+    if chromium().is_none() {
+        apt_install(&["chromium"])?;
+    }
+    npm_packages("tests/bench")?;
+    chromium().context("chromium is not on PATH")
 }
 
 /// The three browsers, Java, the programs that open what is taken away, and the two fonts that the pages of the tests
@@ -91,17 +100,18 @@ fn node() -> Result<()> {
     Ok(())
 }
 
-/// Installs the packages of `www` unless they are those of its lock file.
-fn npm_packages() -> Result<()> {
-    let stamp = Path::new("www/node_modules/.made-from");
-    let wanted = files::hash_of(&["www/package-lock.json".into()])?;
-    if std::fs::read_to_string(stamp).is_ok_and(|made_from| made_from == wanted) {
+/// Installs the packages of a folder unless they are those of its lock file.
+fn npm_packages(folder: &str) -> Result<()> {
+    let folder = Path::new(folder);
+    let stamp = folder.join("node_modules/.made-from");
+    let wanted = files::hash_of(&[folder.join("package-lock.json")])?;
+    if std::fs::read_to_string(&stamp).is_ok_and(|made_from| made_from == wanted) {
         return Ok(());
     }
-    println!("set-up: npm ci");
+    println!("set-up: npm ci in {}", folder.display());
     run(Command::new("npm")
         .args(["ci", "--loglevel=error"])
-        .current_dir("www"))?;
+        .current_dir(folder))?;
     files::write(stamp, wanted)
 }
 

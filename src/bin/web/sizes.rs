@@ -11,15 +11,19 @@ use crate::files;
 /// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
 /// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
-/// weighs 53); until the languages load apart, 113 KB for all of them is what no build may pass.
-const BUDGET_BROTLI_BYTES: usize = 113 * 1024;
+/// weighs 53); until the languages load apart, 112 KB for all of them is what no build may pass.
+const BUDGET_BROTLI_BYTES: usize = 112 * 1024;
 
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 110 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 105 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
-const BUDGET_PRESS_BROTLI_BYTES: usize = 122 * 1024;
+const BUDGET_PRESS_BROTLI_BYTES: usize = 117 * 1024;
+
+/// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
+/// the file as the command line does, so that it can say the same of it.
+const BUDGET_CHECK_BROTLI_BYTES: usize = 122 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
@@ -37,6 +41,10 @@ pub struct Parts<'a> {
     pub press: [&'a Path; 2],
     /// The latter as JavaScript.
     pub press_twin: &'a Path,
+    /// What is loaded for a brief of somebody else: script and module.
+    pub check: [&'a Path; 2],
+    /// The latter as JavaScript.
+    pub check_twin: &'a Path,
     /// The brief that the scripts carry.
     pub brief: &'a Path,
     /// Glue, shell and brief in one.
@@ -64,18 +72,26 @@ impl Weight {
     /// Reads and compresses a file.
     fn of(path: &Path) -> Result<Self> {
         let bytes = files::read(path)?;
-        let (quality, lgwin) = BROTLI;
-        let params = BrotliEncoderParams {
-            quality,
-            lgwin,
-            ..Default::default()
-        };
-        let brotli = brotli::BrotliCompress(&mut bytes.as_slice(), &mut std::io::sink(), &params)?;
         Ok(Self {
             raw: bytes.len(),
-            brotli,
+            brotli: brotli_of(&bytes)?,
         })
     }
+}
+
+/// What some bytes weigh as a server sends them.
+pub fn brotli_of(mut bytes: &[u8]) -> Result<usize> {
+    let (quality, lgwin) = BROTLI;
+    let params = BrotliEncoderParams {
+        quality,
+        lgwin,
+        ..Default::default()
+    };
+    Ok(brotli::BrotliCompress(
+        &mut bytes,
+        &mut std::io::sink(),
+        &params,
+    )?)
 }
 
 impl std::ops::Add for Weight {
@@ -115,6 +131,8 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let total = module + script;
     let [press_script, press_module] = parts.press;
     let press = Weight::of(press_script)? + Weight::of(press_module)?;
+    let [check_script, check_module] = parts.check;
+    let check = Weight::of(check_script)? + Weight::of(check_module)?;
     let rows = [
         (name_of(parts.module), module),
         (name_of(parts.script), script),
@@ -135,6 +153,10 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(press_module), Weight::of(press_module)?),
         ("press kit, by a click".into(), press),
         (name_of(parts.press_twin), Weight::of(parts.press_twin)?),
+        (name_of(check_script), Weight::of(check_script)?),
+        (name_of(check_module), Weight::of(check_module)?),
+        ("checks, for a brief of one's own".into(), check),
+        (name_of(parts.check_twin), Weight::of(parts.check_twin)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),
             Weight::of(parts.page)?,
@@ -151,6 +173,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         ("budget before the first drawing", BUDGET_BROTLI_BYTES),
         ("budget of the twin", BUDGET_TWIN_BROTLI_BYTES),
         ("budget of the press kit", BUDGET_PRESS_BROTLI_BYTES),
+        ("budget of the checks", BUDGET_CHECK_BROTLI_BYTES),
     ] {
         table += &format!("{name:<38}{:>11}{:>11}\n", "", thousands(limit));
     }
@@ -159,7 +182,8 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
 
     within("module and script", total, BUDGET_BROTLI_BYTES)?;
     within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
-    within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)
+    within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)?;
+    within("the checks", check, BUDGET_CHECK_BROTLI_BYTES)
 }
 
 /// Fails where a weight is above its budget.

@@ -15,7 +15,7 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     setup::for_build()?;
     let browsers = setup::for_tests(all)?;
     match only {
-        None => without_a_browser()?,
+        None => without_a_browser(all)?,
         Some(_) => step("build", || build::run(&Site::default()))?,
     }
     if all && only.is_none() {
@@ -33,7 +33,7 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
 }
 
 /// What needs no browser.
-fn without_a_browser() -> Result<()> {
+fn without_a_browser(all: bool) -> Result<()> {
     cargo_step(&["fmt", "--check"])?;
     cargo_step(&[
         "clippy",
@@ -53,7 +53,13 @@ fn without_a_browser() -> Result<()> {
         "warnings",
     ])?;
     // With the feature, the tool's own tests run too; it is compiled anyway.
-    cargo_step(&["test", "--features", "tool"])?;
+    let mut test = command::cargo();
+    test.args(["test", "--features", "tool"]);
+    if all {
+        // Twenty times as many briefs by chance (tests/random).
+        test.env("CIVIC_BRIEF_CASES", "20");
+    }
+    step("cargo test --features tool", || command::run(&mut test))?;
     step("build", || build::run(&Site::default()))?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))

@@ -23,7 +23,7 @@ pub(super) fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         "series",
         "views",
     ]);
-    let unit = choice(&node.field("unit"), "unknown unit", UNITS);
+    let unit = known.unit(&node.field("unit"));
     let plain = |node: &Node<'_>| Text::read(node, known.languages, Slots::default());
     let groups = list(&node.maybe("groups"), |group| {
         group.object(&["id", "name"]);
@@ -87,7 +87,7 @@ pub(super) fn chart(node: &Node<'_>, known: &Known<'_>) -> Chart {
         more,
         scale: node
             .maybe("scale")
-            .map(|id| id.reference("unknown scale", known.scales)),
+            .map(|id| id.reference("unknown scale", &known.scales)),
         counted,
         unit,
         groups,
@@ -143,7 +143,7 @@ fn series(node: &Node<'_>, context: &OfSeries<'_>) -> Series {
     let field = |name: &'static str| maybe(name).unwrap_or_else(|| node.field(name));
     let unit = node
         .maybe("unit")
-        .map_or(context.unit, |unit| choice(&unit, "unknown unit", UNITS));
+        .map_or(context.unit, |unit| known.unit(&unit));
     let basis = choice(&field("basis"), "unknown basis", BASES);
     let source =
         |node: Option<Node<'_>>| node.map(|id| id.reference("unknown source", known.sources));
@@ -157,7 +157,7 @@ fn series(node: &Node<'_>, context: &OfSeries<'_>) -> Series {
     Series {
         id: node.field("id").id(),
         name: plain(&node.field("name")),
-        role: role(&field("color")),
+        paint: known.paint(&field("color")),
         unit,
         group: node
             .maybe("group")
@@ -182,7 +182,8 @@ struct Given<'a> {
 
 fn point(node: &Node<'_>, given: &Given<'_>) -> Point {
     node.object(&[
-        "year", "date", "until", "value", "decimals", "basis", "source", "note", "break", "names",
+        "year", "date", "since", "until", "value", "decimals", "basis", "source", "note", "break",
+        "names",
     ]);
     let text = |name: &str| {
         node.maybe(name)
@@ -199,13 +200,20 @@ fn point(node: &Node<'_>, given: &Given<'_>) -> Point {
         Some(day) => date(&day),
         None => Year(node.field("year").whole(1000..=9999)).into(),
     };
+    let year = |node: Node<'_>| Year(node.whole(1000..=9999));
+    let value = node.field("value").number();
     Point {
         when,
+        since: node.maybe("since").map(year),
         until: node.maybe("until").map(|day| date(&day)),
-        value: node.field("value").number(),
+        value,
         decimals: match node.maybe("decimals") {
             Some(decimals) => decimals.whole(0..=3) as u8,
-            None => u8::from(given.unit == Unit::Percent),
+            None => match given.unit {
+                Unit::Percent => 1,
+                Unit::Own(index) if !given.known.units[index].whole => decimals_of(value),
+                _ => 0,
+            },
         },
         basis: node
             .maybe("basis")
@@ -215,6 +223,14 @@ fn point(node: &Node<'_>, given: &Given<'_>) -> Point {
         gap: text("break"),
         names: text("names"),
     }
+}
+
+/// As many decimals as a value is written with, at most three.
+fn decimals_of(value: f64) -> u8 {
+    let whole = |scaled: f64| (scaled - scaled.round()).abs() < 1e-6;
+    let scales = [1.0, 10.0, 100.0];
+    let found = scales.iter().position(|scale| whole(value * scale));
+    found.unwrap_or(3) as u8
 }
 
 fn kind(node: &Node<'_>, series: &[&str], known: &Known<'_>) -> Kind {

@@ -16,7 +16,7 @@ pub(super) fn ticks(scene: &Scene<'_>, index: usize, step: f64, max: f64) -> Vec
             let mut text = format::number(value, 0, scene.language);
             // The sign once, at the top.
             if percent && tick == count {
-                text.push_str(scene.language.percent);
+                text.push_str(&scene.language.percent);
             }
             (value, text)
         })

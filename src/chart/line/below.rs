@@ -1,22 +1,29 @@
-//! The values of several lines below their years, a row for each line: where a picture stands alone, and no value
-//! may be left to a table.
+//! The values of lines below their years, where a picture stands alone and no value may be left to a table: a row for
+//! each line, its values under their years or, where these have no room, one after the other.
 
-use super::{Plot, YEARS};
+use super::Plot;
+use crate::brief::Point;
 use crate::chart::fill::Marker;
-use crate::chart::{SMALL, Scene, Sheet, leading};
+use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
 /// Between two values of a row at least, in CSS pixels. 5.
 const BETWEEN: f64 = 5.0;
 
-/// Draws the rows, the highest last value first, as the names stand at the lines' ends. Returns where they end.
+/// Draws the rows, the highest last value first, as the names stand at the lines' ends; none for a single line that
+/// has all values at its points. Returns where they end.
 pub(super) fn values(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
     plot: &Plot,
-    indexes: &[usize],
+    (indexes, years): (&[usize], f64),
 ) -> f64 {
+    let single = indexes.len() == 1;
+    if single && sheet.plan.unlabelled == 0 {
+        return years;
+    }
+    sheet.plan.unlabelled = 0;
     let mut rows: Vec<(usize, Marker)> = indexes
         .iter()
         .copied()
@@ -31,25 +38,43 @@ pub(super) fn values(
     };
     rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
     let spacing = (plot.right - plot.left) / f64::from(plot.last.0 - plot.first.0).max(1.0);
-    let mut y = plot.bottom + YEARS + leading(SMALL);
+    let fits = indexes.iter().all(|index| {
+        let series = scene.series(*index);
+        let value = |point: &Point| sheet.text_width(&scene.value(series, point, false), SMALL);
+        series
+            .points
+            .iter()
+            .map(value)
+            .all(|width| width + BETWEEN <= spacing)
+    });
+    // Values that are read one after the other are less of a picture.
+    sheet.plan.as_rows |= !fits;
+    let mut y = years;
     for (index, marker) in rows {
         y += leading(SMALL);
         let series = scene.series(index);
-        let color = sheet.theme.swatch(series.role).fill;
-        let place = At {
-            x: size::DOT + 2.0,
-            y: y - size::CAP * SMALL.size_css / 2.0,
+        let color = sheet.theme.swatch(series.paint).fill;
+        let left = match single {
+            true => 0.0,
+            false => 2.0 * size::DOT + size::SPACE,
         };
-        sheet.marker(place, marker, size::DOT, color);
-        for point in &series.points {
-            let text = scene.value(series, point, false);
-            if sheet.text_width(&text, SMALL) + BETWEEN > spacing {
-                sheet.plan.unlabelled += 1;
-                continue;
-            }
-            let x = plot.x(point.year());
-            sheet.text(&text, At { x, y }, Align::Middle, SMALL, sheet.theme.ink);
+        if !single {
+            let place = At {
+                x: size::DOT + 2.0,
+                y: y - size::CAP * SMALL.size_css / 2.0,
+            };
+            sheet.marker(place, marker, size::DOT, color);
         }
+        let ink = sheet.theme.ink;
+        if fits {
+            for point in &series.points {
+                let text = scene.value(series, point, false);
+                let x = plot.x(point.year());
+                sheet.text(&text, At { x, y }, Align::Middle, SMALL, ink);
+            }
+            continue;
+        }
+        y = rows::listed(sheet, scene, index, At { x: left, y });
     }
     y
 }

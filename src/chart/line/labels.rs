@@ -2,7 +2,8 @@
 
 use super::Plot;
 use crate::brief::{Point, Year};
-use crate::chart::{SMALL, Scene, Sheet, leading};
+use crate::chart::fill::Marker;
+use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::size;
 
@@ -37,22 +38,24 @@ pub(super) fn values(
         &above
     };
     let last = series.points.len() - 1;
-    // The ends first: they keep their place where there is not room for all.
-    for place in [last, 0].into_iter().chain(1..last) {
+    // The ends first: they keep their place where there is not room for all. A single point is both.
+    let ends = [last, 0].into_iter().take(series.points.len());
+    for place in ends.chain(1..last) {
         let point = &series.points[place];
         let center = plot.at(point);
         let text = scene.value(series, point, false);
-        let at = At {
-            x: center.x,
-            y: side(center),
+        let width = sheet.text_width(&text, POINT_VALUE) + 4.0;
+        let x = sheet.middle_within(center.x, width);
+        let free = |at: &At| {
+            let mut room = sheet.text_box(&text, *at, Align::Middle, POINT_VALUE);
+            room.x -= 2.0;
+            room.width += 4.0;
+            sheet.is_free(&room)
         };
-        let mut room = sheet.text_box(&text, at, Align::Middle, POINT_VALUE);
-        room.x -= 2.0;
-        room.width += 4.0;
-        if sheet.is_free(&room) {
-            sheet.text(&text, at, Align::Middle, POINT_VALUE, sheet.theme.ink);
-        } else {
-            sheet.plan.unlabelled += 1;
+        let sides = [side(center), above(center), below(center)];
+        match sides.map(|y| At { x, y }).into_iter().find(free) {
+            Some(at) => sheet.text(&text, at, Align::Middle, POINT_VALUE, sheet.theme.ink),
+            None => sheet.plan.unlabelled += 1,
         }
     }
 }
@@ -105,17 +108,13 @@ pub(super) fn draw_end_labels(
 ) {
     let theme = sheet.theme;
     labels.sort_by(|a, b| b.point.value.total_cmp(&a.point.value));
-    let tallest = labels
-        .iter()
-        .map(|label| label.name.len())
-        .max()
-        .unwrap_or(1) as f64;
-    let pitch = leading(SMALL) * tallest + 2.0;
+    // The first and the last line of a name stand within the plot, as a name of a single line does.
+    let over = (tallest(&labels) - 1.0) / 2.0 * leading(SMALL);
     let wanted: Vec<f64> = labels
         .iter()
         .map(|label| plot.y(label.point.value))
         .collect();
-    let placed = spread(&wanted, pitch, plot.top, plot.bottom);
+    let placed = spread(&wanted, pitch(&labels), plot.top + over, plot.bottom - over);
     let x = plot.right + 2.0 * size::SPACE;
     for (label, (middle, wanted)) in labels.iter().zip(placed.iter().zip(&wanted)) {
         if (middle - wanted).abs() > 3.0 {
@@ -146,6 +145,35 @@ pub(super) fn draw_end_labels(
             y += leading(SMALL);
         }
     }
+}
+
+/// How many lines the longest name has.
+fn tallest(labels: &[EndLabel]) -> f64 {
+    let lines = labels.iter().map(|label| label.name.len());
+    lines.max().unwrap_or(1) as f64
+}
+
+/// From the middle of a name to the next.
+fn pitch(labels: &[EndLabel]) -> f64 {
+    leading(SMALL) * tallest(labels) + 2.0
+}
+
+/// The height that all names take.
+pub(super) fn height(labels: &[EndLabel]) -> f64 {
+    labels.len() as f64 * pitch(labels)
+}
+
+/// The names above the lines, each behind the marker of its line. Returns where they end.
+pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+    rows::key_of(sheet, scene, indexes, 0.0, &|sheet, place, room| {
+        let color = sheet.theme.swatch(scene.series(indexes[place]).paint).fill;
+        let center = At {
+            x: room.x + room.width / 2.0,
+            y: room.y + room.height / 2.0,
+        };
+        let marker = Marker::ALL[place % Marker::ALL.len()];
+        sheet.marker(center, marker, size::DOT, color);
+    })
 }
 
 /// Moves places apart until each is `pitch` from the next, within the limits, and none further than it must.
@@ -232,7 +260,8 @@ pub(super) fn gaps(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexe
     for index in indexes {
         for point in &scene.series(*index).points {
             let Some(gap) = &point.gap else { continue };
-            if years.contains(&point.when.year) {
+            // Before the first year there is nothing that it breaks with.
+            if years.contains(&point.when.year) || point.year() == plot.first {
                 continue;
             }
             years.push(point.when.year);

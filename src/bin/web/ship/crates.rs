@@ -1,4 +1,4 @@
-//! The crates that the modules are made of: those that the library needs for WebAssembly, with the press kit.
+//! The crates that the modules are made of: those that the library needs for WebAssembly, with the press kit and the checks.
 //!
 //! What runs while compiling and what only tests or tools need is not among them. Of what is, the linker may have left
 //! all out: no tool knows, so a crate too many is named rather than one too few.
@@ -85,7 +85,7 @@ struct Kind {
 /// The crates that ship, by name.
 pub fn shipped() -> Result<Vec<Crate>> {
     let said = text_of(command::cargo().args(words(
-        "metadata --format-version 1 --locked --filter-platform wasm32-unknown-unknown --features press",
+        "metadata --format-version 1 --locked --filter-platform wasm32-unknown-unknown --features press,check",
     )))?;
     let Metadata { packages, resolve } =
         serde_json::from_str(&said).context("cargo metadata speaks another language")?;

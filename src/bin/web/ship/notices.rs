@@ -14,7 +14,13 @@ use crate::files;
 const OF_RUST: &str = include_str!("rust-licence.txt");
 
 /// What licence texts are called, the one that is chosen first where a crate offers several.
-const NAMES: [&str; 4] = ["LICENSE-MIT", "LICENSE-BOOST", "LICENSE", "LICENSE.md"];
+const NAMES: [&str; 5] = [
+    "LICENSE-MIT",
+    "LICENSE_MIT",
+    "LICENSE-BOOST",
+    "LICENSE",
+    "LICENSE.md",
+];
 
 /// Crates whose packages hold a broken link in place of the text, each with one of the same makers that has it.
 const ELSEWHERE: [(&str, &str); 2] = [

@@ -118,7 +118,7 @@ pub fn frame(address: &str, title: &str) -> String {
 fn is_thumbnail(entry: &Entry, framed: &Framed) -> bool {
     entry.content_type == "image/png"
         && entry.chart.as_deref() == Some(&framed.chart)
-        && entry.lang.as_deref() == Some(framed.lang)
+        && entry.lang.as_deref() == Some(framed.lang.as_str())
         && (entry.width, entry.height) == (Some(THUMBNAIL_PX.0), Some(THUMBNAIL_PX.1))
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::export::Asked;
 use civic_brief::export::pages::element;
@@ -21,7 +21,7 @@ pub struct Framed {
     /// The chart's id.
     pub chart: String,
     /// The language's tag.
-    pub lang: &'static str,
+    pub lang: String,
     /// The chart's message.
     pub title: String,
 }
@@ -49,14 +49,19 @@ pub fn write(dist: &Path, site: &Site, script_integrity: &str) -> Result<Vec<Fra
     };
     let mut all = Vec::new();
     for (index, language) in brief.languages.iter().enumerate() {
-        let fallback = Fallback::new(&brief, index).map_err(|error| anyhow!(error))?;
+        let fallback = Fallback::new(&brief, index);
         for chart in brief.charts() {
             let framed = Framed {
                 chart: chart.id.clone(),
-                lang: language.tag,
+                lang: language.tag.clone(),
                 title: title(&brief, chart, index),
             };
-            let html = element(&asked, language.tag, Some(chart), &fallback.chart(chart, 1));
+            let html = element(
+                &asked,
+                &language.tag,
+                Some(chart),
+                &fallback.chart(chart, 1),
+            );
             let page = page(&framed, site, script_integrity, &html);
             files::write(folder.join(format!("{}.html", framed.stem())), page)?;
             all.push(framed);
@@ -85,7 +90,7 @@ fn page(framed: &Framed, site: &Site, script_integrity: &str, element: &str) -> 
         script type="module" src="../civic-brief.js" integrity=(script_integrity) crossorigin="anonymous" {}
     };
     whole(
-        framed.lang,
+        &framed.lang,
         &framed.title,
         &links,
         &PreEscaped(format!("\n{element}")),
@@ -110,7 +115,7 @@ fn index(brief: &Brief, all: &[Framed]) -> String {
     let lang = brief
         .languages
         .first()
-        .map_or("en", |language| language.tag);
+        .map_or("en", |language| &language.tag);
     whole(lang, &title(0), &html! {}, &lists)
 }
 

@@ -1,0 +1,145 @@
+//! The one reader of a language: as the tag of a known one, or as the object that a brief brings.
+//!
+//! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
+//! line alone, where it can be mended: how long a tag and a mark are, that no tag stands twice, and each `#` of a word.
+
+#[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
+use super::Credits;
+use super::{Language, Words};
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+use super::{Page, Press};
+use crate::reader::Node;
+
+/// The names of the directions of writing.
+const DIRECTIONS: &[&str] = &["ltr", "rtl"];
+
+/// The languages of a brief.
+pub(crate) fn list(node: &Node<'_>) -> Vec<Language> {
+    let languages = node.each(language);
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    hold_apart(node, &languages);
+    languages
+}
+
+/// Each text stands under one tag.
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+fn hold_apart(node: &Node<'_>, languages: &[Language]) {
+    let mut index = 0;
+    // The list once more, to say it of the second of the two.
+    node.each(|entry| {
+        let tag = &languages[index].tag;
+        let mut earlier = languages[..index].iter();
+        if !tag.is_empty() && earlier.any(|other| other.tag.eq_ignore_ascii_case(tag)) {
+            entry.problem(format!("language used twice: \"{tag}\""));
+        }
+        index += 1;
+    });
+}
+
+fn language(node: &Node<'_>) -> Language {
+    if node.is_text() {
+        named(node)
+    } else {
+        brought(node)
+    }
+}
+
+/// A known language by its tag. In a page the shell has put every known one in the place of its tag.
+fn named(node: &Node<'_>) -> Language {
+    let tag = node.text();
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    if let Some(known) = super::find(tag) {
+        return known.clone();
+    }
+    if !tag.is_empty() {
+        node.unknown("unknown language without its words", tag, &[]);
+    }
+    // Without a tag: its texts are told of when it is known.
+    Language::default()
+}
+
+/// A language with its words.
+pub(super) fn brought(node: &Node<'_>) -> Language {
+    node.object(&[
+        "tag",
+        "direction",
+        "decimal",
+        "group",
+        "percent",
+        "colon",
+        "semicolon",
+        "months",
+        "words",
+        "page",
+        "press",
+        "credits",
+    ]);
+    let (decimal, group) = (mark(&node.field("decimal")), mark(&node.field("group")));
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    if decimal == group && decimal != char::default() {
+        node.field("group").problem("the same mark as for decimals");
+    }
+    Language {
+        tag: tag(&node.field("tag")),
+        rtl: node
+            .field("direction")
+            .choice("unknown direction", DIRECTIONS)
+            == 1,
+        decimal,
+        group,
+        percent: node.field("percent").text().into(),
+        colon: node.field("colon").text().into(),
+        semicolon: node.field("semicolon").text().into(),
+        months: months(&node.field("months")),
+        words: Words::read(&node.field("words")),
+        #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
+        credits: Credits::read(&node.field("credits")),
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+        page: Page::read(&node.field("page")),
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+        press: Press::read(&node.field("press")),
+    }
+}
+
+fn tag(node: &Node<'_>) -> String {
+    let tag = node.text();
+    if !tag.is_empty() && !is_tag(tag) {
+        node.unknown("not the tag of a language", tag, &[]);
+    }
+    tag.into()
+}
+
+/// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
+/// In a page only what keeps it harmless there is held.
+fn is_tag(tag: &str) -> bool {
+    let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    let plain = plain && tag.len() <= 35 && {
+        let mut parts = tag.split('-');
+        let language = parts.next().unwrap_or_default();
+        matches!(language.len(), 2..=3)
+            && language.bytes().all(|b| b.is_ascii_alphabetic())
+            && parts.all(|part| matches!(part.len(), 1..=8))
+    };
+    plain
+}
+
+/// One sign that is neither a digit nor a letter.
+fn mark(node: &Node<'_>) -> char {
+    let text = node.text();
+    let mark = text.chars().next().unwrap_or_default();
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    if !text.is_empty() && (mark.is_ascii_alphanumeric() || text.len() > mark.len_utf8()) {
+        node.unknown("not a single mark", text, &[]);
+    }
+    mark
+}
+
+fn months(node: &Node<'_>) -> Vec<String> {
+    let months = node.each(|month| month.text().to_owned());
+    // Of what is no list, or an empty one, that is said already.
+    if !matches!(months.len(), 0 | 12) {
+        node.problem("months: twelve are needed");
+    }
+    months
+}

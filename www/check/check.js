@@ -1,0 +1,87 @@
+/** Briefs of others: read within limits, and checked as the command line does, by a module of its own. */
+
+import { startModule } from 'engine';
+import { failure, invalid, reason } from '../failure.js';
+import { bytesOf } from './answer.js';
+import { newerLine } from './newer.js';
+
+/** @typedef {import('../load.js').Loaded} Loaded */
+/** The one wall that this script knows. @typedef {Pick<typeof import('check-glue'), 'problems' | 'changes'>} Checks */
+
+/**
+ * What is done with a brief of somebody else.
+ * @param {import('engine').Places} [places] where the module is, for who knows it better
+ */
+export function openChecks(places) {
+  /** @param {import('engine').Engine} engine */
+  const start = async (engine) => {
+    try {
+      return /** @type {Checks} */ (/** @type {unknown} */ (await startModule(engine, places)));
+    } catch (error) {
+      throw failure('module', reason(error));
+    }
+  };
+  return {
+    /** @param {import('engine').Engine} engine @param {import('../request.js').Asked} asked */
+    readAnswer: (engine, asked) => readAnswer(start(engine), asked),
+    /** @param {import('engine').Engine} engine @param {string} text */
+    readObject: (engine, text) => readObject(start(engine), text),
+    /** @param {Loaded} pinned @param {Loaded} newer @param {(loaded: Loaded, isNewer: boolean) => void} onShow */
+    newerLine: (pinned, newer, onShow) => newerLine(start(pinned.engine), pinned, newer, onShow),
+  };
+}
+
+/**
+ * What `JSON.parse` makes of the brief at an address, if it passes the checks; what does not is never handed on.
+ * @param {Promise<Checks>} started
+ * @param {import('../request.js').Asked} asked
+ * @returns {Promise<unknown>}
+ */
+async function readAnswer(started, asked) {
+  const [checks, bytes] = await Promise.all([started, bytesOf(asked)]);
+  const problems = checks.problems(bytes);
+  const json = parsed(bytes);
+  if (problems.length === 0) return json;
+  if (json !== undefined) throw invalid(problems);
+  const { message, line, column, to_do } = problems[0];
+  const what = isPage(bytes)
+    ? 'a web page instead of a brief: check that the file itself is'
+    : `${message} (line ${line}, column ${column}); ${to_do}: the file is`;
+  throw failure('src', `${what} at ${asked.href}`, problems);
+}
+
+/**
+ * The same of an object of the host's, which has no lines.
+ * @param {Promise<Checks>} started
+ * @param {string} text
+ * @returns {Promise<unknown>}
+ */
+async function readObject(started, text) {
+  const bytes = encoded(text);
+  const problems = (await started).problems(bytes);
+  if (problems.length > 0) throw invalid(problems.map(({ path, message, did_you_mean, to_do }) => ({ path, message, did_you_mean, to_do })));
+  return parsed(bytes);
+}
+
+/** @param {string} text */
+export function encoded(text) {
+  return new TextEncoder().encode(text);
+}
+
+/**
+ * Undefined where it is no JSON: no JSON is.
+ * @param {Uint8Array} bytes
+ * @returns {unknown}
+ */
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function isPage(bytes) {
+  return new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart().startsWith('<');
+}

@@ -1,0 +1,55 @@
+/** Which brief an element shows, as its host says it: its property, else its `src`, else the built-in one. */
+
+import { failure, failureOf } from './failure.js';
+import { loadBrief } from './load.js';
+import { textOf } from './plain.js';
+import { engineOf } from 'engine';
+
+/** @typedef {import('./failure.js').Failure} Failure */
+
+/** What has not come by then is told of; it may still come. 8000. */
+const SLOW_MS = 8000;
+
+/**
+ * @param {HTMLElement} host
+ * @param {{ onBrief(loaded: import('./load.js').Loaded): void, onSlow(detail: Failure): void, onFail(detail: Failure): void }} given
+ */
+export function sourceOf(host, { onBrief, onSlow, onFail }) {
+  /** As it was set, to be handed back. @type {unknown} */
+  let data;
+  /** The same as it was then. @type {{ text: string } | Failure | undefined} */
+  let copy;
+  /** Ends what is on its way. @type {AbortController | undefined} */
+  let way;
+
+  const stop = () => way?.abort(failure('abort', 'nobody waits for it'));
+  return {
+    get: () => data,
+    /** @param {unknown} brief none where it is null */
+    set(brief) {
+      data = brief ?? undefined;
+      copy = data === undefined ? undefined : textOf(data);
+    },
+    stop,
+    /** Loads what is wanted now; the last call wins, and what was on its way for another is given up. */
+    async load() {
+      stop();
+      const { signal } = (way = new AbortController());
+      const slow = setTimeout(
+        () => onSlow(failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`)),
+        SLOW_MS,
+      );
+      signal.addEventListener('abort', () => clearTimeout(slow));
+      try {
+        if (copy && 'problems' in copy) throw copy;
+        const src = host.getAttribute('src');
+        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), copy ?? (src ? { src } : undefined), signal);
+        if (!signal.aborted) onBrief(loaded);
+      } catch (error) {
+        if (!signal.aborted) onFail(failureOf(error));
+      } finally {
+        clearTimeout(slow);
+      }
+    },
+  };
+}
