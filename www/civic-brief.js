@@ -5,6 +5,7 @@
 //   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
 //   check/       the checks of briefs of others, and newer figures; loaded for those alone
 //   files.js     the files beside the script, each held to its hash
+//   kit.js       the press kit as one of them (kit.inline.js: within the script)
 //   fallback.js  what stands in the element until it has drawn
 //   figures.js   plain figures that become elements
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
@@ -16,8 +17,8 @@
 import { CivicBrief } from './element.js';
 import { adoptFigures } from './figures.js';
 
-// A page may load the script more than once, and another version of it.
-if (!customElements.get('civic-brief')) {
+// A page may load the script more than once, and another version of it. Node has no elements: it gets the class alone.
+if (globalThis.customElements && !customElements.get('civic-brief')) {
   customElements.define('civic-brief', CivicBrief);
   adoptFigures();
 }

@@ -21,8 +21,11 @@ import css from 'styles';
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+/** Node, where pages are made ready for a browser, imports the script too and has none. @type {typeof HTMLElement} */
+const Base = globalThis.HTMLElement ?? Object;
+
+/** Made with the first element: Node has none of these either. @type {CSSStyleSheet | undefined} */
+let sheet;
 
 /** A change of these draws anew. */
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
@@ -31,7 +34,7 @@ const LOADED = ['src', 'engine', 'newer'];
 /** What comes later than this may find its place being read, and then waits. 3000. */
 const LATE_MS = 3000;
 
-export class CivicBrief extends HTMLElement {
+export class CivicBrief extends Base {
   static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
 
   /** @type {ShadowRoot} */
@@ -76,6 +79,10 @@ export class CivicBrief extends HTMLElement {
 
   constructor() {
     super();
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(...this.#place.parts);
     // What was set before the script came would hide the property that the class has.
@@ -154,7 +161,7 @@ export class CivicBrief extends HTMLElement {
     return (await this.#press.open()).citation();
   }
 
-  /** What the press kit may see and do. @returns {Omit<import('./press.js').Given, 'script'>} */
+  /** What the press kit may see and do. @returns {Omit<import('./press.js').Given, 'script' | 'places'>} */
   #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
@@ -306,6 +313,8 @@ export class CivicBrief extends HTMLElement {
   }
 
   #draw() {
+    // A page that unsets everything makes it a part of a line, which has no width of its own.
+    if (this.#width === 0 && getComputedStyle(this).display === 'inline') this.style.display = 'block';
     // Nothing to draw in a box of no width: it draws when it is shown.
     if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
     const first = !this.#parts;

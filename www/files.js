@@ -1,15 +1,15 @@
 /** The files beside this script. Their hashes stand in it, so the script's own integrity covers them too. */
 
-/** @typedef {{ file: string, integrity: string }} Beside */
+/** Where its address is made, it is made as a bundler knows it: `new URL` of a plain text and `import.meta.url`. @typedef {{ url: URL, integrity: string }} Beside */
 
 /**
  * Loads a file, and refuses any other than the one that it should be.
  * @param {Beside} of
  */
 export async function load(of) {
-  const url = urlOf(of);
+  const { url, integrity } = of;
   try {
-    return await fetch(url, { integrity: of.integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    return await fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   } catch (error) {
     // A file that is missing is found out here too: what comes in its place has another hash.
     const why = error instanceof Error ? error.message : error;
@@ -25,7 +25,7 @@ export async function run(of) {
   // An import carries no hash. What is loaded first is checked, and the import takes it from the browser's cache:
   // a file of another version, or none, is found out before any of it runs.
   await (await load(of)).arrayBuffer();
-  const { href } = urlOf(of);
+  const { href } = of.url;
   try {
     return await import(href);
   } catch (error) {
@@ -48,9 +48,4 @@ export function later(of) {
       script = undefined;
       throw error;
     }));
-}
-
-/** @param {Beside} of */
-function urlOf({ file }) {
-  return new URL(file, import.meta.url);
 }

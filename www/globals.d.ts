@@ -18,14 +18,23 @@ declare const __PRESS_FILE__: string;
 /** The press kit's hash. */
 declare const __PRESS_INTEGRITY__: string;
 
+/** The file name of the press kit's module, beside the script. */
+declare const __PRESS_MODULE_FILE__: string;
+
+/** The file name of its twin. */
+declare const __PRESS_TWIN_FILE__: string;
+
 /** The file name of the checks, beside the script. */
 declare const __CHECK_FILE__: string;
 
 /** The hash of the checks. */
 declare const __CHECK_INTEGRITY__: string;
 
-/** The package's version. */
-declare const __VERSION__: string;
+/** The file name of the checks' module, beside the script. */
+declare const __CHECK_MODULE_FILE__: string;
+
+/** The file name of its twin. */
+declare const __CHECK_TWIN_FILE__: string;
 
 /** The minified styles, as text. */
 declare module 'styles' {

@@ -2,8 +2,8 @@
 
 import { startModule } from 'engine';
 import builtin from 'brief';
+import { loadChecks, places } from 'kit';
 import { failure, invalid, reason } from './failure.js';
-import { later } from './files.js';
 import { answerFrom } from './request.js';
 import { shareBrief } from './shared.js';
 import { withLanguages } from './words.js';
@@ -12,9 +12,8 @@ import { withLanguages } from './words.js';
 /** A brief that may be shown, as its file has it and with its languages; `make`: once it is sure that it is wanted. @typedef {{ file: unknown, json: unknown, version: string, engine: Engine, make(): import('glue').Brief }} Loaded */
 /** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
 
-// The checks, and all that briefs of others need: nothing of it is here for the built-in brief, which tests have checked.
-/** @type {() => Promise<typeof import('./check/check.js')>} */
-export const checks = later({ file: __CHECK_FILE__, integrity: __CHECK_INTEGRITY__ });
+/** The checks, and all that briefs of others need: nothing of it is here for the built-in brief, which tests have checked. */
+export const checks = async () => (await loadChecks()).openChecks(places?.checks);
 
 /**
  * @param {Engine} engine

@@ -9,10 +9,8 @@ import * as glue from 'glue';
 /** The smallest module there is: whether WebAssembly runs is asked with it, before anything is loaded. */
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-const FILES = {
-  wasm: { file: __MODULE_FILE__, integrity: __MODULE_INTEGRITY__ },
-  twin: { file: __TWIN_FILE__, integrity: __TWIN_INTEGRITY__ },
-};
+/** Both beside this script. @typedef {Record<Engine, URL>} Places @type {Places} */
+const PLACES = { wasm: new URL(__MODULE_FILE__, import.meta.url), twin: new URL(__TWIN_FILE__, import.meta.url) };
 
 /** @type {boolean | undefined} */
 let runs;
@@ -33,10 +31,12 @@ export function engineOf(wanted) {
 /**
  * The module, started once for all widgets of a page. A start that failed is tried again at the next call.
  * @param {Engine} engine
+ * @param {Places} [places] where its files are, for who knows it better
  * @returns {Promise<Module>}
  */
-export function startModule(engine) {
-  started[engine] ??= (engine === 'wasm' ? loadWasm() : run(FILES.twin)).catch((error) => {
+export function startModule(engine, places = PLACES) {
+  const url = places[engine];
+  started[engine] ??= (engine === 'wasm' ? loadWasm(url) : run({ url, integrity: __TWIN_INTEGRITY__ })).catch((error) => {
     started[engine] = undefined;
     throw error;
   });
@@ -56,10 +56,13 @@ function wasmRuns() {
   return runs;
 }
 
-/** @returns {Promise<Module>} */
-async function loadWasm() {
+/**
+ * @param {URL} url
+ * @returns {Promise<Module>}
+ */
+async function loadWasm(url) {
   if (!wasmRuns()) throw new Error('WebAssembly does not run here');
-  const response = await load(FILES.wasm);
+  const response = await load({ url, integrity: __MODULE_INTEGRITY__ });
   const instance = await WebAssembly.instantiate(await compile(response), { './civic_brief_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   return glue;

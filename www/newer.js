@@ -36,8 +36,7 @@ export function newerThan(pinned, src, { onShow, onNone }) {
   const look = async () => {
     try {
       const newer = await loadBrief(pinned.engine, { src }, end.signal);
-      const { newerLine } = await checks();
-      line = await newerLine(pinned, newer, onShow);
+      line = await (await checks()).newerLine(pinned, newer, onShow);
       if (!end.signal.aborted && parts) line.lay(parts);
     } catch (error) {
       if (end.signal.aborted) return;

@@ -1,17 +1,14 @@
 /** The way to the press kit: nothing of it is here until a reader, or the host's own script, asks for it. */
 
 import { button, el } from './dom.js';
-import { later } from './files.js';
+import { loadPress, places, script } from 'kit';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
 /** @typedef {import('./press/press.js').Given} Given */
 
-/** @type {() => Promise<typeof import('./press/press.js')>} */
-const loaded = later({ file: __PRESS_FILE__, integrity: __PRESS_INTEGRITY__ });
-
 /**
  * The kit of what is on show: loaded once, and gone with its brief. What failed to load is tried again at the next call.
- * @param {() => Omit<Given, 'script'>} given
+ * @param {() => Omit<Given, 'script' | 'places'>} given
  */
 export function pressOf(given) {
   /** @type {Promise<Kit> | undefined} */
@@ -31,9 +28,9 @@ export function pressOf(given) {
   };
 }
 
-/** @param {Omit<Given, 'script'>} given @returns {Promise<Kit>} */
+/** @param {Omit<Given, 'script' | 'places'>} given @returns {Promise<Kit>} */
 async function kitOf(given) {
-  return (await loaded()).openKit({ ...given, script: import.meta.url });
+  return (await loadPress()).openKit({ ...given, script, places: places?.press });
 }
 
 /**

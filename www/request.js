@@ -23,7 +23,8 @@ export function answerFrom(src, engine, signal, read) {
     const { href, protocol } = addressOf(src);
     // What stands in the address itself, or on the reader's own device, is no file that the host publishes.
     if (!/^https?:$/.test(protocol)) {
-      throw failure('src', `not an address on a server: ${protocol} at src; put the file beside the page, or set it as the property brief`);
+      const next = location.protocol === 'file:' ? 'serve the page' : 'put the file beside the page';
+      throw failure('src', `not an address on a server: ${protocol} at src; ${next}, or set it as the property brief`);
     }
     const key = `${engine} ${href}`;
     const request = onTheirWay.get(key) ?? ask(key, href, read);

@@ -3,31 +3,42 @@
 import { startModule } from 'engine';
 import { failure, invalid, reason } from '../failure.js';
 import { bytesOf } from './answer.js';
+import { newerLine } from './newer.js';
 
-export { newerLine } from './newer.js';
-
+/** @typedef {import('../load.js').Loaded} Loaded */
 /** The one wall that this script knows. @typedef {Pick<typeof import('check-glue'), 'problems' | 'changes'>} Checks */
 
 /**
- * @param {import('engine').Engine} engine
- * @returns {Promise<Checks>}
+ * What is done with a brief of somebody else.
+ * @param {import('engine').Places} [places] where the module is, for who knows it better
  */
-export async function startChecks(engine) {
-  try {
-    return /** @type {Checks} */ (/** @type {unknown} */ (await startModule(engine)));
-  } catch (error) {
-    throw failure('module', reason(error));
-  }
+export function openChecks(places) {
+  /** @param {import('engine').Engine} engine */
+  const start = async (engine) => {
+    try {
+      return /** @type {Checks} */ (/** @type {unknown} */ (await startModule(engine, places)));
+    } catch (error) {
+      throw failure('module', reason(error));
+    }
+  };
+  return {
+    /** @param {import('engine').Engine} engine @param {import('../request.js').Asked} asked */
+    readAnswer: (engine, asked) => readAnswer(start(engine), asked),
+    /** @param {import('engine').Engine} engine @param {string} text */
+    readObject: (engine, text) => readObject(start(engine), text),
+    /** @param {Loaded} pinned @param {Loaded} newer @param {(loaded: Loaded, isNewer: boolean) => void} onShow */
+    newerLine: (pinned, newer, onShow) => newerLine(start(pinned.engine), pinned, newer, onShow),
+  };
 }
 
 /**
  * What `JSON.parse` makes of the brief at an address, if it passes the checks; what does not is never handed on.
- * @param {import('engine').Engine} engine
+ * @param {Promise<Checks>} started
  * @param {import('../request.js').Asked} asked
  * @returns {Promise<unknown>}
  */
-export async function readAnswer(engine, asked) {
-  const [checks, bytes] = await Promise.all([startChecks(engine), bytesOf(asked)]);
+async function readAnswer(started, asked) {
+  const [checks, bytes] = await Promise.all([started, bytesOf(asked)]);
   const problems = checks.problems(bytes);
   const json = parsed(bytes);
   if (problems.length === 0) return json;
@@ -41,13 +52,13 @@ export async function readAnswer(engine, asked) {
 
 /**
  * The same of an object of the host's, which has no lines.
- * @param {import('engine').Engine} engine
+ * @param {Promise<Checks>} started
  * @param {string} text
  * @returns {Promise<unknown>}
  */
-export async function readObject(engine, text) {
+async function readObject(started, text) {
   const bytes = encoded(text);
-  const problems = (await startChecks(engine)).problems(bytes);
+  const problems = (await started).problems(bytes);
   if (problems.length > 0) throw invalid(problems.map(({ path, message, did_you_mean, to_do }) => ({ path, message, did_you_mean, to_do })));
   return parsed(bytes);
 }

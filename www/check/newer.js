@@ -2,18 +2,19 @@
 
 import { button, el } from '../dom.js';
 import { failure } from '../failure.js';
-import { encoded, startChecks } from './check.js';
+import { encoded } from './check.js';
 
 /** @typedef {import('../load.js').Loaded} Loaded */
 /** @typedef {Awaited<ReturnType<typeof newerLine>>} Line */
 
 /**
+ * @param {Promise<import('./check.js').Checks>} started
  * @param {Loaded} pinned
  * @param {Loaded} newer
  * @param {(loaded: Loaded, isNewer: boolean) => void} onShow
  */
-export async function newerLine(pinned, newer, onShow) {
-  const checks = await startChecks(pinned.engine);
+export async function newerLine(started, pinned, newer, onShow) {
+  const checks = await started;
   const [shown, later] = [pinned, newer].map(({ file }) => encoded(JSON.stringify(file)));
   const newsIn = (/** @type {string} */ lang) => {
     try {

@@ -1,5 +1,6 @@
 /** What all parts of the press kit work with: the module's answers about what is on show, files, and a voice. */
 
+import { isPublished } from './embed.js';
 import { drawnPng } from './png.js';
 import { preparedIn } from './prepared.js';
 import { saver } from './save.js';
@@ -77,7 +78,7 @@ export function deskOf(given, module, signal) {
 function folderOf({ host, script }) {
   const named = host.getAttribute('files');
   if (named !== null) return named ? new URL(named.replace(/\/?$/, '/'), document.baseURI) : undefined;
-  return host.brief === undefined && !host.hasAttribute('src') ? new URL('press/', script) : undefined;
+  return host.brief === undefined && !host.hasAttribute('src') && isPublished(script) ? new URL('press/', script) : undefined;
 }
 
 /**

@@ -1,6 +1,15 @@
 /** The code that puts what is on show into another page. */
 
 /**
+ * Whether a page elsewhere can load the script from there: not from a disk, and not where a bundler made it a part of
+ * another script.
+ * @param {string} script
+ */
+export function isPublished(script) {
+  return /^https?:.*\/civic-brief[.\w]*\.js(\?|$)/.test(script);
+}
+
+/**
  * @param {import('./press.js').Given} given
  * @param {string} citation what stands there where no script runs
  */

@@ -11,11 +11,11 @@ import css from 'press-styles';
 /**
  * What the element lets the kit see and do.
  * @typedef {{
- *   host: import('../element.js').CivicBrief, script: string, engine: import('engine').Engine, json: unknown,
+ *   host: import('../element.js').CivicBrief, script: string, places?: import('engine').Places, engine: import('engine').Engine, json: unknown,
  *   outline: import('glue').Outline, parts: import('../parts.js').Parts, shown(): Shown,
  *   stateOf(shown?: Shown): import('glue').State, textsOf(shown: Shown): import('glue').Texts,
  *   choose(choice: Partial<import('../state.js').Choice>): void,
- * }} Given `script`: the address of the script that the page loaded
+ * }} Given `script`: the address of the script that the page loaded; `places`: where the kit's module is
  */
 
 /**
@@ -38,7 +38,7 @@ sheet.replaceSync(css);
  * @returns {Promise<Kit>}
  */
 export async function openKit(given) {
-  const module = /** @type {Module} */ (/** @type {unknown} */ (await startModule(given.engine)));
+  const module = /** @type {Module} */ (/** @type {unknown} */ (await startModule(given.engine, given.places)));
   const { host, parts } = given;
   const gone = new AbortController();
   const desk = deskOf(given, module, gone.signal);

@@ -1,6 +1,6 @@
 /** The words that go with a picture: alt text, caption, citation, and the code that embeds the chart. */
 
-import { embedCode } from './embed.js';
+import { embedCode, isPublished } from './embed.js';
 import { copyField } from './fields.js';
 import { el } from '../dom.js';
 
@@ -29,7 +29,7 @@ export function textsOf(desk) {
       bibtex.fill(words.bibtex);
       csl.fill(JSON.stringify(words.csl, undefined, 2));
       // A brief that a page's own script has set has no address to embed it from.
-      embed.element.hidden = given.host.brief !== undefined;
+      embed.element.hidden = given.host.brief !== undefined || !isPublished(given.script);
       embed.fill(embedCode(given, words.citation));
     },
   };

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::ship::site::Site;
 use crate::{build, command, files, setup};
 
 /// What the measurement leaves: the table, and beside it every number as JSON.
@@ -24,7 +25,7 @@ pub fn run(rounds: u8, write: bool) -> Result<()> {
     );
     setup::for_build()?;
     let chromium = setup::for_bench()?;
-    build::run()?;
+    build::run(&Site::default())?;
     command::run(
         Command::new("node")
             .arg("tests/bench/run.mjs")

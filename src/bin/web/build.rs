@@ -12,6 +12,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{self, words};
+use crate::ship::{self, site::Site};
 use crate::{demo, files, sizes, twin};
 
 /// What the page gets.
@@ -80,6 +81,7 @@ impl Core {
 
 /// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
+/// The same of the press kit.
 const PRESS_STYLES: &str = "target/web/press.css";
 /// The known languages, on their way into the scripts: what the page says, and what only the press kit does.
 const LANGUAGES: &str = "target/web/languages.json";
@@ -106,13 +108,14 @@ const RUSTFLAGS: [&str; 6] = [
     "-Clink-arg=-zstack-size=65536",
 ];
 
-/// Builds what has changed and prints the sizes.
-pub fn run() -> Result<()> {
+/// Builds what has changed, for the place where it will stand, and prints the sizes.
+pub fn run(site: &Site) -> Result<()> {
     for core in CORES {
         compile(core)?;
     }
     let inputs = hash_of_inputs()?;
-    let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{}\n", hash_of_outputs()?));
+    let folder = site.folder();
+    let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{folder}\n{}\n", hash_of_outputs()?));
     if fs::read_to_string(STAMP).ok() == Some(stamp()?) && sizes::print_last().is_ok() {
         return Ok(());
     }
@@ -127,18 +130,23 @@ pub fn run() -> Result<()> {
     let press_script = make_press_script(&press)?;
     let check = Made::of(&CHECK)?;
     let check_script = make_later_script(&check, "www/check/check.js", "check.js")?;
-    let later = [("PRESS", &press_script), ("CHECK", &check_script)];
+    let later = [
+        ("PRESS", &press, &press_script),
+        ("CHECK", &check, &check_script),
+    ];
     let made = Made::of(&PAGE)?;
     let script = make_script("civic-brief.js", "module.js", &made, later)?;
     let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &made, later)?;
-    list_integrity(&[&script, &twin_script])?;
+    let inline_script = ship::inline::make()?;
+    list_integrity(&[&script, &twin_script, &inline_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
     let hash = integrity(&files::read(&script)?);
-    demo::export(Path::new(PREPARED), hash)?;
+    demo::export(Path::new(PREPARED), site, hash.clone())?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
     copy_examples()?;
+    ship::run(site, &hash)?;
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
@@ -150,6 +158,7 @@ pub fn run() -> Result<()> {
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
+        inline_script: &inline_script,
         styles: Path::new(STYLES),
         page: &page,
     })?;
@@ -208,10 +217,12 @@ fn cargo_home() -> Option<PathBuf> {
 
 /// Everything that decides what comes out, this tool included.
 fn hash_of_inputs() -> Result<String> {
-    let own = CORES
-        .map(|core| core.compiled)
-        .into_iter()
-        .chain(["Cargo.lock"]);
+    let own = CORES.map(|core| core.compiled).into_iter().chain([
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "CHANGELOG.md",
+    ]);
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
@@ -222,10 +233,31 @@ fn hash_of_inputs() -> Result<String> {
 /// Everything that came out: a file that was deleted or edited by hand is made again.
 fn hash_of_outputs() -> Result<String> {
     let mut paths = files::below(Path::new(DIST), &[])?;
+    paths.extend(ship::packages()?);
     for core in CORES {
         paths.extend(files::below(Path::new(core.glue), &[])?);
     }
     files::hash_of(&paths)
+}
+
+/// What a host gets, each file with its hash.
+pub fn hashes() -> Result<Vec<(PathBuf, String)>> {
+    let mut paths = files::below(Path::new(DIST), &[])?;
+    paths.extend(ship::packages()?);
+    let hash = |path: PathBuf| Ok((path.clone(), files::hash_of(&[path])?));
+    paths.into_iter().map(hash).collect()
+}
+
+/// Removes what was built of this project, but not of what it is built with.
+pub fn forget() -> Result<()> {
+    command::run(
+        command::cargo()
+            .args(words(
+                "clean -p civic-brief --profile web --target wasm32-unknown-unknown --target-dir",
+            ))
+            .arg(WORK),
+    )?;
+    fs::remove_file(STAMP).context("nothing is built yet")
 }
 
 /// A file as it is published: named after its content, so that a cache can never mix two versions.
@@ -237,7 +269,7 @@ pub struct Published {
 }
 
 /// The hash of some bytes, in the form that a browser checks.
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
 
@@ -281,17 +313,18 @@ impl Made {
     /// What the shell must know of it.
     fn constants(&self) -> [String; 4] {
         [
-            define("__MODULE_FILE__", &file_name(&self.module)),
+            define("__MODULE_FILE__", &address(&self.module)),
             define("__MODULE_INTEGRITY__", &self.module.integrity),
-            define("__TWIN_FILE__", &file_name(&self.twin)),
+            define("__TWIN_FILE__", &address(&self.twin)),
             define("__TWIN_INTEGRITY__", &self.twin.integrity),
         ]
     }
 }
 
-fn file_name(published: &Published) -> String {
+/// The address of a file beside the script, as every bundler reads it.
+fn address(published: &Published) -> String {
     let name = published.path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
+    format!("./{}", name.to_string_lossy())
 }
 
 /// A constant of a script.
@@ -377,27 +410,32 @@ fn make_later_script(made: &Made, entry: &str, ending: &str) -> Result<Published
     command::run(
         esbuild()
             .arg(entry)
-            .args(words(
-                "--bundle --format=esm --target=es2022 --loader:.css=text",
-            ))
+            .args(later_arguments(made.core))
             .arg("--alias:engine=./www/module.js")
-            .args(made.core.aliases())
-            .arg(format!("--alias:press-styles=./{PRESS_STYLES}"))
-            .arg(format!("--alias:languages=./{LANGUAGES}"))
-            .arg(format!("--alias:press-languages=./{PRESS_LANGUAGES}"))
             .args(made.constants())
             .arg(format!("--outfile={bundled}")),
     )?;
     publish(&files::read(&bundled)?, ending)
 }
 
-/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module, and with the hashes
-/// of the scripts that are loaded later.
+/// What every script that is loaded later is bundled with: its core's glue, the styles and the languages.
+pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
+    let module =
+        words("--bundle --format=esm --target=es2022 --loader:.css=text").map(str::to_owned);
+    module.chain(core.aliases()).chain([
+        format!("--alias:press-styles=./{PRESS_STYLES}"),
+        format!("--alias:languages=./{LANGUAGES}"),
+        format!("--alias:press-languages=./{PRESS_LANGUAGES}"),
+    ])
+}
+
+/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module, and with what it must
+/// know of those that are loaded later.
 fn make_script(
     name: &str,
     engine: &str,
     made: &Made,
-    later: [(&str, &Published); 2],
+    later: [(&str, &Made, &Published); 2],
 ) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
@@ -407,22 +445,30 @@ fn make_script(
                 "www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text",
             ))
             .arg(format!("--alias:engine=./www/{engine}"))
-            .args(made.core.aliases())
-            .arg(format!("--alias:brief=./{BRIEF}"))
-            .arg(format!("--alias:languages=./{LANGUAGES}"))
-            .arg(format!("--alias:styles=./{STYLES}"))
+            .arg("--alias:kit=./www/kit.js")
+            .args(page_arguments())
             .args(made.constants())
-            .args(later.iter().flat_map(|(name, script)| {
+            .args(later.iter().flat_map(|(name, made, script)| {
                 [
-                    define(&format!("__{name}_FILE__"), &file_name(script)),
+                    define(&format!("__{name}_FILE__"), &address(script)),
                     define(&format!("__{name}_INTEGRITY__"), &script.integrity),
+                    define(&format!("__{name}_MODULE_FILE__"), &address(&made.module)),
+                    define(&format!("__{name}_TWIN_FILE__"), &address(&made.twin)),
                 ]
             }))
-            .arg(define("__VERSION__", env!("CARGO_PKG_VERSION")))
             .arg(format!("--metafile={WORK}/{name}.parts.json"))
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)
+}
+
+/// What every script of the page is bundled with: the core's glue, the brief, the languages and the styles.
+pub fn page_arguments() -> impl Iterator<Item = String> {
+    PAGE.aliases().chain([
+        format!("--alias:brief=./{BRIEF}"),
+        format!("--alias:languages=./{LANGUAGES}"),
+        format!("--alias:styles=./{STYLES}"),
+    ])
 }
 
 /// esbuild, with what all calls share.

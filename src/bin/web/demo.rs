@@ -9,6 +9,8 @@ use civic_brief::export::{self, Asked, HEADING_LEVEL};
 use civic_brief::fallback::Fallback;
 use civic_brief::value::Value;
 
+use crate::ship::site::Site;
+
 /// Where the page has the fallback of a language.
 fn mark(tag: &str) -> String {
     format!("<!-- fallback {tag} -->")
@@ -27,11 +29,14 @@ pub fn page(html: &str) -> Result<String> {
     Ok(html)
 }
 
-/// Writes what `civic-brief export` writes, with the hash of the script in its snippets.
-pub fn export(folder: &Path, integrity: String) -> Result<()> {
+/// Writes what `civic-brief export` writes, with the place of the script and its hash in its snippets.
+pub fn export(folder: &Path, site: &Site, integrity: String) -> Result<()> {
+    let version = site.folder();
     write(
         folder,
         Asked {
+            base: format!("{version}press/"),
+            script: format!("{version}civic-brief.js"),
             integrity: Some(integrity),
             ..Asked::default()
         },
@@ -55,7 +60,8 @@ fn write(folder: &Path, asked: Asked) -> Result<()> {
     Ok(())
 }
 
-fn builtin() -> Result<Brief> {
+/// The built-in brief.
+pub fn builtin() -> Result<Brief> {
     let value: Value = serde_json::from_str(BUILTIN)?;
     Brief::read(&value).map_err(|problems| anyhow!("the built-in brief: {}", problems[0]))
 }

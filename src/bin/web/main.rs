@@ -1,8 +1,8 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
-//! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`sizes`] weighs it and [`parts`] says
-//! where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`] looks for what breaks it and [`bench`]
-//! measures it beside others. [`address`] is the server's reading of a URL;
+//! One room each: [`setup`] looks for what is needed, [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
+//! [`sizes`] weighs it and [`parts`] says where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`]
+//! looks for what breaks it and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
 #![forbid(unsafe_code)]
 #![allow(
@@ -22,6 +22,7 @@ mod fuzz;
 mod parts;
 mod serve;
 mod setup;
+mod ship;
 mod sizes;
 mod tests;
 mod twin;
@@ -31,6 +32,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
+
+use ship::site::{Base, Site};
 
 /// Builds the widget and serves its demo page.
 #[derive(Parser)]
@@ -47,8 +50,12 @@ struct Args {
 /// What to do instead of building and serving.
 #[derive(Subcommand)]
 enum Task {
-    /// Build www/dist and print the size of every part.
-    Build,
+    /// Build www/dist and the packages, and print the size of every part.
+    Build {
+        /// Address of the folder that will hold the versions; snippets and oEmbed then have addresses in full.
+        #[arg(long, value_name = "ADDRESS")]
+        base: Option<Base>,
+    },
     /// Print the sizes of the last build, and what each part of them weighs.
     Sizes,
     /// Look for inputs that make something fall, with an engine that is guided by what they reach.
@@ -101,9 +108,9 @@ fn run(args: &Args) -> Result<()> {
     std::env::set_current_dir(&root).with_context(|| format!("{root} cannot be entered"))?;
     match &args.task {
         None => show(args.port),
-        Some(Task::Build) => {
+        Some(Task::Build { base }) => {
             setup::for_build()?;
-            build::run()
+            build::run(&Site::new(base.clone()))
         }
         Some(Task::Sizes) => {
             sizes::print_last()?;
@@ -122,7 +129,7 @@ fn run(args: &Args) -> Result<()> {
 /// Builds, then serves the demo page until the tool is interrupted.
 fn show(port: u16) -> Result<()> {
     setup::for_build()?;
-    build::run()?;
+    build::run(&Site::default())?;
     let port = serve::start(port, serve::Overrides::Refused)?;
     println!("\nhttp://localhost:{port}/ (Ctrl-C stops)");
     std::io::stdout().flush()?;

@@ -52,7 +52,7 @@ pub fn for_bench() -> Result<PathBuf> {
 }
 
 /// The three browsers, Java, the programs that open what is taken away, and the two fonts that the pages of the tests
-/// are set in; for the long tests LibreOffice too.
+/// are set in; for the long tests LibreOffice and two web servers too.
 pub fn for_tests(all: bool) -> Result<Browsers> {
     let missing = missing_packages(all);
     if !missing.is_empty() {
@@ -174,6 +174,12 @@ fn missing_packages(all: bool) -> Vec<&'static str> {
     if all && (on_path(&["soffice"]).is_none() || !Path::new(OFFICE_DRAW).exists()) {
         missing.extend(["libreoffice-calc-nogui", "libreoffice-draw-nogui"]);
     }
+    // The servers that the folder is tried on.
+    for (program, package) in [("nginx", "nginx-light"), ("apache2", "apache2")] {
+        if all && on_path_or_sbin(program).is_none() {
+            missing.push(package);
+        }
+    }
     // A wide letter and a plain one: labels must fit in both.
     if !font("dejavu/DejaVuSans.ttf", "DejaVu Sans") {
         missing.push("fonts-dejavu-core");
@@ -182,6 +188,12 @@ fn missing_packages(all: bool) -> Vec<&'static str> {
         missing.push("fonts-noto-core");
     }
     missing
+}
+
+/// A server's program: not every user's PATH leads to where Debian puts it.
+fn on_path_or_sbin(name: &str) -> Option<PathBuf> {
+    let sbin = Path::new("/usr/sbin").join(name);
+    on_path(&[name]).or_else(|| sbin.is_file().then_some(sbin))
 }
 
 /// Installs Debian packages where that needs no password; elsewhere says what to type.

@@ -51,6 +51,8 @@ pub struct Parts<'a> {
     pub script: &'a Path,
     /// The same with the twin in place of the module.
     pub twin_script: &'a Path,
+    /// Everything in one classic script.
+    pub inline_script: &'a Path,
     /// The styles that the script carries.
     pub styles: &'a Path,
     /// The demo page.
@@ -143,6 +145,10 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(parts.twin), twin),
         ("before it, without WebAssembly".into(), twin + script),
         (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
+        (
+            name_of(parts.inline_script),
+            Weight::of(parts.inline_script)?,
+        ),
         (name_of(press_script), Weight::of(press_script)?),
         (name_of(press_module), Weight::of(press_module)?),
         ("press kit, by a click".into(), press),

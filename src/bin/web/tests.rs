@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 
+use crate::ship::site::Site;
 use crate::{build, command, demo, files, serve, setup};
 
 /// Runs all steps; `all` asks the browser tests for their long form, `only` for those of that name alone.
@@ -15,7 +16,10 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
     let browsers = setup::for_tests(all)?;
     match only {
         None => without_a_browser(all)?,
-        Some(_) => step("build", build::run)?,
+        Some(_) => step("build", || build::run(&Site::default()))?,
+    }
+    if all && only.is_none() {
+        step("the same bytes again", same_again)?;
     }
     step("browser tests", || {
         in_browsers(&browsers, all, only.unwrap_or_default())
@@ -56,10 +60,30 @@ fn without_a_browser(all: bool) -> Result<()> {
         test.env("CIVIC_BRIEF_CASES", "20");
     }
     step("cargo test --features tool", || command::run(&mut test))?;
-    step("build", build::run)?;
+    step("build", || build::run(&Site::default()))?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
     })
+}
+
+/// Builds once more from nothing, and fails unless every file and both packages are what they were.
+fn same_again() -> Result<()> {
+    let first = build::hashes()?;
+    build::forget()?;
+    build::run(&Site::default())?;
+    let second = build::hashes()?;
+    let differing: Vec<_> = first
+        .iter()
+        .filter(|one| !second.contains(one))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    ensure!(
+        differing.is_empty() && first.len() == second.len(),
+        "not the same twice: {}",
+        differing.join(" ")
+    );
+    println!("{} files are the same", first.len());
+    Ok(())
 }
 
 /// Runs one cargo command as a step of its name.

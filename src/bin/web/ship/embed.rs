@@ -1,0 +1,66 @@
+//! `embed.html`, the page that stands in a frame, its script, and the script that gives the frame its height.
+
+use std::path::Path;
+
+use anyhow::Result;
+use maud::{DOCTYPE, html};
+
+use crate::build::esbuild;
+use crate::command;
+use crate::files;
+
+/// What each page for frames may load: its own server's scripts, styles and module, and nothing inline.
+///
+/// A frame in a sandbox is of no origin, and `'self'` still means the server that it came from.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
+    img-src data:; base-uri 'none'; form-action 'none'";
+
+/// Scripts and styles of the pages, made smaller under their own names.
+const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
+
+/// Writes the pages and what they load.
+pub fn write(dist: &Path, script_integrity: &str) -> Result<()> {
+    for name in SMALLER {
+        command::run(
+            esbuild()
+                .arg(format!("www/ship/{name}"))
+                .arg(format!("--outfile={}", dist.join(name).display())),
+        )?;
+    }
+    files::write(dist.join("embed.html"), page(Some(script_integrity)))?;
+    files::write(dist.join("embed.inline.html"), page(None))
+}
+
+/// The page that loads the module with its hash, or everything in one classic script, which can carry none: a hash is
+/// only checked where the server allows other origins, and this page is for where it does not.
+fn page(script_integrity: Option<&str>) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width";
+                meta name="referrer" content="no-referrer";
+                title { "civic-brief" }
+                // Without one, a browser asks for one.
+                link rel="icon" href="data:,";
+                link rel="stylesheet" href="embed.css";
+                script src="embed.js" {}
+                @match script_integrity {
+                    Some(hash) => script type="module" src="civic-brief.js" integrity=(hash) crossorigin="anonymous" {},
+                    None => script src="civic-brief.inline.js" defer {},
+                }
+            }
+            body {
+                noscript {
+                    p {
+                        "This chart is drawn by a script. "
+                        a href="charts/" target="_blank" rel="noopener" { "All charts with their tables, without a script" }
+                    }
+                }
+            }
+        }
+    };
+    page.into_string() + "\n"
+}

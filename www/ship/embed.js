@@ -1,0 +1,56 @@
+/** The page for frames: makes the element that its address asks for, and tells the page around it how high that is. */
+
+/** What the address may ask for, each as an attribute of the element; anything else in it is passed over. */
+const ASKED = {
+  chart: /^[\w-]{1,80}$/,
+  lang: /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i,
+  show: /^[\w-]{1,80}$/,
+  view: /^[\w-]{1,80}$/,
+  year: /^\d{1,4}$/,
+  'hidden-series': /^[\w -]{1,800}$/,
+  theme: /^(light|dark|auto)$/,
+  patterns: /^$/,
+  'heading-level': /^[1-5]$/,
+  engine: /^(wasm|js|auto)$/,
+};
+
+/** The same page with everything in one classic script. */
+const INLINE = 'embed.inline.html';
+
+const query = new URLSearchParams(location.search);
+const widget = document.createElement('civic-brief');
+for (const [name, known] of Object.entries(ASKED)) {
+  const value = query.get(name);
+  if (value !== null && known.test(value)) widget.setAttribute(name, value);
+}
+document.documentElement.lang = widget.lang || document.documentElement.lang;
+document.documentElement.dataset.theme = widget.getAttribute('theme') ?? 'auto';
+document.addEventListener('DOMContentLoaded', () => document.body.append(widget));
+
+// In a sandbox this page has an origin of its own, and a server must allow it to load a module. Where it does not, the
+// script in one file needs no leave.
+document.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && target.type === 'module') location.replace(INLINE + location.search);
+  },
+  true,
+);
+
+/** The height of what is in the page: it depends on the width alone, and never on the height of the frame. */
+const tell = () => {
+  // Until it has drawn, the room that the page around it gave stays as it is.
+  if (!['wasm', 'twin', 'static'].includes(widget.dataset.state ?? '')) return;
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  // A height is no secret, and whose page this stands in is not known here.
+  if (parent !== window) parent.postMessage({ type: 'civic-brief-height', height }, '*');
+};
+new ResizeObserver(tell).observe(document.documentElement);
+for (const name of ['brief-ready', 'brief-error']) widget.addEventListener(name, tell);
+
+addEventListener('message', ({ source, data }) => {
+  if (source !== parent || parent === window) return;
+  if (data?.type === 'civic-brief-ask') tell();
+  // The frame is as high as this page: a bar to move it by would only take of its width.
+  if (data?.type === 'civic-brief-fits') document.documentElement.dataset.fits = '';
+});
