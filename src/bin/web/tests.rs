@@ -126,13 +126,18 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     demo::export_pages(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
-        .args(tests)
-        .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
-        .env("CHROMIUM", &browsers.chromium)
-        .env("FIREFOX", &browsers.firefox)
-        .env("WEBKIT_DRIVER", &browsers.webkit_driver)
-        .env("WEBKIT_BROWSER", &browsers.webkit);
+    node.args([
+        "--test",
+        "--test-concurrency=2",
+        "--test-force-exit",
+        "--test-reporter=spec",
+    ])
+    .args(tests)
+    .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
+    .env("CHROMIUM", &browsers.chromium)
+    .env("FIREFOX", &browsers.firefox)
+    .env("WEBKIT_DRIVER", &browsers.webkit_driver)
+    .env("WEBKIT_BROWSER", &browsers.webkit);
     if all {
         node.env("CIVIC_BRIEF_ALL", "1");
     }
