@@ -141,7 +141,7 @@ mod tests {
         fs::write(dist.path().join("press/manifest.json"), list).expect("a list");
         let framed = Framed {
             chart: "share".into(),
-            lang: "nl",
+            lang: "nl".into(),
             title: "Meer & \"minder\"".into(),
         };
         write(dist.path(), site, &[framed]).expect("answers");
