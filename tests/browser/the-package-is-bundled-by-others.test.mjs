@@ -63,7 +63,11 @@ if (process.env.CIVIC_BRIEF_ALL) {
         await drawn;
         const refused = kit.heard(widget, 'brief-error');
         widget.brief = { ...JSON.parse(json), version: 'soon' };
-        return (await refused).problems.map(({ path }) => path);
+        const { problems } = await refused;
+        const back = kit.heard(widget, 'brief-ready');
+        widget.brief = null;
+        await back;
+        return problems.map(({ path }) => path);
       }, index, BRIEF);
       assert.deepEqual(checked, ['version'], state);
     }
