@@ -113,7 +113,8 @@ test('a brief may be set with its language as an object, and one without a word 
     return { button, detail: await told };
   }, FRENCH);
   assert.equal(button, 'Télécharger et partager');
-  assert.equal(detail.problems[0].path, 'languages[0].page.press');
+  const { path, message } = detail.problems[0];
+  assert.deepEqual([path, message], ['languages[0].page', 'missing field: "press"']);
 });
 
 test('a language that is not known is refused with its place, and what stands there is kept', async ({ open }) => {
