@@ -62,7 +62,9 @@ test('a brief can be set as an object, and one that contains itself is refused',
       await kit.frames(3);
       return kit.texts(element, '[part=message]')[0];
     };
+    const shown = kit.heard(element, 'brief-ready');
     element.brief = json;
+    await shown;
     const first = await title();
     const told = kit.heard(element, 'brief-error');
     const circle = { id: 'circle' };
