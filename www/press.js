@@ -15,7 +15,9 @@ export function pressOf(given) {
   let kit;
   return {
     async open() {
-      const own = (kit ??= kitOf(given()));
+      // Asked first: what is given may be drawn for it, and the kit of the drawing before is gone then.
+      const now = given();
+      const own = (kit ??= kitOf(now));
       own.catch(() => {
         if (kit === own) kit = undefined;
       });
