@@ -34,6 +34,8 @@ export async function oddServer(odd, { open = false } = {}) {
       given.pipe(answer);
     });
     there.on('error', () => answer.destroy());
+    // Who went away wants no more of it; what nobody reads would keep this process from its end.
+    answer.on('close', () => there.destroy());
     there.end();
   });
   await new Promise((done) => server.listen(0, 'localhost', done));

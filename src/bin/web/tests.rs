@@ -110,9 +110,7 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
 fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> {
     let is_test = |path: &PathBuf| {
         let name = path.to_string_lossy();
-        // What needs a real server or bundler holds no test in an ordinary run, and a file without any never ends.
-        let asked = all || !name.ends_with("-by-others.test.mjs");
-        name.ends_with(".test.mjs") && name.contains(only) && asked
+        name.ends_with(".test.mjs") && name.contains(only)
     };
     // Sorted, and expanded here: Node 20 does not know patterns.
     let tests: Vec<_> = files::below(Path::new("tests/browser"), &[])?
@@ -128,18 +126,13 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     demo::export_pages(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
-    node.args([
-        "--test",
-        "--test-concurrency=2",
-        "--test-force-exit",
-        "--test-reporter=spec",
-    ])
-    .args(tests)
-    .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
-    .env("CHROMIUM", &browsers.chromium)
-    .env("FIREFOX", &browsers.firefox)
-    .env("WEBKIT_DRIVER", &browsers.webkit_driver)
-    .env("WEBKIT_BROWSER", &browsers.webkit);
+    node.args(["--test", "--test-concurrency=2", "--test-reporter=spec"])
+        .args(tests)
+        .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
+        .env("CHROMIUM", &browsers.chromium)
+        .env("FIREFOX", &browsers.firefox)
+        .env("WEBKIT_DRIVER", &browsers.webkit_driver)
+        .env("WEBKIT_BROWSER", &browsers.webkit);
     if all {
         node.env("CIVIC_BRIEF_ALL", "1");
     }
