@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::build;
+use crate::module;
 use crate::{files, sizes};
 
 /// Functions that are named one by one. 15.
@@ -77,7 +77,7 @@ struct Part {
 
 /// Makes the module with names and prints what each part of it weighs, then the script by file.
 pub fn print() -> Result<()> {
-    let named = build::make_named()?;
+    let named = module::make_named()?;
     let module = files::read(&named)?;
     let functions = functions_of(&module)?;
     let mut parts: BTreeMap<&str, Part> = BTreeMap::new();

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use crate::build::{Core, Published, WORK, esbuild, publish};
+use crate::build::{Published, WORK, esbuild, publish};
 use crate::command::{self, words};
 use crate::files;
+use crate::module::Core;
 
 /// What wasm2js writes where the memory has grown.
 const GROWN: &str = "   buffer = newBuffer;\n";

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::build::{CHECK, Core, DIST, PRESS, WORK, esbuild, later_arguments, page_arguments};
+use crate::build::{DIST, WORK, esbuild, later_arguments, page_arguments};
 use crate::command::{self, words};
+use crate::module::{CHECK, Core, PRESS};
 
 /// What is loaded later elsewhere: each with its core and the folder of its shell.
 const LATER: [(&str, &Core, &str); 2] = [

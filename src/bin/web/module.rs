@@ -1,0 +1,155 @@
+//! The library as WebAssembly, behind each of its walls: cargo, wasm-bindgen, wasm-opt.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::build::WORK;
+use crate::command::{self, words};
+use crate::files;
+
+/// What cargo makes of the library.
+const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
+
+/// A build of the library: the same core behind one of its walls.
+pub struct Core {
+    /// The feature that chooses the wall; empty for the page's.
+    features: &'static str,
+    /// What cargo made of it.
+    pub compiled: &'static str,
+    /// Where module and JavaScript of wasm-bindgen are.
+    pub glue: &'static str,
+    /// What its files end in.
+    pub endings: [&'static str; 2],
+    /// The file that becomes its twin.
+    pub twin_entry: &'static str,
+}
+
+/// What draws the page.
+pub const PAGE: Core = Core {
+    features: "",
+    compiled: "target/web/page.wasm",
+    glue: "target/web/glue",
+    endings: ["wasm", "twin.js"],
+    twin_entry: "www/twin.js",
+};
+
+/// What is loaded only by who takes a picture along.
+pub const PRESS: Core = Core {
+    features: "press",
+    compiled: "target/web/press.wasm",
+    glue: "target/web/glue-press",
+    endings: ["press.wasm", "press.twin.js"],
+    twin_entry: "www/press/twin.js",
+};
+
+/// What is loaded only where a brief of somebody else is shown, or may be newer.
+pub const CHECK: Core = Core {
+    features: "check",
+    compiled: "target/web/check.wasm",
+    glue: "target/web/glue-check",
+    endings: ["check.wasm", "check.twin.js"],
+    twin_entry: "www/check/twin.js",
+};
+
+/// All of them; the page's last, as it is compiled most often.
+pub const CORES: [&Core; 3] = [&PRESS, &CHECK, &PAGE];
+
+impl Core {
+    /// The aliases under which the shell imports it: `glue` for what takes any, and a name of its own where that is needed.
+    pub fn aliases(&self) -> impl Iterator<Item = String> {
+        let glue = ["glue", "press-glue", "check-glue"].map(|name| (name, "civic_brief_bg.js"));
+        let all = glue.into_iter().chain([("core", "core.js")]);
+        all.map(|(name, file)| format!("--alias:{name}=./{}/{file}", self.glue))
+    }
+}
+
+/// Flags that make the module small; with prebuilt std and none of these it is a third larger.
+const RUSTFLAGS: [&str; 6] = [
+    // Lets a stable compiler take the unstable flags below, with RUSTC_BOOTSTRAP.
+    "-Zunstable-options",
+    // A panic stops the module without a message: nobody reads one in a page.
+    "-Cpanic=immediate-abort",
+    // Leaves out what `{:?}` prints and where a panic would have been.
+    "-Zfmt-debug=none",
+    "-Zlocation-detail=none",
+    // The first WebAssembly: smallest here, runs everywhere, and free of the second table that newer targets add.
+    "-Ctarget-cpu=mvp",
+    // 64 KB of stack instead of 1 MB: every widget's page pays for it.
+    "-Clink-arg=-zstack-size=65536",
+];
+
+/// Compiles the library to WebAssembly, with a standard library built for size.
+pub fn compile(core: &Core) -> Result<()> {
+    let mut rustflags = RUSTFLAGS.map(str::to_owned).to_vec();
+    // No path of this machine belongs in a published file.
+    for (here, published) in [
+        (std::env::current_dir().ok(), "civic-brief"),
+        (cargo_home(), "cargo"),
+    ] {
+        let here = here.unwrap_or_default();
+        rustflags.push(format!(
+            "--remap-path-prefix={}={published}",
+            here.display()
+        ));
+    }
+    command::run(
+        command::cargo()
+            .args(words(
+                "build --lib --profile web --target wasm32-unknown-unknown --target-dir",
+            ))
+            .arg(WORK)
+            .args(["--features", core.features])
+            .args(words(
+                "-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size",
+            ))
+            // Lets a stable cargo and compiler take -Z.
+            .env("RUSTC_BOOTSTRAP", "1")
+            // The encoded form is the one in which a path may hold a space; it also wins over RUSTFLAGS.
+            .env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")),
+    )?;
+    // All builds come out under the same name.
+    files::write(core.compiled, files::read(COMPILED)?)
+}
+
+/// Where cargo keeps the sources of what the library depends on.
+fn cargo_home() -> Option<PathBuf> {
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+}
+
+/// The page's module once more, with the names of its functions: for who asks where the bytes are. Its path.
+pub fn make_named() -> Result<String> {
+    let named = format!("{WORK}/named.wasm");
+    bind_and_shrink(&PAGE, &format!("{WORK}/glue-named"), &named, true)?;
+    Ok(named)
+}
+
+/// From what cargo made to the module as it ships, or with names, which change nothing else.
+pub fn bind_and_shrink(core: &Core, glue: &str, small: &str, names: bool) -> Result<()> {
+    Bindgen::new()
+        .input_path(core.compiled)
+        .out_name("civic_brief")
+        .bundler(true)?
+        .typescript(true)
+        .remove_name_section(!names)
+        .remove_producers_section(true)
+        .generate(glue)
+        .context("wasm-bindgen failed")?;
+    command::run(
+        Command::new("node")
+            // wasm-opt recurses deeper than Node's stack of 1 MB.
+            .args(words(
+                "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
+            ))
+            // The features are named: with all of them it makes modules that browsers refuse.
+            .args(words("-Oz --mvp-features"))
+            // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
+            .arg("--one-caller-inline-max-function-size=30")
+            .args(names.then_some("-g"))
+            .arg(format!("{glue}/civic_brief_bg.wasm"))
+            .args(["-o", small]),
+    )
+}
