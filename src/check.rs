@@ -1,5 +1,6 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
+mod agree;
 mod charts;
 mod colors;
 mod shown;
@@ -42,6 +43,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
+    found.bases();
     for (index, scale) in brief.scales.iter().enumerate() {
         let path = format!("scales[{index}].terms");
         found.names(&path, scale.terms.iter().map(|term| &term.name));

@@ -49,6 +49,7 @@ impl Found<'_> {
             self.once(&path, chart, view);
         }
         self.of_groups(path, chart);
+        self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);
             let other = self.brief.charts().find(|other| other.id == counted.also);

@@ -369,4 +369,33 @@ const ADVICE: &[(&str, &str)] = &[
         "chart that does not point back",
         "let \"counted\" of both charts name each other",
     ),
+    // Words beside the figures.
+    (
+        "title of ",
+        "write the year on show as a slot, or let the year of the title be the first of the view's \"years\"",
+    ),
+    (
+        "message of ",
+        "write the year on show as a slot, or let the title name the year that the picture begins with",
+    ),
+    (
+        "period that does not name",
+        "write the first and the last year of the figures, or {shown} where the reader chooses the year",
+    ),
+    (
+        "\"",
+        "take out the words before the slot: each value of this series is said as a minimum",
+    ),
+    (
+        "figures of ",
+        "add the year to \"years\" of the views, first if it is to be seen first; or take its points out",
+    ),
+    (
+        "quoted, and not said by whom",
+        "add \"quoted_by\" to the source, or \"seen\" with the address where it was read; or correct \"basis\"",
+    ),
+    (
+        "own calculation, and not said from what",
+        "add \"from\" to the source with the sources that it was made from; or correct \"basis\"",
+    ),
 ];

@@ -60,11 +60,12 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
     let sentence = |said: &super::Said| brief.text(|language| said.sentence(language));
     let fields = made.as_object_mut().expect("an object");
     let first = &fields["series"][0];
-    let slot = format!(
-        "{{{}.{}}}",
-        first["id"].as_str().expect("an id"),
-        when(&first["points"][0])
-    );
+    // Beside a picture of a year that is chosen stands the value of that year.
+    let point = match fields["views"][0]["years"].is_null() {
+        true => when(&first["points"][0]),
+        false => "shown".to_owned(),
+    };
+    let slot = format!("{{{}.{point}}}", first["id"].as_str().expect("an id"));
     fields.insert("id".into(), format!("chart-{index}").into());
     fields.insert("name".into(), text(&plan.texts.name));
     fields.insert(
@@ -74,7 +75,8 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
     fields.insert("measure".into(), text(&plan.texts.name));
     fields.insert("place".into(), text(&plan.texts.place));
     fields.insert("unit_text".into(), brief.text(|_| "number a year".into()));
-    fields.insert("period".into(), brief.text(|_| "the whole time".into()));
+    let period = format!("{} to {}", years[0], years[years.len() - 1]);
+    fields.insert("period".into(), brief.text(|_| period.clone()));
     fields.insert(
         "message".into(),
         brief.text(|language| format!("{slot} {}", plan.texts.title.sentence(language))),

@@ -280,7 +280,7 @@ impl Plan {
             })
             .collect();
         let source = |index: usize| {
-            json!({
+            let mut source = json!({
                 "id": format!("source-{index}"),
                 "publisher": format!("counter-{index}"),
                 "title": if index == 1 { self.text(|_| "Own calculation".into()) } else { "Yearly report".into() },
@@ -288,8 +288,23 @@ impl Plan {
                 "date": if index == 2 { "not-stated" } else { "2024-12-04" },
                 "url": "https://www.example.org/report",
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
-            })
+                // Any of its figures may be quoted, or calculated.
+                "from": ["figures"],
+            });
+            match index {
+                0 => source["seen"] = "https://example.net/a-copy".into(),
+                _ => source["quoted_by"] = "A Paper".into(),
+            }
+            source
         };
+        let figures = json!({
+            "id": "figures",
+            "publisher": "counter-0",
+            "title": "Figures",
+            "lang": "en",
+            "date": "2024",
+            "licence": "not-stated",
+        });
         let language = |tag: &&str| match *tag {
             "qps" => pseudo_language(),
             known => known.into(),
@@ -330,7 +345,7 @@ impl Plan {
             "kicker": name(&self.name),
             "title": self.text(|language| self.name.title(language)),
             "publishers": publishers,
-            "sources": [source(0), source(1), source(2)],
+            "sources": [figures, source(0), source(1), source(2)],
             "scales": [{
                 "id": "scale",
                 "name": self.text(|_| "A scale".into()),

@@ -1,0 +1,239 @@
+//! What the words of a brief say against its figures: another year than the picture's, a period that ends too early,
+//! a minimum said twice, a basis that its source does not bear out.
+
+use super::Found;
+use crate::brief::{Basis, Chart, Series, Window, Year};
+use crate::format::Date;
+use crate::text::Text;
+
+/// What is written between a year and the last two digits of another: `2024/25`.
+const SHORTENED: [char; 3] = ['/', '-', '–'];
+
+impl Found<'_> {
+    /// The words of a chart beside its figures.
+    pub(super) fn agreement(&mut self, path: &str, chart: &Chart) {
+        self.year_of_words(path, chart);
+        self.period(path, chart);
+        self.minimum_twice(path, chart);
+        self.drawn_nowhere(path, chart);
+    }
+
+    /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,
+    /// where the title is of the picture's.
+    fn year_of_words(&mut self, path: &str, chart: &Chart) {
+        let Some(drawn) = chart.views.first().and_then(|view| view.years().first()) else {
+            return;
+        };
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            for (name, text) in [("title", &chart.title), ("message", &chart.message)] {
+                let written = text.written(index, &chart.series);
+                let fixed = || slots(&written).filter_map(|slot| of_year(slot.inside));
+                if says_shown(&written) || fixed().any(|(_, year)| year == *drawn) {
+                    break;
+                }
+                if let Some((id, year)) = fixed().next() {
+                    let message = format!(
+                        "{name} of {year}, and the picture begins with {drawn}; write {{shown}}, or {{{id}.shown}}"
+                    );
+                    self.add(&format!("{path}.{name}.{}", language.tag), message);
+                    // One cause, told once.
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The period stands beside every picture of the chart, and is that of all that they can show.
+    fn period(&mut self, path: &str, chart: &Chart) {
+        let single = chart.views.iter().all(|view| !view.years().is_empty());
+        let shown = |year: Year| !single || chart.years().any(|one| one == year);
+        let years = |series: &Series| -> Vec<(Year, Year)> {
+            let points = series.points.iter().filter(|point| shown(point.year()));
+            let span = |(since, year)| (Option::unwrap_or(since, year), year);
+            points.map(|p| span((p.since, p.year()))).collect()
+        };
+        let all: Vec<_> = chart.series.iter().flat_map(years).collect();
+        let first = all.iter().map(|(since, _)| *since).min();
+        let last = all.iter().map(|(_, year)| *year).max();
+        let (Some(first), Some(last)) = (first, last) else {
+            return;
+        };
+        // Twelve months begin in the year before the one that they end in.
+        let earlier = |one: &Series| one.window == Window::TwelveMonthsTo;
+        let earlier = chart.series.iter().any(earlier).then(|| Year(first.0 - 1));
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let written = chart.period.written(index, &chart.series);
+            // The digits of another script are not read.
+            let is_read = written.is_ascii() || written.bytes().any(|b| b.is_ascii_digit());
+            if written.contains('{') || !is_read {
+                continue;
+            }
+            let (year, place) = if !names(&written, last) {
+                (last, "last")
+            } else if !names(&written, first) && !earlier.is_some_and(|one| names(&written, one)) {
+                (first, "first")
+            } else {
+                continue;
+            };
+            let message =
+                format!("period that does not name {year}, the {place} year of its figures");
+            self.add(&format!("{path}.period.{}", language.tag), message);
+        }
+    }
+
+    /// A value that is a minimum says so itself.
+    fn minimum_twice(&mut self, path: &str, chart: &Chart) {
+        let texts: [(&str, Option<&Text>); 8] = [
+            ("title", Some(&chart.title)),
+            ("message", Some(&chart.message)),
+            ("caveat", chart.caveat.as_ref()),
+            ("note", Some(&chart.note)),
+            ("measure", Some(&chart.measure)),
+            ("place", Some(&chart.place)),
+            ("unit_text", Some(&chart.unit_text)),
+            ("period", Some(&chart.period)),
+        ];
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let word = language.words.at_least();
+            for (name, text) in texts {
+                let written = text.map_or(String::new(), |text| text.written(index, &chart.series));
+                let twice = |slot: &Slot<'_>| {
+                    let id = slot.inside.split('.').next();
+                    let is_minimum = |one: &Series| one.at_least && Some(&*one.id) == id;
+                    ends_with(slot.before, word) && chart.series.iter().any(is_minimum)
+                };
+                if let Some(slot) = slots(&written).find(twice) {
+                    let message = format!(
+                        "\"{word}\" written before {{{}}}, which says it itself",
+                        slot.inside
+                    );
+                    self.add(&format!("{path}.{name}.{}", language.tag), message);
+                }
+            }
+        }
+    }
+
+    /// Figures that came after the years to choose from were written.
+    fn drawn_nowhere(&mut self, path: &str, chart: &Chart) {
+        let single = chart.views.iter().all(|view| !view.years().is_empty());
+        let Some(newest) = chart.years().max().filter(|_| single) else {
+            return;
+        };
+        let years = chart.series.iter().flat_map(|one| &one.points);
+        // An older figure may stand in the table and in the words alone; the newest of all is what a reader comes for.
+        if let Some(year) = years.map(|p| p.year()).max().filter(|year| *year > newest) {
+            let message = format!("figures of {year} that no view shows; add it to \"years\"");
+            self.add(&format!("{path}.views[0].years"), message);
+        }
+    }
+
+    /// Sources that do not bear out what their figures say of themselves.
+    pub(super) fn bases(&mut self) {
+        let brief = self.brief;
+        for (index, source) in brief.sources.iter().enumerate() {
+            let is = |basis: Basis| {
+                let series = brief.charts().flat_map(|chart| &chart.series);
+                let mut points = series.flat_map(|one| &one.points);
+                points.any(|point| point.source == index && point.basis == basis)
+            };
+            let path = format!("sources[{index}]");
+            // A copy on another's site is quoted too: then the address tells where.
+            if source.quoted_by.is_none() && source.seen.is_none() && is(Basis::Quoted) {
+                let message = format!("quoted, and not said by whom: \"{}\"", source.id);
+                self.add(&path, message);
+            }
+            if source.from.is_empty() && is(Basis::Own) {
+                let message = format!("own calculation, and not said from what: \"{}\"", source.id);
+                self.add(&path, message);
+            }
+        }
+    }
+}
+
+/// A slot of a text as it is written, with what stands before it.
+struct Slot<'t> {
+    before: &'t str,
+    inside: &'t str,
+}
+
+fn slots(written: &str) -> impl Iterator<Item = Slot<'_>> {
+    // A brace stands in a text for a slot alone.
+    let mut parts = written.split('{');
+    let mut before = parts.next().unwrap_or_default();
+    parts.filter_map(move |part| {
+        let (inside, after) = part.split_once('}')?;
+        let slot = Slot { before, inside };
+        before = after;
+        Some(slot)
+    })
+}
+
+/// The series and the year of a slot that names one.
+fn of_year(slot: &str) -> Option<(&str, Year)> {
+    let (id, when) = slot.split_once('.')?;
+    Some((id, Year(Date::parse(when)?.year)))
+}
+
+fn says_shown(written: &str) -> bool {
+    slots(written).any(|slot| slot.inside == "shown" || slot.inside.ends_with(".shown"))
+}
+
+/// Whether a text names a year, or ends a span with its last two digits.
+fn names(text: &str, year: Year) -> bool {
+    let year = year.to_string();
+    let last_two = &year[year.len().saturating_sub(2)..];
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut rest = text;
+    while let Some(start) = rest.find(is_digit) {
+        let number = &rest[start..];
+        let end = number.find(|c| !is_digit(c)).unwrap_or(number.len());
+        let shortened = &number[..end] == last_two && rest[..start].ends_with(SHORTENED);
+        if number[..end] == year || shortened {
+            return true;
+        }
+        rest = &number[end..];
+    }
+    false
+}
+
+/// Whether a text ends with a word, whatever its capitals, and the space after it.
+fn ends_with(text: &str, word: &str) -> bool {
+    let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+    let Some(start) = text.len().checked_sub(word.len()) else {
+        return false;
+    };
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let same = |end: &str| end.eq_ignore_ascii_case(word);
+    !word.is_empty() && text.get(start..).is_some_and(same) && !text[..start].ends_with(is_letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_named_whole_or_at_the_end_of_a_span() {
+        for (text, is_named) in [
+            ("2020–2025", true),
+            ("2024/25", true),
+            ("2020–25", true),
+            ("1 July 2024 to 30 June 2025", true),
+            ("2020–2024", false),
+            ("25 June 2024", false),
+            ("20250", false),
+            ("", false),
+        ] {
+            assert_eq!(names(text, Year(2025)), is_named, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_before_a_slot_is_known_as_a_word_and_in_capitals() {
+        assert!(ends_with("At least ", "at least"));
+        assert!(ends_with("it was at least\u{a0}", "at least"));
+        assert!(!ends_with("not so hat least ", "at least"));
+        assert!(!ends_with("least ", "at least"));
+        assert!(!ends_with("é least ", "at least"));
+        assert!(!ends_with("at least in 2024 ", "at least"));
+    }
+}
