@@ -59,8 +59,8 @@ fn update(json: &mut Value) {
             "date": "2027-01", "licence": "not-stated",
         }));
     let killed = chart(json, "defenders-killed");
-    killed["period"]["nl"] = "herziene jaren".into();
-    killed["period"]["en"] = "revised years".into();
+    killed["period"]["nl"] = "herziene jaren 2016–2024".into();
+    killed["period"]["en"] = "revised years 2016–2024".into();
     let points = killed["series"][0]["points"]
         .as_array_mut()
         .expect("points");

@@ -21,6 +21,11 @@ fn small(kind: &str, points: Value) -> Value {
     for text in ["title", "message"] {
         chart[text] = json!({"en": "It was so."});
     }
+    let (all, year) = (points.as_array().expect("points"), |p: &Value| {
+        p["year"].to_string()
+    });
+    let (first, last) = (year(&all[0]), year(&all[all.len() - 1]));
+    chart["period"] = json!({"en": format!("{first}–{last}")});
     let mut series = chart["series"][0].clone();
     series["points"] = points;
     let shown = if kind == "steps" {

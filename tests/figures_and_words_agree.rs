@@ -1,0 +1,77 @@
+//! What the words of a brief say against its figures is refused, each with what to do.
+
+use civic_brief::json;
+use serde_json::{Value, json};
+
+fn start() -> Value {
+    serde_json::from_str(include_str!("../src/start.json")).expect("JSON")
+}
+
+fn told(brief: &Value) -> Vec<String> {
+    let faults = json::checked(brief.to_string().as_bytes()).err();
+    let faults = faults.unwrap_or_default();
+    let advised = faults
+        .iter()
+        .all(|one| !one.advice.contains("what may stand here"));
+    assert!(advised, "{faults:?}");
+    faults
+        .iter()
+        .map(|one| format!("{} at {}", one.message, one.path))
+        .collect()
+}
+
+/// What is said of the new brief with one value changed.
+fn changed(at: &str, value: Value) -> Vec<String> {
+    let mut brief = start();
+    *brief.pointer_mut(at).expect(at) = value;
+    told(&brief)
+}
+
+const FIRST: &str = "/sections/0/charts/0";
+const SECOND: &str = "/sections/0/charts/1";
+
+#[test]
+fn each_word_against_a_figure_is_told() {
+    assert_eq!(told(&start()), [""; 0]);
+    let both = |text: &str| json!({"nl": text, "en": text});
+    for (at, value, wanted) in [
+        (
+            format!("{SECOND}/title"),
+            both("{advice.2023}%"),
+            "title of 2023, and the picture begins with 2024; write {shown}, or {advice.shown} at sections[0].charts[1].title.en",
+        ),
+        (
+            format!("{FIRST}/period"),
+            both("2021–2023"),
+            "period that does not name 2024, the last year of its figures at sections[0].charts[0].period.en",
+        ),
+        (
+            format!("{FIRST}/period"),
+            both("2022–2024"),
+            "period that does not name 2021, the first year of its figures at sections[0].charts[0].period.en",
+        ),
+        (
+            format!("{FIRST}/message/en"),
+            "There were at least {helped.2021} and {helped.2024}.".into(),
+            "\"at least\" written before {helped.2021}, which says it itself at sections[0].charts[0].message.en",
+        ),
+        (
+            format!("{SECOND}/views/0/years"),
+            json!([2023]),
+            "figures of 2024 that no view shows; add it to \"years\" at sections[0].charts[1].views[0].years",
+        ),
+        (
+            "/sources/1/from".into(),
+            json!([]),
+            "own calculation, and not said from what: \"own-shares\" at sources[1]",
+        ),
+        (
+            format!("{FIRST}/series/0/basis"),
+            "quoted".into(),
+            "quoted, and not said by whom: \"yearly-report\" at sources[0]",
+        ),
+    ] {
+        let told = changed(&at, value);
+        assert!(told.iter().any(|one| one == wanted), "{wanted}\n{told:#?}");
+    }
+}
