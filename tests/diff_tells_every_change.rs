@@ -59,8 +59,8 @@ fn update(json: &mut Value) {
             "date": "2027-01", "licence": "not-stated",
         }));
     let killed = chart(json, "defenders-killed");
-    killed["period"]["nl"] = "herziene jaren 2016–2024".into();
-    killed["period"]["en"] = "revised years 2016–2024".into();
+    killed["period"]["nl"] = "herziene jaren 2016–2025".into();
+    killed["period"]["en"] = "revised years 2016–2025".into();
     let points = killed["series"][0]["points"]
         .as_array_mut()
         .expect("points");
@@ -79,6 +79,10 @@ fn update(json: &mut Value) {
     points.push(next);
     let countries = chart(json, "countries");
     countries["views"].as_array_mut().expect("views").reverse();
+    // The picture that comes first now is of 2024.
+    countries["title"]["nl"] =
+        "In {shown} zijn {closed.shown} landen als gesloten beoordeeld".into();
+    countries["title"]["en"] = "{closed.shown} countries were rated closed in {shown}".into();
     let changes = chart(json, "rating-changes");
     changes["series"][0]["points"]
         .as_array_mut()

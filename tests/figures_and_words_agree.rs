@@ -20,10 +20,16 @@ fn told(brief: &Value) -> Vec<String> {
         .collect()
 }
 
-/// What is said of the new brief with one value changed.
+/// What is said of the new brief with one value changed; without a value the field is taken out.
 fn changed(at: &str, value: Value) -> Vec<String> {
     let mut brief = start();
-    *brief.pointer_mut(at).expect(at) = value;
+    if value.is_null() {
+        let (object, field) = at.rsplit_once('/').expect(at);
+        let object = brief.pointer_mut(object).and_then(Value::as_object_mut);
+        object.expect(at).remove(field).expect(at);
+    } else {
+        *brief.pointer_mut(at).expect(at) = value;
+    }
     told(&brief)
 }
 
@@ -62,7 +68,7 @@ fn each_word_against_a_figure_is_told() {
         ),
         (
             "/sources/1/from".into(),
-            json!([]),
+            Value::Null,
             "own calculation, and not said from what: \"own-shares\" at sources[1]",
         ),
         (

@@ -123,11 +123,10 @@ fn a_break_before_the_first_year_of_a_line_draws_no_rule() {
 
 #[test]
 fn d01_a_sum_of_minimums_is_a_minimum_and_has_the_marks_of_its_language() {
-    let mut brief = small("line", json!([]));
+    let mut brief = small("line", json!([{"year": 2024, "value": 600}]));
     let chart = chart(&mut brief);
     let mut one = chart["series"][0].clone();
     one["at_least"] = true.into();
-    one["points"] = json!([{"year": 2024, "value": 600}]);
     let mut two = one.clone();
     (two["id"], two["color"]) = ("two".into(), "open".into());
     (two["points"][0]["value"], two["at_least"]) = (400.into(), false.into());
@@ -201,12 +200,11 @@ fn a_word_wider_than_the_page_is_parted_in_every_kind_of_picture() {
 
 #[test]
 fn names_that_have_no_room_below_their_parts_stand_one_below_the_other() {
-    let mut brief = small("line", years(&[1.0]));
+    let mut brief = small("line", json!([{"year": 2024, "value": 50}]));
     let chart = chart(&mut brief);
     let part = |(id, name): (&str, &str)| {
         let mut one = chart["series"][0].clone();
         (one["id"], one["name"]["en"], one["unit"]) = (id.into(), name.into(), "percent".into());
-        one["points"] = json!([{"year": 2024, "value": 50}]);
         one
     };
     // As wide as half the bar, but for less than what is kept free beside a name.
