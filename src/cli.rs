@@ -96,7 +96,12 @@ fn find<'a>(brief: &'a Brief, id: &str) -> Result<&'a Chart, String> {
 /// A brief from a file; without one the built-in brief.
 fn read(file: Option<&Path>) -> Result<Brief, Failure> {
     let (name, bytes) = open(file)?;
-    json::read(&bytes).map_err(|faults| Failure::Brief(check::list(&name, &faults)))
+    parse(&name, &bytes)
+}
+
+/// A brief from what a file of that name holds.
+fn parse(name: &str, bytes: &[u8]) -> Result<Brief, Failure> {
+    json::read(bytes).map_err(|faults| Failure::Brief(check::list(name, &faults)))
 }
 
 /// The name of a file, as it is spoken of, and what it holds.

@@ -33,6 +33,8 @@ pub struct Asked {
     pub base: String,
     /// The address of the brief, where it is not the built-in one.
     pub src: Option<String>,
+    /// The file of the brief, which goes along so that pages find it beside them.
+    pub file: Option<OwnFile>,
     /// The address of the script, for the snippets.
     pub script: String,
     /// The script's hash, as a page checks it; without one its tag has none.
@@ -45,6 +47,15 @@ pub struct Asked {
     pub pages_only: bool,
 }
 
+/// A brief's own file.
+#[derive(Debug, Clone)]
+pub struct OwnFile {
+    /// Its name, without folders.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
 impl Default for Asked {
     fn default() -> Asked {
         Asked {
@@ -52,6 +63,7 @@ impl Default for Asked {
             heading_level: HEADING_LEVEL,
             base: String::new(),
             src: None,
+            file: None,
             script: "/civic-brief/civic-brief.js".into(),
             integrity: None,
             publisher: String::new(),
@@ -65,8 +77,8 @@ impl Default for Asked {
 /// `progress` is told how many are made, of how many.
 ///
 /// # Errors
-/// `unknown language: …`, `folder that holds other files: …`, `unwritable file: <why> at <path>`; the folder is then
-/// as it was.
+/// `unknown language: …`, `folder that holds other files: …`, `file with a name that the export has too: …`,
+/// `unwritable file: <why> at <path>`; the folder is then as it was.
 pub fn write(
     brief: &Brief,
     asked: &Asked,
@@ -75,6 +87,13 @@ pub fn write(
 ) -> Result<usize, String> {
     let staging = Staging::for_folder(folder)?;
     let files = work::files(brief, asked, &languages(brief, asked)?);
+    if let Some(OwnFile { name, .. }) = &asked.file
+        && (name == folder::MANIFEST || files.iter().filter(|file| file.path == *name).count() > 1)
+    {
+        return Err(format!(
+            "file with a name that the export has too: \"{name}\"; give it another name"
+        ));
+    }
     let count = files.len();
     let made = std::sync::atomic::AtomicUsize::new(0);
     let entries = files

@@ -7,6 +7,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::brief::{Brief, Chart};
 use crate::chart::Shown;
+use crate::export::HEADING_LEVEL;
 use crate::language::{Language, Page};
 use crate::outline::{ChartOutline, Outline, SectionOutline, SourceOutline, Texts, outline, texts};
 use crate::table::Table;
@@ -81,9 +82,11 @@ impl<'a> Fallback<'a> {
     }
 
     /// The same as a figure of which the script makes an element: for a site that strips what it does not know.
-    pub fn plain(&self, chart: &Chart, heading_level: u8, base: &str) -> String {
+    /// `base` is the address of the folder of its picture, `src` that of a brief that is not the built-in one.
+    pub fn plain(&self, chart: &Chart, heading_level: u8, base: &str, src: Option<&str>) -> String {
+        let level = (heading_level != HEADING_LEVEL).then_some(heading_level);
         html! {
-            figure data-civic-brief=(chart.id) lang=(self.outline.lang) dir=(self.outline.dir) {
+            figure data-civic-brief=(chart.id) data-src=[src] data-heading-level=[level] lang=(self.outline.lang) dir=(self.outline.dir) {
                 (self.body(chart, heading_level, Form::Image(base), true))
                 (self.last_line())
             }

@@ -103,18 +103,26 @@ pub fn plain(value: f64, decimals: u8) -> String {
     text
 }
 
-/// `4 december 2024`, `December 2024`, `2024`.
+/// `4 december 2024`, `December 2024`, `2024`, `10 de diciembre de 2025`, `1er décembre 2025`.
 pub fn date(date: Date, language: &Language) -> String {
+    let year = date.year.to_string();
+    let Some(month) = date.month else {
+        return year;
+    };
+    let (form, day) = match date.day {
+        None => (&language.month_year, String::new()),
+        Some(1) => (&language.day, language.first_day.clone()),
+        Some(day) => (&language.day, day.to_string()),
+    };
     let mut text = String::new();
-    if let Some(day) = date.day {
-        text.push_str(&day.to_string());
-        text.push(' ');
+    for part in form.split(['{', '}']) {
+        text.push_str(match part {
+            "day" => &day,
+            "month" => &language.months[usize::from(month) - 1],
+            "year" => &year,
+            between => between,
+        });
     }
-    if let Some(month) = date.month {
-        text.push_str(&language.months[usize::from(month) - 1]);
-        text.push(' ');
-    }
-    text.push_str(&date.year.to_string());
     text
 }
 
@@ -190,6 +198,30 @@ mod tests {
             "februari 2024"
         );
         assert_eq!(date(Date::parse("2019").expect("a year"), en), "2019");
+    }
+
+    #[test]
+    fn a24_each_language_writes_a_day_in_its_own_order() {
+        let [_, en] = languages();
+        let spanish = Language {
+            day: "{day} de {month} de {year}".into(),
+            month_year: "{month} de {year}".into(),
+            first_day: "1.º".into(),
+            ..en.clone()
+        };
+        let hungarian = Language {
+            day: "{year}. {month} {day}.".into(),
+            ..en.clone()
+        };
+        for (text, language, written) in [
+            ("2025-12-10", &spanish, "10 de December de 2025"),
+            ("2025-12-01", &spanish, "1.º de December de 2025"),
+            ("2025-12", &spanish, "December de 2025"),
+            ("2025", &spanish, "2025"),
+            ("2025-12-10", &hungarian, "2025. December 10."),
+        ] {
+            assert_eq!(date(Date::parse(text).expect("a date"), language), written);
+        }
     }
 
     #[test]

@@ -33,6 +33,12 @@ pub struct Language {
     pub colon: String,
     /// What stands between the parts of a list that have commas of their own, its spaces included.
     pub semicolon: String,
+    /// The form of a day, with `{day}`, `{month}` and `{year}`.
+    pub day: String,
+    /// What stands for the first day of a month.
+    pub first_day: String,
+    /// The form of a month, with `{month}` and `{year}`.
+    pub month_year: String,
     /// The twelve months from January on, as within a sentence.
     pub months: Vec<String>,
     /// The words of charts and tables.

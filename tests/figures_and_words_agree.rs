@@ -81,3 +81,23 @@ fn each_word_against_a_figure_is_told() {
         assert!(told.iter().any(|one| one == wanted), "{wanted}\n{told:#?}");
     }
 }
+
+#[test]
+fn what_only_looks_like_it_is_not_told() {
+    let both = |text: &str| json!({"nl": text, "en": text});
+    for (at, value) in [
+        // Words before a count that is no minimum.
+        (
+            format!("{SECOND}/message"),
+            both("At least {advice.2024}%."),
+        ),
+        // The title tells of the picture and of an earlier year.
+        (
+            format!("{SECOND}/title"),
+            both("{advice.2024}%, and {advice.2023}% before"),
+        ),
+        (format!("{SECOND}/period"), both("2023/24")),
+    ] {
+        assert_eq!(changed(&at, value), [""; 0], "{at}");
+    }
+}

@@ -123,6 +123,22 @@ fn a_style_that_no_reader_could_follow_is_refused() {
             json!("left"),
             "unknown direction: \"left\"; known are ltr, rtl",
         ),
+        (
+            "day",
+            json!("{day} {month}"),
+            "wrong form of a date, needed are {day}, {month}, {year}",
+        ),
+        (
+            "day",
+            json!("{day} {month} {month} {year}"),
+            "wrong form of a date, needed are {day}, {month}, {year}",
+        ),
+        (
+            "month_year",
+            json!("{day} {month} {year}"),
+            "wrong form of a date, needed are {month}, {year}",
+        ),
+        ("first_day", json!(""), "empty text"),
         ("months", json!(eleven), "months: twelve are needed"),
         (
             "months",
@@ -312,7 +328,9 @@ fn an_export_is_in_the_language_that_the_brief_brings() {
     let text = |name: &str| fs::read_to_string(made.join(name)).expect(name);
     let page = text("brief.fr.html");
     assert!(
-        page.starts_with("<civic-brief lang=\"fr\">\n<div lang=\"fr\" dir=\"ltr\">"),
+        page.starts_with(
+            "<civic-brief lang=\"fr\" src=\"cour-europeenne.json\">\n<div lang=\"fr\" dir=\"ltr\">"
+        ),
         "{page}"
     );
     for wanted in [

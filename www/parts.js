@@ -26,9 +26,10 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       .filter((one) => one === chart || (chart.counted.also !== '' && one.id === chart.counted.also))
       .map(({ id, counted }) => ({ id, name: counted.name }));
   const status = statusLine();
-  const figures = charts.map((chart) =>
-    figureOf(chart, { words, status, outline, level: whole ? level + 1 : level, counts: counts(chart), ...asks }),
-  );
+  // A brief of one section has no list of sections to say what it is about.
+  const only = whole && outline.sections.length === 1 ? outline.sections[0] : undefined;
+  const below = level + Number(whole) + Number(Boolean(only));
+  const figures = charts.map((chart) => figureOf(chart, { words, status, outline, level: below, counts: counts(chart), ...asks }));
   const of = (/** @type {string} */ id) => figures.find(({ chart }) => chart.id === id) ?? figures[0];
   const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
   const sections = outline.sections.filter((section) => section.charts.length > 0);
@@ -52,6 +53,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     root.append(
       el('p', { class: 'kicker', part: 'kicker' }, outline.kicker),
       heading(level, { class: 'title', part: 'title' }, outline.title),
+      ...(only ? [heading(level + 1, { class: 'section-title' }, only.title), el('p', { class: 'summary' }, only.summary)] : []),
       ...(sectionTabs ? [sectionTabs.list] : []),
     );
   } else {

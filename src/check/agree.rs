@@ -2,12 +2,10 @@
 //! a minimum said twice, a basis that its source does not bear out.
 
 use super::Found;
+use super::words::SHORTENED;
 use crate::brief::{Basis, Chart, Series, Window, Year};
 use crate::format::Date;
 use crate::text::Text;
-
-/// What is written between a year and the last two digits of another: `2024/25`.
-const SHORTENED: [char; 3] = ['/', '-', '–'];
 
 impl Found<'_> {
     /// The words of a chart beside its figures.

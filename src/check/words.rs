@@ -1,5 +1,7 @@
 //! The words of a text: which are not used, how many there are, which are numbers.
 
+use std::ops::Range;
+
 use crate::language::Language;
 
 /// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
@@ -58,34 +60,68 @@ pub(super) fn in_longest_sentence(text: &str) -> usize {
     longest
 }
 
+/// What is written between a year and the last two digits of another: `2024/25`.
+pub(super) const SHORTENED: [char; 3] = ['/', '-', '–'];
+
 /// A number in an author's own words that is neither a year, nor the day of a date written out,
 /// nor the hundred of per cent.
 pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&'t str> {
     let year =
         |run: &str| run.len() == 4 && matches!(run.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..]);
-    let starts_with_month = |rest: &str| {
-        let word = rest
-            .strip_prefix(' ')
-            .and_then(|rest| rest.split(' ').next());
-        // A comma may follow, as in "31 December, …".
-        word.is_some_and(|word| {
-            let word = word.trim_end_matches(|c: char| c.is_ascii_punctuation());
-            language.months.iter().any(|month| month == word)
-        })
-    };
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let number = &rest[start..];
+    // Most texts have none to look for.
+    let mut days: Option<Vec<Range<usize>>> = None;
+    let mut from = 0;
+    while let Some(start) = text[from..].find(|c: char| c.is_ascii_digit()) {
+        let start = from + start;
+        let number = &text[start..];
         let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
         let end = number.find(|c: char| !inside(c)).unwrap_or(number.len());
         let run = number[..end].trim_end_matches(['.', ',']);
-        rest = &number[end..];
-        let day = run.len() <= 2 && run.len() == end && starts_with_month(rest);
-        if !day && !year(run) && run != "100" {
+        from = start + end;
+        let mut is_of_day = || {
+            let days = days.get_or_insert_with(|| days_in(text, language));
+            days.iter().any(|day| day.contains(&start))
+        };
+        // 2024/25
+        let before = text[..start].strip_suffix(SHORTENED);
+        let ends_span = run.len() == 2
+            && before.is_some_and(|text| {
+                year(
+                    text.rsplit(|c: char| !c.is_ascii_digit())
+                        .next()
+                        .unwrap_or_default(),
+                )
+            });
+        if !year(run) && run != "100" && !ends_span && !is_of_day() {
             return Some(run);
         }
     }
     None
+}
+
+/// Where days stand in a text as the language writes them, with or without their years.
+fn days_in(text: &str, language: &Language) -> Vec<Range<usize>> {
+    let of = |part: &str| language.day.find(part).map(|at| at..at + part.len());
+    let (Some(day), Some(month)) = (of("{day}"), of("{month}")) else {
+        return Vec::new();
+    };
+    let form = &language.day[day.start.min(month.start)..day.end.max(month.end)];
+    let mut found = Vec::new();
+    for month in &language.months {
+        let of_month = form.replace("{month}", month);
+        let days = (1..=31).map(|day| day.to_string());
+        for day in days.chain([language.first_day.clone()]) {
+            let written = of_month.replace("{day}", &day);
+            found.extend(text.match_indices(&written).filter_map(|(at, _)| {
+                let end = at + written.len();
+                // Of 180 December it is not the 80 December.
+                let is_whole = !text[..at].ends_with(|c: char| c.is_ascii_digit())
+                    && !text[end..].starts_with(|c: char| c.is_ascii_digit());
+                is_whole.then_some(at..end)
+            }));
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -117,5 +153,32 @@ mod tests {
         assert_eq!(by_hand("until 1 December, and on 18 December 2025"), None);
         assert_eq!(by_hand("18 people in December"), Some("18"));
         assert_eq!(by_hand("180 December"), Some("180"));
+        assert_eq!(by_hand("45 December"), Some("45"));
+        assert_eq!(by_hand("2023/24 and 2023–24"), None);
+        assert_eq!(by_hand("2023/245"), Some("245"));
+        assert_eq!(by_hand("23/24"), Some("23"));
+    }
+
+    #[test]
+    fn a_day_may_be_written_as_its_language_writes_it() {
+        let in_form = |day: &str, months: &[&str], text| {
+            let language = Language {
+                day: day.into(),
+                first_day: "1er".into(),
+                months: months.iter().map(|month| (*month).into()).collect(),
+                ..Language::default()
+            };
+            number_by_hand(text, &language)
+        };
+        let spanish = |text| in_form("{day} de {month} de {year}", &["diciembre"], text);
+        assert_eq!(spanish("el 10 de diciembre de 2025"), None);
+        assert_eq!(spanish("el 10 de diciembre, y 10 diciembre"), Some("10"));
+        let american = |text| in_form("{month} {day}, {year}", &["December"], text);
+        assert_eq!(american("on December 10, 2025"), None);
+        assert_eq!(american("on December 102"), Some("102"));
+        let french = |text| in_form("{day} {month} {year}", &["décembre"], text);
+        assert_eq!(french("le 1er décembre 2025"), None);
+        let japanese = |text| in_form("{year}年{month}{day}日", &["12月"], text);
+        assert_eq!(japanese("2025年12月10日に"), None);
     }
 }

@@ -1,13 +1,22 @@
 //! `export`: everything of a brief as files.
 
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use civic_brief::export::{self, Asked};
+use civic_brief::export::{self, Asked, OwnFile};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Output, read};
+use super::{Output, open, parse};
+
+/// What an address writes in another way in the name of a file: all but letters, digits and the marks that RFC 3986
+/// calls unreserved.
+const NOT_IN_A_NAME: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// Write everything of a brief as files: pictures, tables and pages, for each chart and language
 #[derive(Args)]
@@ -24,7 +33,7 @@ pub struct Export {
     /// The address of the folder's pictures, for the HTML that names them
     #[arg(long, default_value = "")]
     base: String,
-    /// The address of the brief's JSON, for a brief of your own
+    /// The address of the brief's JSON; without one its name, and the file goes along into the folder
     #[arg(long)]
     src: Option<String>,
     /// The address of the script, for the snippets
@@ -49,14 +58,32 @@ impl Export {
     pub fn run(self) -> Output {
         let (file, folder) = match self.paths.as_slice() {
             [file, folder] => (Some(file.as_path()), folder),
+            [only] if only.is_file() => {
+                let file = only.display();
+                let error = format!(
+                    "no folder to write into: write `civic-brief export {file} DIR`, DIR being a new folder"
+                );
+                return Err(error.into());
+            }
             paths => (None, &paths[0]),
         };
-        let brief = read(file)?;
+        let (name, bytes) = open(file)?;
+        let brief = parse(&name, &bytes)?;
+        // A page that does not name the brief would show the built-in one in its place.
+        let own = file
+            .and_then(Path::file_name)
+            .filter(|_| self.src.is_none());
+        let own = own.map(|name| OwnFile {
+            name: name.to_string_lossy().into_owned(),
+            bytes,
+        });
+        let address = |own: &OwnFile| utf8_percent_encode(&own.name, NOT_IN_A_NAME).to_string();
         let asked = Asked {
             lang: self.lang,
             heading_level: self.heading_level,
             base: self.base,
-            src: self.src,
+            src: self.src.or_else(|| own.as_ref().map(address)),
+            file: own,
             script: self.script,
             integrity: self.integrity,
             publisher: self.publisher,

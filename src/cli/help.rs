@@ -89,7 +89,11 @@ pub const EXPORT: &str = "\
 Examples:
   civic-brief export pictures                 the built-in brief, into the folder `pictures`
   civic-brief export my-brief.json pictures   a brief of your own
+  civic-brief export my-brief.json page --pages-only --src /briefs/my-brief.json
+                                              only what stands in a page, for a brief that lies elsewhere
 
+The pages name the brief by the address that --src gives. Without it they name the file
+itself, which goes along into the folder: put it beside the page.
 The folder changes all at once; one that holds other files is left alone.";
 
 pub const COMPLETIONS: &str = "\

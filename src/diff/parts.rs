@@ -299,6 +299,9 @@ fn of_language(language: &Language, teller: &Teller<'_>) -> Part {
     own.plain("percent", quoted(&language.percent));
     own.plain("colon", quoted(&language.colon));
     own.plain("semicolon", quoted(&language.semicolon));
+    own.plain("day", quoted(&language.day));
+    own.plain("first_day", quoted(&language.first_day));
+    own.plain("month_year", quoted(&language.month_year));
     own.plain("months", language.months.join(", "));
     for (word, text) in language.every_word() {
         own.plain(word.place, quoted(text));

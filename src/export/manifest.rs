@@ -89,6 +89,7 @@ impl Entry {
             "svg" => "image/svg+xml",
             "png" => "image/png",
             "csv" => "text/csv",
+            "json" => "application/json",
             _ => "application/octet-stream",
         };
         let hash = Sha256::digest(bytes);

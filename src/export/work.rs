@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Asked;
 use super::manifest::{About, OfPicture};
 use super::pages::{self, Listed, element, snippet};
+use super::{Asked, OwnFile};
 use crate::brief::{Brief, Chart, View};
 use crate::csv_file;
 use crate::fallback::{Fallback, picture as fallback_picture};
@@ -51,6 +51,13 @@ pub(super) fn files<'a>(brief: &'a Brief, asked: &'a Asked, languages: &[usize])
             make: Box::new(move || Ok(index.clone().into())),
         });
     }
+    if let Some(OwnFile { name, bytes }) = &asked.file {
+        files.push(File {
+            path: name.clone(),
+            about: None,
+            make: Box::new(move || Ok(bytes.clone())),
+        });
+    }
     files
 }
 
@@ -85,7 +92,12 @@ impl<'a> OfLanguage<'a> {
         };
         let plain = {
             let fallback = self.fallback.clone();
-            move || format!("{}\n", fallback.plain(chart, level, &asked.base))
+            move || {
+                format!(
+                    "{}\n",
+                    fallback.plain(chart, level, &asked.base, asked.src.as_deref())
+                )
+            }
         };
         let with_script = html.clone();
         let mut files = vec![

@@ -84,6 +84,10 @@ const ADVICE: &[(&str, &str)] = &[
         "the same mark as for decimals",
         "choose another mark between thousands: a reader could not tell the two apart",
     ),
+    (
+        "wrong form of a date",
+        "write each of them once, in the order of the language: \"{day} {month} {year}\"",
+    ),
     ("months: ", "write twelve months, January first"),
     (
         "wrong number of #",

@@ -83,6 +83,9 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         "percent",
         "colon",
         "semicolon",
+        "day",
+        "first_day",
+        "month_year",
         "months",
         "words",
         "page",
@@ -105,6 +108,9 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         percent: node.field("percent").text().into(),
         colon: node.field("colon").text().into(),
         semicolon: node.field("semicolon").text().into(),
+        day: form(&node.field("day"), &["day", "month", "year"]),
+        first_day: node.field("first_day").text().into(),
+        month_year: form(&node.field("month_year"), &["month", "year"]),
         months: months(&node.field("months")),
         words: Words::read(&node.field("words")),
         #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
@@ -148,6 +154,25 @@ fn mark(node: &Node<'_>) -> char {
         node.unknown("not a single mark", text, &[]);
     }
     mark
+}
+
+/// The form of a date, with each of its parts once.
+#[cfg_attr(
+    all(target_arch = "wasm32", not(feature = "check")),
+    expect(unused_variables)
+)]
+fn form(node: &Node<'_>, parts: &[&str]) -> String {
+    let text = node.text();
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    {
+        let once = |part: &&str| text.matches(&format!("{{{part}}}")).count() == 1;
+        let slots = text.matches(['{', '}']).count() / 2;
+        if !text.is_empty() && !(parts.iter().all(once) && slots == parts.len()) {
+            let needed = parts.join("}, {");
+            node.problem(format!("wrong form of a date, needed are {{{needed}}}"));
+        }
+    }
+    text.into()
 }
 
 fn months(node: &Node<'_>) -> Vec<String> {

@@ -75,6 +75,18 @@ fn brought() -> Value {
                 ),
             ),
             (
+                "day",
+                text("How a day is written, with {day}, {month} and {year} where each stands."),
+            ),
+            (
+                "first_day",
+                text("What stands for the first day of a month, such as 1 or 1er."),
+            ),
+            (
+                "month_year",
+                text("How a month is written, with {month} and {year} where each stands."),
+            ),
+            (
                 "months",
                 json!({
                     "description": "January to December, as within a sentence.",
