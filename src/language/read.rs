@@ -167,7 +167,8 @@ fn form(node: &Node<'_>, parts: &[&str]) -> String {
     {
         let once = |part: &&str| text.matches(&format!("{{{part}}}")).count() == 1;
         let slots = text.matches(['{', '}']).count() / 2;
-        if !text.is_empty() && !(parts.iter().all(once) && slots == parts.len()) {
+        let fits = parts.iter().all(once) && slots == parts.len();
+        if !text.is_empty() && !fits {
             let needed = parts.join("}, {");
             node.problem(format!("wrong form of a date, needed are {{{needed}}}"));
         }
