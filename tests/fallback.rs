@@ -292,7 +292,7 @@ fn s03_nothing_in_it_runs_styles_names_or_loads_anything() {
     for (index, chart, _, _, html) in charts(&brief) {
         hold(&element(&asked, "nl", Some(chart), &html), &chart.id);
         let fallback = Fallback::new(&brief, index);
-        hold(&fallback.plain(chart, LEVEL, "/pictures/"), &chart.id);
+        hold(&fallback.plain(chart, LEVEL, "/pictures/", None), &chart.id);
         hold(&fallback.whole(LEVEL), "the whole brief");
     }
     for (name, _) in HTML

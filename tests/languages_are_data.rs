@@ -134,6 +134,11 @@ fn a_style_that_no_reader_could_follow_is_refused() {
             "wrong form of a date, needed are {day}, {month}, {year}",
         ),
         (
+            "day",
+            json!("{day} {month} {jaar}"),
+            "wrong form of a date, needed are {day}, {month}, {year}",
+        ),
+        (
             "month_year",
             json!("{day} {month} {year}"),
             "wrong form of a date, needed are {month}, {year}",

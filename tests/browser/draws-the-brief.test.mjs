@@ -201,6 +201,24 @@ for (const lang of ['nl', 'en']) {
   });
 }
 
+test('a brief of one section shows what that section is about, one level above its charts', async ({ open }) => {
+  const page = await open('tests/pages/plain.html');
+  const said = (attributes) =>
+    page.evaluate(async (attributes) => {
+      const element = await kit.show({ lang: 'en', src: '/examples/human-rights-fund.json', ...attributes }, { width: 720 });
+      const headings = kit.all(element, 'h1, h2, h3, h4, h5, h6');
+      return { headings: headings.map((one) => `${one.localName} ${one.textContent}`), summary: kit.texts(element, '.summary') };
+    }, attributes);
+  const chart = 'The budget of the Human Rights Fund for 2025 is 44,403,000 euros';
+  assert.deepEqual(await said({}), {
+    headings: ['h2 The Human Rights Fund', 'h3 Money for human rights abroad', `h4 ${chart}`],
+    summary: [
+      'With the Human Rights Fund the Netherlands pays for human rights work. In May 2025 the minister told parliament how much money there is.',
+    ],
+  });
+  assert.deepEqual(await said({ chart: 'budget' }), { headings: [`h2 ${chart}`], summary: [] });
+});
+
 test('the whole brief has its title, kicker and sections, one chart alone has not', async ({ open }) => {
   const page = await open('tests/pages/plain.html');
   const parts = (attributes) =>
