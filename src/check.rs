@@ -176,7 +176,7 @@ impl Found<'_> {
         let years = if years.is_empty() { vec![None] } else { years };
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
-            let by_hand = |text| Some((words::number_by_hand(text, language)?, text));
+            let by_hand = |text| Some((words::number_by_hand(text, language, series)?, text));
             if index > 0 && !text.same_numbers(0, index) {
                 let first = &self.brief.languages[0].tag;
                 self.add(

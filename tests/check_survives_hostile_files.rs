@@ -52,6 +52,7 @@ fn with_points(points: &[String]) -> String {
     let mut brief: serde_json::Value = serde_json::from_str(SMALL).expect("JSON");
     let chart = &mut brief["sections"][0]["charts"][0];
     let points = format!("[{}]", points.join(","));
+    chart["period"] = serde_json::json!({"en": "{count.1000-01-01}"});
     chart["series"][0]["points"] = serde_json::from_str(&points).expect("JSON");
     for text in ["title", "message"] {
         chart[text] = serde_json::json!({"en": "It was so."});

@@ -83,6 +83,26 @@ fn each_word_against_a_figure_is_told() {
 }
 
 #[test]
+fn a_year_of_long_ago_may_be_typed_where_there_are_figures_of_it() {
+    let mut brief = start();
+    let chart = brief.pointer_mut(FIRST).expect("a chart");
+    chart["series"][0]["points"] =
+        json!([{"year": 1848, "value": 12}, {"year": 1849, "value": 15}]);
+    let both = |text: &str| json!({"nl": text, "en": text});
+    chart["title"] = both("{helped.1849}");
+    chart["message"] = both("1848 was another year than 1849.");
+    chart["period"] = both("1848–49");
+    assert_eq!(told(&brief), [""; 0]);
+    let chart = brief.pointer_mut(FIRST).expect("a chart");
+    chart["message"] = both("1850 was another year than 1849.");
+    let told = told(&brief);
+    assert!(
+        told[0].starts_with("number written by hand: \"1850\""),
+        "{told:?}"
+    );
+}
+
+#[test]
 fn what_only_looks_like_it_is_not_told() {
     let both = |text: &str| json!({"nl": text, "en": text});
     for (at, value) in [

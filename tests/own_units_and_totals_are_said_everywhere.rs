@@ -22,8 +22,21 @@ fn changed(change: impl FnOnce(&mut Value, &mut Value)) -> Brief {
     chart["message"] = json!({"nl": "Het was {fund.2024}.", "en": "It was {fund.2024}."});
     chart["title"] = chart["message"].clone();
     change(&mut brief, &mut chart);
+    chart["period"] = period(&chart);
     brief["sections"][0]["charts"][0] = chart;
     read(&brief.to_string())
+}
+
+/// From the first year of its figures to the last.
+fn period(chart: &Value) -> Value {
+    let points = chart["series"][0]["points"].as_array().expect("points");
+    let years: Vec<u64> = ["since", "year"]
+        .iter()
+        .flat_map(|name| points.iter().filter_map(|point| point[name].as_u64()))
+        .collect();
+    let (first, last) = (years.iter().min(), years.iter().max());
+    let text = format!("{}–{}", first.expect("a year"), last.expect("a year"));
+    json!({"nl": text, "en": text})
 }
 
 fn bars(chart: &mut Value, year: u16) {
@@ -77,7 +90,7 @@ fn a_unit_follows_its_number_and_stands_in_heads_and_alternative_text() {
     let brief = changed(PROTESTS);
     let english = said(&brief, 1, LIGHT);
     for text in [
-        "Columns: Budget of the Dutch Human Rights Fund, protests, 2024–2026",
+        "Columns: Budget of the Dutch Human Rights Fund, protests, 2023–2024",
         "Budget: from 1 protest (2023) to 1,200 protests (2024); highest 1,200 protests (2024), lowest 1 protest (2023).",
         "Budget, 2023: 1 protest",
         "Budget, 2024: 1,200 protests",

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::brief::Series;
 use crate::language::Language;
 
 /// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
@@ -64,10 +65,18 @@ pub(super) fn in_longest_sentence(text: &str) -> usize {
 pub(super) const SHORTENED: [char; 3] = ['/', '-', '–'];
 
 /// A number in an author's own words that is neither a year, nor the day of a date written out,
-/// nor the hundred of per cent.
-pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&'t str> {
-    let year =
-        |run: &str| run.len() == 4 && matches!(run.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..]);
+/// nor the hundred of per cent. A year of the figures beside it is one whatever its century.
+pub(super) fn number_by_hand<'t>(
+    text: &'t str,
+    language: &Language,
+    series: &[Series],
+) -> Option<&'t str> {
+    let points = || series.iter().flat_map(|one| &one.points);
+    let years = || points().flat_map(|point| [Some(point.year()), point.since]);
+    let year = |run: &str| {
+        let of_our_time = matches!(run.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
+        of_our_time || years().flatten().any(|year| year.to_string() == run)
+    };
     // Most texts have none to look for.
     let mut days: Option<Vec<Range<usize>>> = None;
     let mut from = 0;
@@ -146,7 +155,7 @@ mod tests {
     #[test]
     fn numbers_by_hand_are_seen_and_years_and_the_hundred_are_not() {
         let english = find("en").expect("a known language");
-        let by_hand = |text| number_by_hand(text, english);
+        let by_hand = |text| number_by_hand(text, english, &[]);
         assert_eq!(by_hand("in 2024, of 100 people"), None);
         assert_eq!(by_hand("was 72,4 procent."), Some("72,4"));
         assert_eq!(by_hand("281 people"), Some("281"));
@@ -168,7 +177,7 @@ mod tests {
                 months: months.iter().map(|month| (*month).into()).collect(),
                 ..Language::default()
             };
-            number_by_hand(text, &language)
+            number_by_hand(text, &language, &[])
         };
         let spanish = |text| in_form("{day} de {month} de {year}", &["diciembre"], text);
         assert_eq!(spanish("el 10 de diciembre de 2025"), None);
