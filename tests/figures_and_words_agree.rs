@@ -62,6 +62,16 @@ fn each_word_against_a_figure_is_told() {
             "\"at least\" written before {helped.2021}, which says it itself at sections[0].charts[0].message.en",
         ),
         (
+            format!("{FIRST}/title/en"),
+            "{helped.2024} people got help (example)".into(),
+            "sentence that begins with {helped.2024}: \"at least\" has no capital at sections[0].charts[0].title.en",
+        ),
+        (
+            format!("{FIRST}/message/en"),
+            "It grew from {helped.2021}. {helped.2024} got help.".into(),
+            "sentence that begins with {helped.2024}: \"at least\" has no capital at sections[0].charts[0].message.en",
+        ),
+        (
             format!("{SECOND}/views/0/years"),
             json!([2023]),
             "figures of 2024 that no view shows; add it to \"years\" at sections[0].charts[1].views[0].years",
@@ -89,7 +99,7 @@ fn a_year_of_long_ago_may_be_typed_where_there_are_figures_of_it() {
     chart["series"][0]["points"] =
         json!([{"year": 1848, "value": 12}, {"year": 1849, "value": 15}]);
     let both = |text: &str| json!({"nl": text, "en": text});
-    chart["title"] = both("{helped.1849}");
+    chart["title"] = both("In 1849 {helped.1849}");
     chart["message"] = both("1848 was another year than 1849.");
     chart["period"] = both("1848–49");
     assert_eq!(told(&brief), [""; 0]);

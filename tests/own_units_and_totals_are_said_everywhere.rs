@@ -32,7 +32,7 @@ fn period(chart: &Value) -> Value {
     let points = chart["series"][0]["points"].as_array().expect("points");
     let years: Vec<u64> = ["since", "year"]
         .iter()
-        .flat_map(|name| points.iter().filter_map(|point| point[name].as_u64()))
+        .flat_map(|name| points.iter().filter_map(move |point| point[name].as_u64()))
         .collect();
     let (first, last) = (years.iter().min(), years.iter().max());
     let text = format!("{}–{}", first.expect("a year"), last.expect("a year"));

@@ -12,7 +12,7 @@ impl Found<'_> {
     pub(super) fn agreement(&mut self, path: &str, chart: &Chart) {
         self.year_of_words(path, chart);
         self.period(path, chart);
-        self.minimum_twice(path, chart);
+        self.minimums(path, chart);
         self.drawn_nowhere(path, chart);
     }
 
@@ -41,21 +41,18 @@ impl Found<'_> {
         }
     }
 
-    /// The period stands beside every picture of the chart, and is that of all that they can show.
+    /// The period stands beside every picture of the chart and beside its table: it is that of all that they show, or
+    /// of the years that a reader can choose.
     fn period(&mut self, path: &str, chart: &Chart) {
-        let single = chart.views.iter().all(|view| !view.years().is_empty());
-        let shown = |year: Year| !single || chart.years().any(|one| one == year);
-        let years = |series: &Series| -> Vec<(Year, Year)> {
-            let points = series.points.iter().filter(|point| shown(point.year()));
-            let span = |(since, year)| (Option::unwrap_or(since, year), year);
-            points.map(|p| span((p.since, p.year()))).collect()
-        };
-        let all: Vec<_> = chart.series.iter().flat_map(years).collect();
-        let first = all.iter().map(|(since, _)| *since).min();
-        let last = all.iter().map(|(_, year)| *year).max();
-        let (Some(first), Some(last)) = (first, last) else {
+        let points = || chart.series.iter().flat_map(|one| &one.points);
+        let years = || points().flat_map(|point| [point.since, Some(point.year())]);
+        let ends = |years: Vec<Year>| Some((*years.iter().min()?, *years.iter().max()?));
+        let Some((first, last)) = ends(years().flatten().collect()) else {
             return;
         };
+        let is_chosen = chart.views.iter().all(|view| !view.years().is_empty());
+        let chosen = ends(chart.years().filter(|_| is_chosen).collect());
+        let (first_chosen, last_chosen) = chosen.unwrap_or((first, last));
         // Twelve months begin in the year before the one that they end in.
         let earlier = |one: &Series| one.window == Window::TwelveMonthsTo;
         let earlier = chart.series.iter().any(earlier).then(|| Year(first.0 - 1));
@@ -66,10 +63,11 @@ impl Found<'_> {
             if written.contains('{') || !is_read {
                 continue;
             }
-            let (year, place) = if !names(&written, last) {
-                (last, "last")
-            } else if !names(&written, first) && !earlier.is_some_and(|one| names(&written, one)) {
-                (first, "first")
+            let one_of = |years: &[Year]| years.iter().any(|year| names(&written, *year));
+            let (year, place) = if !one_of(&[last, last_chosen]) {
+                (last_chosen, "last")
+            } else if !one_of(&[first, first_chosen, earlier.unwrap_or(first)]) {
+                (first_chosen, "first")
             } else {
                 continue;
             };
@@ -79,8 +77,8 @@ impl Found<'_> {
         }
     }
 
-    /// A value that is a minimum says so itself.
-    fn minimum_twice(&mut self, path: &str, chart: &Chart) {
+    /// A value that is a minimum says so itself, in words that can begin no sentence.
+    fn minimums(&mut self, path: &str, chart: &Chart) {
         let texts: [(&str, Option<&Text>); 8] = [
             ("title", Some(&chart.title)),
             ("message", Some(&chart.message)),
@@ -95,17 +93,25 @@ impl Found<'_> {
             let word = language.words.at_least();
             for (name, text) in texts {
                 let written = text.map_or(String::new(), |text| text.written(index, &chart.series));
-                let twice = |slot: &Slot<'_>| {
+                let is_minimum = |slot: &Slot<'_>| {
                     let id = slot.inside.split('.').next();
-                    let is_minimum = |one: &Series| one.at_least && Some(&*one.id) == id;
-                    ends_with(slot.before, word) && chart.series.iter().any(is_minimum)
+                    let is_it = |one: &Series| one.at_least && Some(&*one.id) == id;
+                    chart.series.iter().any(is_it)
                 };
-                if let Some(slot) = slots(&written).find(twice) {
+                let minimums = || slots(&written).filter(is_minimum);
+                let path = format!("{path}.{name}.{}", language.tag);
+                if let Some(slot) = minimums().find(|slot| ends_with(slot.before, word)) {
+                    let inside = slot.inside;
+                    let message =
+                        format!("\"{word}\" written before {{{inside}}}, which says it itself");
+                    self.add(&path, message);
+                }
+                if let Some(slot) = minimums().find(|slot| begins_sentence(slot.before)) {
+                    let inside = slot.inside;
                     let message = format!(
-                        "\"{word}\" written before {{{}}}, which says it itself",
-                        slot.inside
+                        "sentence that begins with {{{inside}}}: \"{word}\" has no capital"
                     );
-                    self.add(&format!("{path}.{name}.{}", language.tag), message);
+                    self.add(&path, message);
                 }
             }
         }
@@ -148,7 +154,7 @@ impl Found<'_> {
     }
 }
 
-/// A slot of a text as it is written, with what stands before it.
+/// A slot of a text as it is written, with all that stands before it.
 struct Slot<'t> {
     before: &'t str,
     inside: &'t str,
@@ -156,13 +162,10 @@ struct Slot<'t> {
 
 fn slots(written: &str) -> impl Iterator<Item = Slot<'_>> {
     // A brace stands in a text for a slot alone.
-    let mut parts = written.split('{');
-    let mut before = parts.next().unwrap_or_default();
-    parts.filter_map(move |part| {
-        let (inside, after) = part.split_once('}')?;
-        let slot = Slot { before, inside };
-        before = after;
-        Some(slot)
+    written.match_indices('{').filter_map(|(start, _)| {
+        let (inside, _) = written[start + 1..].split_once('}')?;
+        let before = &written[..start];
+        Some(Slot { before, inside })
     })
 }
 
@@ -192,6 +195,12 @@ fn names(text: &str, year: Year) -> bool {
         rest = &number[end..];
     }
     false
+}
+
+/// Whether what follows is the first of a sentence.
+fn begins_sentence(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty() || before.ends_with(['.', '!', '?'])
 }
 
 /// Whether a text ends with a word, whatever its capitals, and the space after it.

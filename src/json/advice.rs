@@ -391,6 +391,10 @@ const ADVICE: &[(&str, &str)] = &[
         "take out the words before the slot: each value of this series is said as a minimum",
     ),
     (
+        "sentence that begins with ",
+        "put a word before it, such as the year: \"In 2024 …\"",
+    ),
+    (
         "figures of ",
         "add the year to \"years\" of the views, first if it is to be seen first; or take its points out",
     ),

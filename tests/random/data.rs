@@ -1,5 +1,7 @@
 //! The figures of a chart by chance, and the views that can show them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{ChartPlan, Plan, SeriesPlan};
@@ -75,11 +77,11 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
     fields.insert("measure".into(), text(&plan.texts.name));
     fields.insert("place".into(), text(&plan.texts.place));
     fields.insert("unit_text".into(), brief.text(|_| "number a year".into()));
-    let period = format!("{} to {}", years[0], years[years.len() - 1]);
+    let period = period(&fields["series"]);
     fields.insert("period".into(), brief.text(|_| period.clone()));
     fields.insert(
         "message".into(),
-        brief.text(|language| format!("{slot} {}", plan.texts.title.sentence(language))),
+        brief.text(|language| format!("It was {slot}, {}", plan.texts.title.sentence(language))),
     );
     fields.insert("note".into(), sentence(&plan.texts.title));
     if let Some(caveat) = &plan.texts.caveat {
@@ -91,6 +93,15 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         fields.insert("more".into(), more);
     }
     made
+}
+
+/// From the first year of the figures to the last.
+fn period(series: &Value) -> String {
+    let series = series.as_array().into_iter().flatten();
+    let points = series.flat_map(|one| one["points"].as_array().expect("points"));
+    let years: BTreeSet<String> = points.map(|point| when(point)[..4].to_owned()).collect();
+    let (first, last) = (years.first(), years.last());
+    format!("{} to {}", first.expect("a year"), last.expect("a year"))
 }
 
 fn when(point: &Value) -> String {
