@@ -22,6 +22,9 @@ use manifest::Manifest;
 /// The level of the first heading where an element says nothing else.
 pub const HEADING_LEVEL: u8 = 2;
 
+/// Where the script is on a site that unpacked this version at its root.
+pub const SCRIPT: &str = concat!("/civic-brief/", env!("CARGO_PKG_VERSION"), "/civic-brief.js");
+
 /// What was asked for.
 #[derive(Debug, Clone)]
 pub struct Asked {
@@ -64,7 +67,7 @@ impl Default for Asked {
             base: String::new(),
             src: None,
             file: None,
-            script: "/civic-brief/civic-brief.js".into(),
+            script: SCRIPT.into(),
             integrity: None,
             publisher: String::new(),
             page: String::new(),

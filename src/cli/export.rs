@@ -37,7 +37,7 @@ pub struct Export {
     #[arg(long)]
     src: Option<String>,
     /// The address of the script, for the snippets
-    #[arg(long, default_value = "/civic-brief/civic-brief.js")]
+    #[arg(long, default_value = export::SCRIPT)]
     script: String,
     /// The script's hash, as integrity.txt lists it, for the snippets
     #[arg(long)]
