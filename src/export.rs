@@ -23,7 +23,11 @@ use manifest::Manifest;
 pub const HEADING_LEVEL: u8 = 2;
 
 /// Where the script is on a site that unpacked this version at its root.
-pub const SCRIPT: &str = concat!("/civic-brief/", env!("CARGO_PKG_VERSION"), "/civic-brief.js");
+pub const SCRIPT: &str = concat!(
+    "/civic-brief/",
+    env!("CARGO_PKG_VERSION"),
+    "/civic-brief.js"
+);
 
 /// What was asked for.
 #[derive(Debug, Clone)]

@@ -126,8 +126,20 @@ fn what_only_looks_like_it_is_not_told() {
             format!("{SECOND}/title"),
             both("{advice.2024}%, and {advice.2023}% before"),
         ),
+        (
+            format!("{SECOND}/title"),
+            both("{advice.shown}% in {shown}, and {advice.2023}% before"),
+        ),
         (format!("{SECOND}/period"), both("2023/24")),
     ] {
         assert_eq!(changed(&at, value), [""; 0], "{at}");
+    }
+    // Older figures than those that can be chosen: the period is that of either.
+    for period in ["2024", "2023–2024"] {
+        let mut brief = start();
+        let chart = brief.pointer_mut(SECOND).expect("a chart");
+        chart["views"][0]["years"] = json!([2024]);
+        chart["period"] = both(period);
+        assert_eq!(told(&brief), [""; 0], "{period}");
     }
 }

@@ -51,8 +51,8 @@ impl Found<'_> {
             return;
         };
         let is_chosen = chart.views.iter().all(|view| !view.years().is_empty());
-        let chosen = ends(chart.years().filter(|_| is_chosen).collect());
-        let (first_chosen, last_chosen) = chosen.unwrap_or((first, last));
+        let chosen = chart.years().filter(|_| is_chosen).min();
+        let first_chosen = chosen.unwrap_or(first);
         // Twelve months begin in the year before the one that they end in.
         let earlier = |one: &Series| one.window == Window::TwelveMonthsTo;
         let earlier = chart.series.iter().any(earlier).then(|| Year(first.0 - 1));
@@ -64,8 +64,8 @@ impl Found<'_> {
                 continue;
             }
             let one_of = |years: &[Year]| years.iter().any(|year| names(&written, *year));
-            let (year, place) = if !one_of(&[last, last_chosen]) {
-                (last_chosen, "last")
+            let (year, place) = if !one_of(&[last]) {
+                (last, "last")
             } else if !one_of(&[first, first_chosen, earlier.unwrap_or(first)]) {
                 (first_chosen, "first")
             } else {
