@@ -58,6 +58,33 @@ pub(super) fn in_longest_sentence(text: &str) -> usize {
     longest
 }
 
+/// The slots that only one of two texts has, and those that only the other has, for a message.
+pub(super) fn only(here: &str, there: &str) -> (String, String) {
+    let slots = |text: &str| -> Vec<String> {
+        let starts = text.match_indices('{').map(|(start, _)| start);
+        let slot = |start: usize| Some(text[start..=start + text[start..].find('}')?].to_owned());
+        starts.filter_map(slot).collect()
+    };
+    let without = |all: Vec<String>, mut other: Vec<String>| {
+        let mut left = all;
+        left.retain(|slot| match other.iter().position(|one| one == slot) {
+            Some(index) => {
+                other.remove(index);
+                false
+            }
+            None => true,
+        });
+        match left.is_empty() {
+            true => "none more".to_owned(),
+            false => left.join(" "),
+        }
+    };
+    (
+        without(slots(here), slots(there)),
+        without(slots(there), slots(here)),
+    )
+}
+
 /// A number in an author's own words that is neither a year, nor the day of a date written out,
 /// nor the hundred of per cent.
 pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&'t str> {
@@ -78,6 +105,7 @@ pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&
         let number = &rest[start..];
         let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
         let end = number.find(|c: char| !inside(c)).unwrap_or(number.len());
+        let end = end + thousands(number, end);
         let run = number[..end].trim_end_matches(['.', ',']);
         rest = &number[end..];
         let day = run.len() <= 2 && run.len() == end && starts_with_month(rest);
@@ -86,6 +114,29 @@ pub(super) fn number_by_hand<'t>(text: &'t str, language: &Language) -> Option<&
         }
     }
     None
+}
+
+/// How many bytes of spaces and threes of digits follow a number that is written with them: `1 475 000`.
+fn thousands(number: &str, end: usize) -> usize {
+    let mut length = 0;
+    if end > 3 || !number[..end].bytes().all(|byte| byte.is_ascii_digit()) {
+        return length;
+    }
+    loop {
+        let rest = &number[end + length..];
+        let space = rest
+            .chars()
+            .next()
+            .filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'));
+        let Some(space) = space.map(char::len_utf8) else {
+            return length;
+        };
+        let digits = rest[space..].bytes().take_while(u8::is_ascii_digit).count();
+        if digits != 3 {
+            return length;
+        }
+        length += space + digits;
+    }
 }
 
 #[cfg(test)]
@@ -117,5 +168,12 @@ mod tests {
         assert_eq!(by_hand("until 1 December, and on 18 December 2025"), None);
         assert_eq!(by_hand("18 people in December"), Some("18"));
         assert_eq!(by_hand("180 December"), Some("180"));
+        assert_eq!(by_hand("1 475 people"), Some("1 475"));
+        assert_eq!(
+            by_hand("3\u{202f}400\u{202f}000 euros"),
+            Some("3\u{202f}400\u{202f}000")
+        );
+        assert_eq!(by_hand("of 100 2024 had"), None);
+        assert_eq!(by_hand("18 1475"), Some("18"));
     }
 }
