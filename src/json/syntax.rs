@@ -1,7 +1,7 @@
 //! From bytes to the tree of a JSON text, if it is one and can be held.
 
 use jsonc_parser::ast::Value;
-use jsonc_parser::errors::ParseError;
+use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
@@ -166,22 +166,29 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
     }
 }
 
-/// A bracket that was forgotten where the indents say so: it is tried there, and told if the text is then right for longer.
+/// A bracket that was forgotten where the indents say so, or a comma: it is tried there, and told if the text is then
+/// right for longer.
 fn forgotten(text: &str, error: &ParseError) -> Option<Box<At>> {
-    let wrong = error.range().start;
-    let (open, end) = open::astray(text, wrong)?;
-    let close = open.close();
-    let fits = |written: &String| {
-        let tried = [&text[..end], written, &text[end..]].concat();
+    let (wrong, behind) = (error.range().start, error.range().end);
+    let goes_on = |at: usize, written: &str| {
+        let tried = [&text[..at], written, &text[at..]].concat();
         let parsed = jsonc_parser::parse_to_ast(&tried, &CollectOptions::default(), &STRICT);
         parsed.map_or_else(
-            |error| error.range().start > wrong + written.len(),
+            |error| error.range().start > behind + written.len(),
             |_| true,
         )
     };
+    let Some((open, end)) = open::astray(text, wrong) else {
+        let is_comma = matches!(error.kind(), ParseErrorKind::ExpectedComma)
+            && text[wrong..].trim_start().starts_with(['"', '{', '['])
+            && goes_on(wrong, ",");
+        let advice = "write a comma between this entry and the next";
+        return is_comma.then(|| fault(wrong, "not JSON: missing comma", advice));
+    };
+    let close = open.close();
     let written = [close.to_string(), format!("{close},")]
         .into_iter()
-        .find(fits)?;
+        .find(|written| goes_on(end, written))?;
     let begun = if close == '}' { "object" } else { "list" };
     let line = open::line(text, open.offset);
     let advice = format!("write {written} here: it closes the {begun} that begins on line {line}");

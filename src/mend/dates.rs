@@ -38,7 +38,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 /// The day, or the two, that may be meant.
 fn meant(text: &str) -> Vec<Date> {
     let parts: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|part| !part.is_empty())
         .collect();
     let number = |part: &str| -> Option<u16> {
@@ -88,9 +88,14 @@ fn month_of(text: &str) -> Option<u16> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let text = text.to_lowercase();
+    // The months of the known languages are of ASCII; the small letters of every script would weigh the module.
+    let text = text.to_ascii_lowercase();
+    if text == "mrt" {
+        return Some(3);
+    }
     let of = |language: &language::Language| {
-        let same = |month: &String| text.len() >= 3 && month.to_lowercase().starts_with(&text);
+        let month = |month: &String| month.to_ascii_lowercase();
+        let same = |one: &String| text.len() >= 3 && month(one).starts_with(&text);
         language.months.iter().position(same)
     };
     let index = language::known().iter().find_map(of)?;
@@ -121,6 +126,7 @@ mod tests {
             ("4 december 2024", "2024-12-04"),
             ("December 4, 2024", "2024-12-04"),
             ("4 mei 2024", "2024-05-04"),
+            ("4 mrt. 2024", "2024-03-04"),
             ("4th May 2024", "2024-05-04"),
             ("04-12-2024", "2024-12-04 2024-04-12"),
             ("24-12-2024", "2024-12-24"),

@@ -82,7 +82,7 @@ pub(super) fn once(problems: &mut Vec<Problem>, brief: &Value) {
                 let mut told = Problem::new(at[0].clone(), message);
                 told.hint.field = Some(tag.clone());
                 let tag = cut(&tag);
-                told.hint.advice = Some(match same(&other) {
+                told.hint.advice = Some(match same(&other) || at.len() < texts {
                     true => format!("write \"{other}\" instead of \"{tag}\" in every text"),
                     false => format!(
                         "write \"{other}\" instead of \"{tag}\" in every text; \

@@ -4,6 +4,8 @@ use super::way;
 use crate::reader::Problem;
 use crate::value::Value;
 
+const LANGUAGE: &str = "unknown language without its words";
+
 /// What is said of an unknown one, the word that was probably meant, and what stands there instead.
 const MEANT: &[(&str, &str, &[&str])] = &[
     (
@@ -72,6 +74,8 @@ const MEANT: &[(&str, &str, &[&str])] = &[
         "first",
         &["initial", "original", "as-published", "published"],
     ),
+    (LANGUAGE, "nl", &["dutch", "nederlands", "nld", "dut"]),
+    (LANGUAGE, "en", &["english", "engels", "eng"]),
     (
         "unknown unit",
         "percent",
@@ -107,5 +111,8 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     });
     if let Some((_, meant, _)) = found {
         problem.hint.meant = Some((*meant).into());
+        if what == LANGUAGE {
+            problem.hint.advice = Some(format!("write the tag of the language: \"{meant}\""));
+        }
     }
 }

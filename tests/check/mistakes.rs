@@ -109,6 +109,16 @@ const MISTAKES: &[Mistake] = &[
         &[(r#""2024""#, "2024")],
     ),
     mistake(
+        "4: a year in quotes where the year is chosen",
+        &[("\"years\": [2024, 2023]", "\"years\": [\"2024\", 2023]")],
+        &[("\"2024\"", "2024")],
+    ),
+    mistake(
+        "4: points without a list",
+        &[("[\n                {\"year\": 2021, \"value\": 1180},\n                {\"year\": 2023, \"value\": 1320},\n                {\"year\": 2024, \"value\": 1475}\n              ]", "{\"year\": 2021, \"value\": 1180}")],
+        &[("{\"year\": 2021, \"value\": 1180}", "[{\"year\": 2021, \"value\": 1180}, {\"year\": 2024, \"value\": 1475}]")],
+    ),
+    mistake(
         "4: a point without its year",
         &[(r#"{"year": 2024, "value": 1475}"#, r#"{"value": 1475}"#)],
         &[(r#"{"value": 1475}"#, r#"{"year": 2024, "value": 1475}"#)],
@@ -182,6 +192,11 @@ const MISTAKES: &[Mistake] = &[
         "7: a misspelt title",
         &[("\"title\": {\n    \"nl\": \"Een", "\"tittle\": {\n    \"nl\": \"Een")],
         &[("tittle", "title")],
+    ),
+    mistake(
+        "7: a field that stands twice, once misspelt",
+        &[("\"id\": \"my-brief\",", "\"id\": \"my-brief\", \"verison\": \"2026\",")],
+        &[(" \"verison\": \"2026\",", "")],
     ),
     mistake(
         "7: a misspelt list of sources",
@@ -384,6 +399,11 @@ const MISTAKES: &[Mistake] = &[
         &[("\"languages\": \"nl\"", "\"languages\": [\"nl\", \"en\"]")],
     ),
     mistake(
+        "11: a language by its name",
+        &[("[\"nl\", \"en\"]", "[\"Nederlands\", \"en\"]")],
+        &[("\"Nederlands\"", "\"nl\"")],
+    ),
+    mistake(
         "12: a plain text",
         &[("{\"nl\": \"Hulp\", \"en\": \"Help\"}", "\"Help\"")],
         &[("\"name\": \"Help\"", "\"name\": {\"nl\": \"Hulp\", \"en\": \"Help\"}")],
@@ -407,6 +427,11 @@ const MISTAKES: &[Mistake] = &[
         "17: an unknown window",
         &[("\"window\": \"calendar-year\"", "\"window\": \"yearly\"")],
         &[("\"window\": \"yearly\"", "\"window\": \"calendar-year\"")],
+    ),
+    mistake(
+        "17: an unknown window that nothing is near",
+        &[("\"window\": \"calendar-year\"", "\"window\": \"quarter\"")],
+        &[("\"window\": \"quarter\"", "\"window\": \"calendar-year\"")],
     ),
     mistake(
         "17: an unknown basis",
