@@ -51,18 +51,29 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
 const LISTED_MAX: usize = 10;
 
 /// Names for a message: the first few, and how many more there are.
-fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
-    let first: Vec<String> = names
-        .iter()
-        .take(LISTED_MAX)
-        .map(|name| cut(name))
-        .collect();
-    let mut list = first.join(", ");
-    if let Some(more @ 1..) = names.len().checked_sub(LISTED_MAX) {
+fn listed(names: &mut dyn Iterator<Item = &str>) -> String {
+    let mut list = String::new();
+    let mut count = 0;
+    for name in names {
+        count += 1;
+        if count > LISTED_MAX {
+            continue;
+        }
+        if count > 1 {
+            list.push_str(", ");
+        }
+        list.push_str(&cut(name));
+    }
+    if count > LISTED_MAX {
+        let more = count - LISTED_MAX;
         list.push_str(&format!(" and {more} more"));
     }
     list
+}
+
+/// Leaves out the problems of a sort.
+fn drop(problems: &mut Vec<Problem>, is_of: &dyn Fn(&Problem) -> bool) {
+    problems.retain(|problem| !is_of(problem));
 }
 
 /// At most forty letters of what stands in the file.

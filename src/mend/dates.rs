@@ -37,54 +37,52 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 
 /// The day, or the two, that may be meant.
 fn meant(text: &str) -> Vec<Date> {
-    let parts: Vec<&str> = text
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .collect();
-    let number = |part: &str| -> Option<u16> {
-        let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        digits.parse().ok()
+    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut next = || parts.find(|part| !part.is_empty());
+    let (first, second, third, more) = (next(), next(), next(), next());
+    let is_year = |part: &str| part.len() == 4;
+    let (Some(first), Some(second)) = (first, second) else {
+        return Vec::new();
     };
-    let of = |year: &str, month: Option<u16>, day: Option<u16>| {
-        let two = |part: Option<u16>| part.map_or(String::new(), |part| format!("-{part:02}"));
-        let text = [year, &two(month), &two(day)].concat();
-        (year.len() == 4).then(|| Date::parse(&text)).flatten()
-    };
-    // A month that cannot be read is no date of a year alone.
-    let with = |year: &str, month: Option<u16>, day: Option<Option<u16>>| {
-        let (month, day) = (Some(month?), day.map_or(Some(None), |day| day.map(Some))?);
-        of(year, month, day)
-    };
-    let found: Vec<Option<Date>> = match parts.as_slice() {
+    let found = match third {
         // 2024-1-4 and 2024/01/04, also with a time behind it.
-        [year, month, day, ..] if year.len() == 4 && month_of(month).is_some() => {
-            let day = day.split('T').next().unwrap_or_default();
-            vec![with(year, month_of(month), Some(number(day)))]
-        }
-        [day, month, year] if number(month).is_none() => {
-            vec![with(year, month_of(month), Some(number(day)))]
-        }
-        // December 4, 2024
-        [month, day, year] if number(month).is_none() => {
-            vec![with(year, month_of(month), Some(number(day)))]
-        }
+        Some(third) if is_year(first) => [of(first, second, Some(third)), None],
         // Day first, as in Europe, or month first, as in America.
-        [first, second, year] => vec![
-            with(year, number(second), Some(number(first))),
-            with(year, number(first), Some(number(second))),
+        Some(third) if more.is_none() => [
+            of(third, second, Some(first)),
+            of(third, first, Some(second)),
         ],
-        [year, month] if year.len() == 4 => vec![with(year, month_of(month), None)],
-        [month, year] => vec![with(year, month_of(month), None)],
-        [year] => vec![of(year, None, None)],
-        _ => Vec::new(),
+        None if is_year(first) => [of(first, second, None), None],
+        None => [of(second, first, None), None],
+        Some(_) => [None, None],
     };
     let mut dates: Vec<Date> = found.into_iter().flatten().collect();
     dates.dedup();
     dates
 }
 
+/// The day of these parts, if there is one.
+fn of(year: &str, month: &str, day: Option<&str>) -> Option<Date> {
+    let day = match day {
+        // As in 4th, and in 04T10.
+        Some(day) => Some(day.trim_end_matches(|c: char| c.is_ascii_alphabetic())),
+        None => None,
+    };
+    let day = match day {
+        Some(day) => Some(day.split('T').next()?.parse().ok()?),
+        None => None,
+    };
+    let date = Date {
+        year: year.parse().ok()?,
+        month: Some(month_of(month)?),
+        day,
+    };
+    // None that no calendar has.
+    Date::parse(&date.to_string())
+}
+
 /// The number of a month, by its number or by its name in a known language, also cut short.
-fn month_of(text: &str) -> Option<u16> {
+fn month_of(text: &str) -> Option<u8> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
@@ -99,7 +97,7 @@ fn month_of(text: &str) -> Option<u16> {
         language.months.iter().position(same)
     };
     let index = language::known().iter().find_map(of)?;
-    Some(index as u16 + 1)
+    Some(index as u8 + 1)
 }
 
 /// Which part of a day in the right form there is not.

@@ -59,10 +59,15 @@ pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
 
 /// The first entry whose id stands before, in the list at a path.
 fn second<'v>(brief: &'v Value, path: &str) -> Option<(usize, &'v str)> {
-    let mut seen = std::collections::BTreeSet::new();
-    let ids = way::entries(brief, path).iter().map(way::id).enumerate();
-    let mut ids = ids.filter_map(|(index, id)| Some((index, id?)));
-    ids.find(|(_, id)| !seen.insert(*id))
+    let mut seen: Vec<&str> = Vec::new();
+    for (index, entry) in way::entries(brief, path).iter().enumerate() {
+        let id = way::id(entry).unwrap_or_default();
+        if seen.contains(&id) && !id.is_empty() {
+            return Some((index, id));
+        }
+        seen.push(id);
+    }
+    None
 }
 
 /// The one id that is looked for in a list and not found.
@@ -85,19 +90,20 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 /// Where an id stands first. Charts are found by theirs across sections.
 fn earlier(problem: &Problem, brief: &Value) -> Option<String> {
     let entry = way::around(&problem.path);
-    let own = way::at(brief, &problem.path)?.as_text()?;
-    let is_chart = way::chart(entry) == Some(entry);
-    let lists: Vec<String> = match is_chart {
-        true => (0..way::entries(brief, "sections").len())
-            .map(|index| format!("sections[{index}].charts"))
-            .collect(),
-        false => vec![entry[..entry.rfind('[')?].to_owned()],
-    };
-    lists.into_iter().find_map(|list| {
-        let ids = way::entries(brief, &list).iter().map(way::id);
-        let index = ids.into_iter().position(|id| id == Some(own))?;
+    let own = way::at(brief, &problem.path);
+    let list = &entry[..entry.rfind('[')?];
+    let first = |list: &str| {
+        let mut entries = way::entries(brief, list).iter();
+        let index = entries.position(|entry| entry.field("id") == own)?;
         Some(format!("{list}[{index}].id"))
-    })
+    };
+    if way::chart(entry) != Some(entry) {
+        return first(list);
+    }
+    let sections = 0..way::entries(brief, "sections").len();
+    sections
+        .into_iter()
+        .find_map(|index| first(&format!("sections[{index}].charts")))
 }
 
 /// Which ids there are, where none is near.
@@ -115,19 +121,14 @@ fn known(problem: &mut Problem, brief: &Value) {
         .path
         .strip_prefix(name)
         .and_then(|rest| rest.strip_prefix('[')?.split(']').next()?.parse().ok());
-    let ids = |entries: &[Value]| -> Vec<String> {
-        let ids = entries.iter().filter_map(way::id);
-        ids.map(Into::into).collect()
-    };
     let (known, later) = entries.split_at(before.unwrap_or(entries.len()).min(entries.len()));
-    if own.is_some_and(|own| ids(later).iter().any(|id| id == own)) {
+    if own.is_some() && later.iter().any(|entry| way::id(entry) == own) {
         let one = name.trim_end_matches('s');
         problem.hint.advice = Some(format!(
             "move the {one} of that id before this one: what is referred to stands first"
         ));
         return;
     }
-    let known = ids(known);
     if known.is_empty() {
         if !matches!(name, "colors" | "units") {
             problem.hint.advice = Some(format!(
@@ -137,6 +138,6 @@ fn known(problem: &mut Problem, brief: &Value) {
         return;
     }
     problem.message.push_str(KNOWN_ARE);
-    let list = listed(known.iter().map(String::as_str));
+    let list = listed(&mut known.iter().filter_map(way::id));
     problem.message.push_str(&list);
 }

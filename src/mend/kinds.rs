@@ -1,89 +1,92 @@
 //! The kinds of view: what each is for, which of them may have been meant, and whether it draws one series or several.
 
 use super::{cut, way};
-use crate::reader::{KNOWN_ARE, Problem};
+use crate::reader::Problem;
 use crate::value::Value;
 
-/// Each kind with what it shows, and the fields that it has beside its id, kind and name.
-const KINDS: &[(&str, &str, &[&str])] = &[
-    ("column", "years side by side", &["series"]),
-    ("line", "the course over years", &["series"]),
-    ("steps", "the course over days", &["series"]),
-    ("bars", "several series in one year", &["years", "series"]),
-    ("dots", "the same on one axis", &["years", "series"]),
-    ("stacked-bar", "parts of 100 per cent", &["years", "parts"]),
-    ("waffle", "the same in squares", &["years", "parts"]),
+/// Each kind with what it shows, and the fields that it has of years, series and parts.
+const KINDS: &[(&str, &str, [bool; 3])] = &[
+    (
+        "column",
+        "\"column\" for years side by side, with \"series\"",
+        [false, true, false],
+    ),
+    (
+        "line",
+        "\"line\" for the course over years, with \"series\"",
+        [false, true, false],
+    ),
+    (
+        "steps",
+        "\"steps\" for the course over days, with \"series\"",
+        [false, true, false],
+    ),
+    (
+        "bars",
+        "\"bars\" for several series in one year, with \"years\" and \"series\"",
+        [true, true, false],
+    ),
+    (
+        "dots",
+        "\"dots\" for several series on one axis, with \"years\" and \"series\"",
+        [true, true, false],
+    ),
+    (
+        "stacked-bar",
+        "\"stacked-bar\" for parts of 100 per cent, with \"years\" and \"parts\"",
+        [true, false, true],
+    ),
+    (
+        "waffle",
+        "\"waffle\" for parts of 100 per cent in squares, with \"years\" and \"parts\"",
+        [true, false, true],
+    ),
     (
         "squares",
-        "a square for each that is counted",
-        &["years", "parts"],
+        "\"squares\" for a square for each that is counted, with \"years\" and \"parts\"",
+        [true, false, true],
     ),
-    ("group-bars", "a bar for each group", &["years"]),
-    ("group-squares", "squares for each group", &["years"]),
+    (
+        "group-bars",
+        "\"group-bars\" for a bar for each group, with \"years\"",
+        [true, false, false],
+    ),
+    (
+        "group-squares",
+        "\"group-squares\" for squares for each group, with \"years\"",
+        [true, false, false],
+    ),
 ];
 
-/// What charts are called elsewhere, with the kinds that come near.
-const ELSEWHERE: &[(&[&str], &[&str])] = &[
+/// All of them in a few words.
+const ALL: &str = "column (years side by side), line (the course over years), steps (the course over days), \
+                   bars (several series in one year), dots (the same on one axis), stacked-bar (parts of 100 per \
+                   cent), waffle (the same in squares), squares (one for each that is counted), \
+                   group-bars (a bar for each group), group-squares (squares for each group)";
+
+/// What charts are called elsewhere, between bars, with the kinds that come near.
+const ELSEWHERE: &[(&str, &[&str])] = &[
     (
-        &[
-            "bar",
-            "barchart",
-            "bar-chart",
-            "barh",
-            "horizontal-bar",
-            "staaf",
-            "staafdiagram",
-        ],
+        "|bar|barchart|bar-chart|barh|horizontal-bar|staaf|",
         &["bars", "stacked-bar", "column"],
     ),
     (
-        &[
-            "pie",
-            "pie-chart",
-            "donut",
-            "doughnut",
-            "ring",
-            "taart",
-            "stacked",
-            "stack",
-            "stackedbar",
-            "treemap",
-        ],
+        "|pie|pie-chart|donut|doughnut|ring|taart|stacked|stack|stackedbar|treemap|",
         &["stacked-bar", "waffle"],
     ),
     (
-        &[
-            "columns",
-            "columnchart",
-            "column-chart",
-            "histogram",
-            "vertical-bar",
-            "kolom",
-            "kolommen",
-        ],
+        "|columns|column-chart|histogram|vertical-bar|kolom|kolommen|",
         &["column"],
     ),
     (
-        &[
-            "lines",
-            "linechart",
-            "line-chart",
-            "area",
-            "area-chart",
-            "curve",
-            "trend",
-            "lijn",
-        ],
+        "|lines|linechart|line-chart|area|area-chart|curve|trend|lijn|",
         &["line", "column"],
     ),
-    (&["step", "timeline"], &["steps"]),
-    (&["dot", "scatter", "points", "lollipop"], &["dots"]),
+    ("|step|timeline|", &["steps"]),
+    ("|dot|scatter|points|lollipop|", &["dots"]),
+    ("|square|pictogram|icons|units|", &["squares", "waffle"]),
     (
-        &["square", "pictogram", "icons", "units"],
-        &["squares", "waffle"],
-    ),
-    (
-        &["grouped-bar", "grouped-bars", "clustered"],
+        "|grouped-bar|grouped-bars|clustered|",
         &["group-bars", "bars"],
     ),
 ];
@@ -95,7 +98,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if way::missing(problem) == Some("kind") {
         problem.hint.advice = Some(format!(
             "add \"kind\" with what the view is to show: {}",
-            all()
+            ALL
         ));
     }
     number_of_series(problem, brief);
@@ -107,67 +110,35 @@ fn unknown(problem: &mut Problem, brief: &Value) {
     let (Some(view), Some(typed)) = (view, typed) else {
         return;
     };
-    let typed = typed.to_ascii_lowercase().replace([' ', '_'], "-");
-    if ["table", "map", "kaart", "tabel"].contains(&typed.as_str()) {
+    let typed = typed.to_ascii_lowercase();
+    if matches!(typed.as_str(), "table" | "tabel") {
         problem.hint.meant = None;
-        problem.hint.advice = Some(match typed.as_str() {
-            "table" | "tabel" => "leave this view out: every chart has a table".into(),
-            _ => format!("there are no maps; write one of these: {}", all()),
-        });
+        problem.hint.advice = Some("leave this view out: every chart has a table".into());
         return;
     }
-    let named = ELSEWHERE
-        .iter()
-        .find(|(names, _)| names.contains(&typed.as_str()));
-    let mut near: Vec<&str> = match (named, &problem.hint.meant) {
-        (Some((_, kinds)), _) => kinds.to_vec(),
-        (None, Some(meant)) => KINDS
-            .iter()
-            .map(|(kind, ..)| *kind)
-            .filter(|kind| kind == meant)
-            .collect(),
-        (None, None) => Vec::new(),
+    let named = ["|", &typed, "|"].concat();
+    let named = ELSEWHERE.iter().find(|(names, _)| names.contains(&named));
+    let meant = problem.hint.meant.take();
+    let near = |kind: &str| match named {
+        Some((_, kinds)) => kinds.contains(&kind),
+        None => meant.as_deref() == Some(kind),
     };
     // What the view has already tells which of them it can be.
-    near.sort_by_key(|kind| !fits(view, kind));
-    problem.hint.meant = near.first().map(|kind| (*kind).into());
-    problem.hint.advice = Some(match near.is_empty() {
-        true => format!("write what the view is to show: {}", all()),
-        false => {
-            let each: Vec<String> = near.iter().map(|kind| said(kind)).collect();
-            format!("write {}", each.join(", or "))
+    let has = ["years", "series", "parts"].map(|name| view.field(name).is_some());
+    let mut advice = String::new();
+    for fits in [true, false] {
+        for (kind, said, fields) in KINDS {
+            if near(kind) && (*fields == has) == fits {
+                advice += if advice.is_empty() { "write " } else { ", or " };
+                advice += said;
+                problem.hint.meant.get_or_insert_with(|| (*kind).into());
+            }
         }
-    });
-    if let Some((message, _)) = problem.message.split_once(KNOWN_ARE) {
-        let known: Vec<&str> = KINDS.iter().map(|(kind, ..)| *kind).collect();
-        problem.message = [message, KNOWN_ARE, &known.join(", ")].concat();
     }
-}
-
-/// Whether a view has what the kind asks for, and nothing that it does not take.
-fn fits(view: &Value, kind: &str) -> bool {
-    let fields = KINDS.iter().find(|(name, ..)| *name == kind);
-    let fields = fields.map_or(&[][..], |(_, _, fields)| fields);
-    ["years", "series", "parts"]
-        .iter()
-        .all(|name| fields.contains(name) == view.field(name).is_some())
-}
-
-/// A kind with what it shows and needs.
-fn said(kind: &str) -> String {
-    let found = KINDS.iter().find(|(name, ..)| *name == kind);
-    let (about, fields) = found.map_or(("", &[][..]), |(_, about, fields)| (*about, *fields));
-    let fields: Vec<String> = fields.iter().map(|name| format!("\"{name}\"")).collect();
-    format!("\"{kind}\" for {about}, with {}", fields.join(" and "))
-}
-
-/// All of them in a few words.
-fn all() -> String {
-    let each: Vec<String> = KINDS
-        .iter()
-        .map(|(kind, about, _)| format!("{kind} ({about})"))
-        .collect();
-    each.join(", ")
+    if advice.is_empty() {
+        advice = ["write what the view is to show: ", ALL].concat();
+    }
+    problem.hint.advice = Some(advice);
 }
 
 /// One series where several can stand, and the other way round.

@@ -1,6 +1,6 @@
 //! Texts and languages that do not go together: told once where it is one decision, with the brief's own languages.
 
-use super::{cut, way};
+use super::{cut, drop, way};
 use crate::language;
 use crate::reader::{KNOWN_ARE, Problem};
 use crate::value::Value;
@@ -46,81 +46,84 @@ pub(super) fn once(problems: &mut Vec<Problem>, brief: &Value) {
     if way::entries(brief, "languages").is_empty() {
         // Without any language nobody can tell which texts are right, and it is told of at the list.
         let of_text = |problem: &Problem| TEXTS.contains(&way::field(&problem.path));
-        problems.retain(|problem| !(of_text(problem) && problem.hint.field.is_some()));
+        drop(problems, &|problem| {
+            of_text(problem) && problem.hint.field.is_some()
+        });
         return;
     }
     let texts = count(brief, true);
     let known = [KNOWN_ARE, &tags.join(", ")].concat();
-    let unknown = |problem: &Problem| {
-        let field = problem.hint.field.clone();
-        field.filter(|_| problem.message.ends_with(&known))
-    };
-    for tag in names(problems, unknown) {
-        let is_of = |problem: &Problem| unknown(problem).as_ref() == Some(&tag);
-        let at: Vec<String> = paths(problems, is_of);
-        if at.len() < 2 {
-            continue;
+    let mut looked: Vec<String> = Vec::new();
+    while let Some(tag) = problems.iter().find_map(|problem| {
+        let tag = problem.hint.field.as_ref()?;
+        (problem.message.ends_with(&known) && !looked.contains(tag)).then(|| tag.clone())
+    }) {
+        let is_of = |problem: &Problem| {
+            problem.hint.field.as_ref() == Some(&tag) && problem.message.ends_with(&known)
+        };
+        let at = paths(problems, &is_of);
+        if at.len() > 1 {
+            let told = unknown(problems, &tag, &at, &tags, texts);
+            drop(problems, &is_of);
+            problems.push(told);
         }
-        let lacks = |other: &str| {
-            let missing = |problem: &Problem| way::missing(problem) == Some(other);
-            at.iter()
-                .all(|path| problems.iter().any(|one| &one.path == path && missing(one)))
-        };
-        // "EN", or "en-GB" where the brief has "en".
-        let same = |other: &&&str| {
-            let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
-            primary(other) == primary(&tag)
-        };
-        // Or any tag, where every one of the texts has this one instead.
-        let renamed = tags.iter().find(same).filter(|other| lacks(other));
-        let renamed = renamed.or_else(|| tags.iter().find(|other| lacks(other)));
-        let told = match renamed {
-            Some(other) => {
-                let message = format!("texts of \"{other}\" under another tag: \"{}\"", cut(&tag));
-                problems
-                    .retain(|one| !(at.contains(&one.path) && way::missing(one) == Some(other)));
-                let mut told = Problem::new(at[0].clone(), message);
-                told.hint.field = Some(tag.clone());
-                let tag = cut(&tag);
-                told.hint.advice = Some(match same(&other) || at.len() < texts {
-                    true => format!("write \"{other}\" instead of \"{tag}\" in every text"),
-                    false => format!(
-                        "write \"{other}\" instead of \"{tag}\" in every text; \
-                         or \"{tag}\" instead of \"{other}\" in \"languages\", if the texts are of that language"
-                    ),
-                });
-                told
-            }
-            None => {
-                let message = format!(
-                    "language of texts that \"languages\" does not name: \"{}\"",
-                    cut(&tag)
-                );
-                let mut told = Problem::new("languages".into(), message);
-                told.hint.advice = Some(unnamed(&cut(&tag), at.len(), texts));
-                told
-            }
-        };
-        problems.retain(|problem| !is_of(problem));
-        problems.push(told);
+        looked.push(tag);
     }
     for (index, tag) in tags.iter().enumerate() {
         let is_of = |problem: &Problem| {
             way::missing(problem) == Some(tag) && TEXTS.contains(&way::field(&problem.path))
         };
-        let at = paths(problems, is_of);
-        if at.len() < 2 || at.len() < texts {
+        let count = paths(problems, &is_of).len();
+        if count < 2 || count < texts {
             continue;
         }
-        problems.retain(|problem| !is_of(problem));
-        let message = format!("language that no text has: \"{}\"", cut(tag));
+        drop(problems, &is_of);
+        let tag = cut(tag);
+        let message = format!("language that no text has: \"{tag}\"");
         let mut told = Problem::new(format!("languages[{index}]"), message);
         told.hint.advice = Some(format!(
-            "take \"{0}\" out of \"languages\", or write every text in \"{0}\" too",
-            cut(tag)
+            "take \"{tag}\" out of \"languages\", or write every text in \"{tag}\" too"
         ));
         problems.push(told);
     }
+}
+
+/// What is told of a tag that texts have and the brief has not; another that they lack for it is no more told of.
+fn unknown(
+    problems: &mut Vec<Problem>,
+    tag: &str,
+    at: &[String],
+    tags: &[&str],
+    texts: usize,
+) -> Problem {
+    let missing =
+        |one: &Problem, other: &str| at.contains(&one.path) && way::missing(one) == Some(other);
+    let lacks = |other: &str| problems.iter().filter(|one| missing(one, other)).count() >= at.len();
+    // "EN", or "en-GB" where the brief has "en".
+    let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+    let same = |other: &str| primary(other) == primary(tag);
+    let lacking = |other: &&&str| lacks(other);
+    // Or any tag, where every one of the texts has this one instead.
+    let other = tags.iter().find(|other| same(other) && lacks(other));
+    let short = cut(tag);
+    let Some(other) = other.or_else(|| tags.iter().find(lacking)) else {
+        let message = format!("language of texts that \"languages\" does not name: \"{short}\"");
+        let mut told = Problem::new("languages".into(), message);
+        told.hint.advice = Some(unnamed(&short, at.len(), texts));
+        return told;
+    };
+    drop(problems, &|one| missing(one, other));
+    let message = format!("texts of \"{other}\" under another tag: \"{short}\"");
+    let mut told = Problem::new(at[0].clone(), message);
+    told.hint.field = Some(tag.into());
+    let mut advice = format!("write \"{other}\" instead of \"{short}\" in every text");
+    if !same(other) && at.len() >= texts {
+        advice += &format!(
+            "; or \"{short}\" instead of \"{other}\" in \"languages\", if the texts are of that language"
+        );
+    }
+    told.hint.advice = Some(advice);
+    told
 }
 
 /// What to do about a language that some texts have.
@@ -139,18 +142,7 @@ fn unnamed(tag: &str, count: usize, texts: usize) -> String {
     }
 }
 
-/// Each name once, in the order in which they are found.
-fn names(problems: &[Problem], name: impl Fn(&Problem) -> Option<String>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in problems.iter().filter_map(name) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
-fn paths(problems: &[Problem], is_of: impl Fn(&Problem) -> bool) -> Vec<String> {
+fn paths(problems: &[Problem], is_of: &dyn Fn(&Problem) -> bool) -> Vec<String> {
     let of = problems.iter().filter(|problem| is_of(problem));
     of.map(|problem| problem.path.clone()).collect()
 }

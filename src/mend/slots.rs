@@ -78,7 +78,7 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
     }
     let (id, when) = typed.split_once('.').unwrap_or((typed, ""));
     let Some(one) = series.iter().find(|one| way::id(one) == Some(id)) else {
-        let ids = listed(series.iter().filter_map(way::id));
+        let ids = listed(&mut series.iter().filter_map(way::id));
         let message = format!("{NO_VALUE}: \"{typed}\"; this chart has the series {ids}");
         let advice = match elsewhere(id, brief) {
             Some(other) => format!(
@@ -95,7 +95,7 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
         return (message, advice);
     };
     let whens = whens(one);
-    let has = listed(whens.iter().map(String::as_str));
+    let has = listed(&mut whens.iter().map(String::as_str));
     let id = cut(id);
     if when == SHOWN {
         if years.is_empty() {
@@ -108,7 +108,7 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
             );
         }
         let without = years.iter().filter(|year| !whens.contains(year));
-        let without = listed(without.map(String::as_str));
+        let without = listed(&mut without.map(String::as_str));
         return (
             format!("{NO_VALUE}: \"{typed}\" has none in {without}, which can be shown"),
             format!(

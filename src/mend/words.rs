@@ -6,92 +6,66 @@ use crate::value::Value;
 
 const LANGUAGE: &str = "unknown language without its words";
 
-/// What is said of an unknown one, the word that was probably meant, and what stands there instead.
-const MEANT: &[(&str, &str, &[&str])] = &[
+/// What is said of an unknown one, the word that was probably meant, and what stands there instead, between bars.
+const MEANT: &[(&str, &str, &str)] = &[
     (
         "unknown window",
         "calendar-year",
-        &[
-            "year",
-            "yearly",
-            "annual",
-            "calendar",
-            "calendar year",
-            "jaar",
-            "kalenderjaar",
-        ],
+        "|year|yearly|annual|calendar|calendar year|jaar|kalenderjaar|",
     ),
-    ("unknown window", "report-year", &["report", "report year"]),
+    ("unknown window", "report-year", "|report|report year|"),
     (
         "unknown window",
         "year-to",
-        &["ytd", "year-to-date", "year to date"],
+        "|ytd|year-to-date|year to date|",
     ),
     (
         "unknown window",
         "twelve-months-to",
-        &["12-months", "12 months", "twelve-months", "rolling"],
+        "|12-months|12 months|twelve-months|rolling|",
     ),
     (
         "unknown window",
         "state",
-        &["day", "date", "moment", "snapshot", "stock"],
+        "|day|date|moment|snapshot|stock|",
     ),
-    (
-        "unknown window",
-        "years",
-        &["period", "multi-year", "total"],
-    ),
+    ("unknown window", "years", "|period|multi-year|total|"),
     (
         "unknown basis",
         "published",
-        &["official", "source", "original", "reported", "publication"],
+        "|official|source|original|reported|publication|",
     ),
-    (
-        "unknown basis",
-        "quoted",
-        &["press", "news", "media", "quote", "cited"],
-    ),
+    ("unknown basis", "quoted", "|press|news|media|quote|cited|"),
     (
         "unknown basis",
         "derived",
-        &["calculated", "computed", "arithmetic"],
+        "|calculated|computed|arithmetic|",
     ),
-    (
-        "unknown basis",
-        "own",
-        &["ours", "self", "estimate", "estimated"],
-    ),
+    ("unknown basis", "own", "|ours|self|estimate|estimated|"),
     (
         "unknown vintage",
         "latest",
-        &[
-            "newest", "last", "current", "recent", "revised", "updated", "now",
-        ],
+        "|newest|last|current|recent|revised|updated|now|",
     ),
     (
         "unknown vintage",
         "first",
-        &["initial", "original", "as-published", "published"],
+        "|initial|original|as-published|published|",
     ),
-    (LANGUAGE, "nl", &["dutch", "nederlands", "nld", "dut"]),
-    (LANGUAGE, "en", &["english", "engels", "eng"]),
+    (LANGUAGE, "nl", "|dutch|nederlands|nld|dut|"),
+    (LANGUAGE, "en", "|english|engels|eng|"),
     (
         "unknown unit",
         "percent",
-        &["%", "per cent", "percentage", "procent", "share"],
+        "|%|per cent|percentage|procent|share|",
     ),
     (
         "unknown unit",
         "people",
-        &["persons", "person", "humans", "mensen", "victims", "deaths"],
+        "|persons|person|humans|mensen|victims|deaths|",
     ),
-    (
-        "unknown unit",
-        "countries",
-        &["country", "landen", "states"],
-    ),
-    ("unknown unit", "euro", &["€", "eur", "eur."]),
+    ("unknown unit", "countries", "|country|landen|states|"),
+    ("unknown unit", "euro", "|€|eur|eur.|"),
 ];
 
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
@@ -101,14 +75,13 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let Some(what) = problem.message.split(": ").next() else {
         return;
     };
-    let typed = way::at(brief, &problem.path).and_then(Value::as_text);
-    let typed = typed.map(|typed| typed.trim().to_ascii_lowercase().replace('_', "-"));
-    let found = MEANT.iter().find(|(of, _, instead)| {
-        *of == what
-            && typed
-                .as_deref()
-                .is_some_and(|typed| instead.contains(&typed))
-    });
+    let Some(typed) = way::at(brief, &problem.path).and_then(Value::as_text) else {
+        return;
+    };
+    let typed = ["|", &typed.to_ascii_lowercase(), "|"].concat();
+    let found = MEANT
+        .iter()
+        .find(|(of, _, instead)| *of == what && instead.contains(&typed));
     if let Some((_, meant, _)) = found {
         problem.hint.meant = Some((*meant).into());
         if what == LANGUAGE {
