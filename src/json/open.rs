@@ -25,11 +25,11 @@ impl Open {
 /// The innermost bracket that is open before a byte.
 pub(super) fn at(text: &str, offset: usize) -> Option<Open> {
     let mut open = Vec::new();
-    walk(text, offset, |token, start, _| {
+    walk(text, offset, &mut |token, start, _| {
         if start < offset {
             step(&mut open, token, start);
         }
-        None::<()>
+        None
     });
     open.pop()
 }
@@ -43,7 +43,7 @@ pub(super) fn astray(text: &str, offset: usize) -> Option<(Open, usize)> {
     let (mut line_start, mut last_end) = (0, 0);
     // Where the last thing ended, and a comma after it is no thing.
     let mut end = 0;
-    walk(text, offset, |token, start, after| {
+    walk(text, offset, &mut |token, start, after| {
         let between = &text[last_end..start];
         let begins_line = match between.rfind('\n') {
             Some(line_end) => {
@@ -95,13 +95,11 @@ fn step(open: &mut Vec<Open>, token: &Token<'_>, offset: usize) {
     }
 }
 
-/// Walks through the tokens up to a byte, that at the byte included, until something is found; of each its start and
-/// end are given.
-fn walk<T>(
-    text: &str,
-    until: usize,
-    mut see: impl FnMut(&Token<'_>, usize, usize) -> Option<T>,
-) -> Option<T> {
+/// What is seen of a token, and its start and end, until something is found.
+type See<'s> = &'s mut dyn FnMut(&Token<'_>, usize, usize) -> Option<(Open, usize)>;
+
+/// Walks through the tokens up to a byte, that at the byte included.
+fn walk(text: &str, until: usize, see: See<'_>) -> Option<(Open, usize)> {
     let options = ScannerOptions {
         allow_single_quoted_strings: false,
         ..ScannerOptions::default()

@@ -33,7 +33,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let range = error.range();
     let (before, from) = text.split_at(text.floor_char_boundary(range.start));
     let here = text.get(range.start..range.end).unwrap_or_default();
-    let of_number = |text: &str| text.ends_with(|letter: char| letter.is_ascii_digit());
+    let of_number = |text: &str| text.ends_with(is_digit);
     let open = open::at(text, range.start);
     if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
         return fault(range.start, format!("not JSON: {message}"), advice);
@@ -41,30 +41,22 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let (message, advice) = match error.kind() {
         // 007 is a nought with a number after it, and 1 475 two numbers.
         Kind::ExpectedComma
-            if of_number(before.trim_end()) && from.starts_with(|c: char| c.is_ascii_digit()) =>
+            if of_number(before.trim_end()) && from.trim_start().starts_with(is_digit) =>
         {
-            let start = before
-                .trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ')
-                .len();
-            let start = start + (text[start..].len() - text[start..].trim_start().len());
-            return of_digits(text, start, "not a number");
+            return of_digits(text, number_before(before, " "), "not a number");
         }
         // A number with a word or a sign behind it: 1.475.000, 48%, 59 million.
         Kind::ExpectedComma
-            if of_number(before.trim_end()) && !from.starts_with(['"', '{', '[']) =>
+            if of_number(before.trim_end()) && !from.trim_start().starts_with(['"', '{', '[']) =>
         {
-            let inside = |c: char| c.is_ascii_digit() || ".,".contains(c);
-            let start = before.trim_end().trim_end_matches(inside).len();
+            let start = number_before(before.trim_end(), ".,");
             return of_digits(text, start, "not a number");
         }
         // 7,4 is a number, a comma and a word: what is written in Dutch.
         Kind::ExpectedStringObjectProperty
-            if here.starts_with(|letter: char| letter.is_ascii_digit())
-                && before.strip_suffix(',').is_some_and(of_number) =>
+            if here.starts_with(is_digit) && before.strip_suffix(',').is_some_and(of_number) =>
         {
-            let whole =
-                before.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ',');
-            return of_digits(text, whole.len(), "comma in a number");
+            return of_digits(text, number_before(before, ","), "comma in a number");
         }
         Kind::UnexpectedComma | Kind::UnexpectedCloseBrace if before.trim_end().ends_with(':') => {
             ("missing value".into(), "write a value after the colon")
@@ -113,24 +105,30 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
         | Kind::ExpectedDigitFollowingNegativeSign
         | Kind::ExpectedPlusMinusOrDigitInNumberLiteral => {
             // 3.400.000 is wrong from its second point on.
-            let inside = |c: char| c.is_ascii_digit() || ".,".contains(c);
-            let start = before.trim_end_matches(inside).len();
-            let start = if of_number(before) {
-                start
-            } else {
-                range.start
+            let start = match of_number(before) {
+                true => number_before(before, ".,"),
+                false => range.start,
             };
             return of_digits(text, start, "not a number");
         }
         // 48.2% is a number with a sign behind it.
         _ if of_number(before) && from.starts_with(['%', '€', '$']) => {
-            let inside = |c: char| c.is_ascii_digit() || ".,".contains(c);
-            let start = before.trim_end_matches(inside).len();
-            return of_digits(text, start, "not a number");
+            return of_digits(text, number_before(before, ".,"), "not a number");
         }
         _ => other(here),
     };
     fault(range.start, format!("not JSON: {message}"), advice)
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
+/// Where a number begins that ends with the text; it is of digits and these marks.
+fn number_before(text: &str, marks: &str) -> usize {
+    let inside = |letter: char| is_digit(letter) || marks.contains(letter);
+    let start = text.trim_end_matches(inside).len();
+    start + text[start..].len() - text[start..].trim_start().len()
 }
 
 /// A number that is none, with the digits that a brief holds.

@@ -41,7 +41,7 @@ pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
         if looked.contains(&path) {
             continue;
         }
-        found.extend(second(brief, &path).map(|(index, id)| {
+        if let Some((index, id)) = second(brief, &path) {
             let message = format!("{TWICE}: \"{id}\"");
             let mut twice = Problem::new(format!("{path}[{index}].id"), message);
             twice.hint.advice = wanted(problems, &path, brief).map(|wanted| {
@@ -49,8 +49,8 @@ pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
                     "give one of the two the id \"{wanted}\": it is referred to, and nothing has it"
                 )
             });
-            twice
-        }));
+            found.push(twice);
+        }
         looked.push(path);
     }
     let room = PROBLEMS_MAX.saturating_sub(problems.len());

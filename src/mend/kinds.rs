@@ -80,7 +80,7 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
     ),
     (
         "|lines|linechart|line-chart|area|area-chart|curve|trend|lijn|",
-        &["line", "column"],
+        &["line"],
     ),
     ("|step|timeline|", &["steps"]),
     ("|dot|scatter|points|lollipop|", &["dots"]),

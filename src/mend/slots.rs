@@ -67,8 +67,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 
 /// What a slot of a chart says wrong, and what to do.
 fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
-    let series = chart.field("series").and_then(Value::as_list);
-    let series = series.unwrap_or_default();
+    let series = list(chart, "series");
     let years = years(chart);
     if typed == SHOWN {
         return (
@@ -136,26 +135,31 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
 
 /// The years and days that a series has figures of, as slots write them.
 fn whens(series: &Value) -> Vec<String> {
-    let points = series.field("points").and_then(Value::as_list);
-    let when = |point: &Value| match (point.field("date"), point.field("year")) {
-        (Some(date), _) => date.as_text().map(Into::into),
-        (None, year) => year.and_then(year_of),
-    };
-    points.unwrap_or_default().iter().filter_map(when).collect()
+    let mut whens = Vec::new();
+    for point in list(series, "points") {
+        match point.field("date") {
+            Some(date) => whens.extend(date.as_text().map(Into::into)),
+            None => whens.extend(point.field("year").and_then(year_of)),
+        }
+    }
+    whens
 }
 
 /// The years that can be chosen in a chart.
 fn years(chart: &Value) -> Vec<String> {
-    let views = chart.field("views").and_then(Value::as_list);
-    let of = |view: &Value| -> Vec<String> {
-        let years = view.field("years").and_then(Value::as_list);
-        years
-            .unwrap_or_default()
-            .iter()
-            .filter_map(year_of)
-            .collect()
-    };
-    views.unwrap_or_default().iter().flat_map(of).collect()
+    let mut years = Vec::new();
+    for view in list(chart, "views") {
+        for year in list(view, "years") {
+            years.extend(year_of(year));
+        }
+    }
+    years
+}
+
+/// A list within an object, nothing where there is none.
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    let list = value.field(name).and_then(Value::as_list);
+    list.unwrap_or_default()
 }
 
 fn year_of(value: &Value) -> Option<String> {
@@ -164,14 +168,13 @@ fn year_of(value: &Value) -> Option<String> {
 
 /// The chart that has a series of that id.
 fn elsewhere<'v>(id: &str, brief: &'v Value) -> Option<&'v str> {
-    let list = |value: &'v Value, name: &str| value.field(name).and_then(Value::as_list);
-    let sections = list(brief, "sections").unwrap_or_default();
-    let charts = sections
-        .iter()
-        .flat_map(|section| list(section, "charts").unwrap_or_default());
-    let has = |chart: &&'v Value| {
-        let series = list(chart, "series").unwrap_or_default();
-        series.iter().any(|one| way::id(one) == Some(id))
-    };
-    charts.into_iter().find(has).and_then(way::id)
+    for section in list(brief, "sections") {
+        for chart in list(section, "charts") {
+            let mut series = list(chart, "series").iter();
+            if series.any(|one| way::id(one) == Some(id)) {
+                return way::id(chart);
+            }
+        }
+    }
+    None
 }
