@@ -65,11 +65,10 @@ fn meant(text: &str) -> Vec<Date> {
 fn of(year: &str, month: &str, day: Option<&str>) -> Option<Date> {
     let day = match day {
         // As in 4th, and in 04T10.
-        Some(day) => Some(day.trim_end_matches(|c: char| c.is_ascii_alphabetic())),
-        None => None,
-    };
-    let day = match day {
-        Some(day) => Some(day.split('T').next()?.parse().ok()?),
+        Some(day) => {
+            let digits = day.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+            Some(digits.split('T').next()?.parse().ok()?)
+        }
         None => None,
     };
     let date = Date {
