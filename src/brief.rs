@@ -402,6 +402,8 @@ impl Brief {
             true => crate::check::check(&brief),
             false => problems,
         };
+        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+        let problems = crate::mend::told(problems, value);
         if problems.is_empty() {
             Ok(brief)
         } else {

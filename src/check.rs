@@ -10,6 +10,7 @@ mod views;
 mod words;
 
 use crate::brief::{Brief, Chart, Year};
+use crate::mend::NOT_ALONE;
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::text::Text;
 
@@ -40,6 +41,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         found.texts("publisher", publisher, None, Rule::Words);
     }
     found.addresses();
+    found.hosts();
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
@@ -150,6 +152,19 @@ impl Found<'_> {
         }
     }
 
+    /// A publisher's own hosts, without anything around them.
+    fn hosts(&mut self) {
+        let brief = self.brief;
+        for (index, publisher) in brief.publishers.iter().enumerate() {
+            for (place, own) in publisher.hosts.iter().enumerate() {
+                if !is_host(own) {
+                    let path = format!("publishers[{index}].hosts[{place}]");
+                    self.add(&path, format!("{NOT_ALONE}: \"{own}\""));
+                }
+            }
+        }
+    }
+
     fn sources(&mut self) {
         let brief = self.brief;
         for (index, source) in brief.sources.iter().enumerate() {
@@ -158,7 +173,11 @@ impl Found<'_> {
             let hosts = &brief.publishers[source.publisher].hosts;
             match host(url) {
                 None => self.add(&path, format!("not an https address: \"{url}\"")),
-                Some(host) if !hosts.iter().any(|own| within(host, own)) => {
+                // Of hosts that cannot be read nobody can tell which are within.
+                Some(host)
+                    if hosts.iter().all(|own| is_host(own))
+                        && !hosts.iter().any(|own| within(host, own)) =>
+                {
                     self.add(
                         &path,
                         format!("link to a host that is not the publisher's own: \"{host}\""),
@@ -179,14 +198,24 @@ impl Found<'_> {
             let by_hand = |text| Some((words::number_by_hand(text, language, series)?, text));
             if index > 0 && !text.same_numbers(0, index) {
                 let first = &self.brief.languages[0].tag;
+                let only = words::only(&text.written(index, series), &text.written(0, series));
                 self.add(
                     &path,
-                    format!("other numbers than in \"{first}\": each language says the same ones"),
+                    format!(
+                        "other numbers than in \"{first}\": here {}, there {}",
+                        only.0, only.1
+                    ),
                 );
             }
             if let Some((number, text)) = text.plain(index).find_map(by_hand) {
-                self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
-                self.hint(&path, slot::of(number, text, language, series));
+                if chart.is_some() {
+                    self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
+                    self.hint(&path, slot::of(number, text, language, series));
+                } else {
+                    let message =
+                        format!("number written by hand in a text without slots: \"{number}\"");
+                    self.add(&path, message);
+                }
             }
             let mut said: Vec<String> = Vec::new();
             for year in &years {
@@ -219,8 +248,14 @@ impl Found<'_> {
     }
 }
 
+/// Whether it is a host, and nothing but a host.
+fn is_host(own: &str) -> bool {
+    let small = !own.bytes().any(|byte| byte.is_ascii_uppercase());
+    small && host(&["https://", own].concat()) == Some(own)
+}
+
 /// The host of an https address.
-fn host(url: &str) -> Option<&str> {
+pub(crate) fn host(url: &str) -> Option<&str> {
     let host = url
         .strip_prefix("https://")?
         .split(['/', '?', '#'])

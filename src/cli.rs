@@ -17,6 +17,7 @@ mod diff;
 mod export;
 mod failure;
 mod help;
+mod nearby;
 mod new;
 mod png;
 mod schema;
@@ -95,6 +96,9 @@ fn find<'a>(brief: &'a Brief, id: &str) -> Result<&'a Chart, String> {
 
 /// A brief from a file; without one the built-in brief.
 fn read(file: Option<&Path>) -> Result<Brief, Failure> {
+    if file.is_none() {
+        nearby::note();
+    }
     let (name, bytes) = open(file)?;
     parse(&name, &bytes)
 }
@@ -115,6 +119,6 @@ fn open(file: Option<&Path>) -> Result<(String, Vec<u8>), String> {
     let bytes_max = json::BYTES_MAX as u64 + 1;
     std::fs::File::open(path)
         .and_then(|file| file.take(bytes_max).read_to_end(&mut bytes))
-        .map_err(|error| format!("unreadable file: {error} at {name}"))?;
+        .map_err(|error| nearby::unreadable(path, &error))?;
     Ok((name, bytes))
 }

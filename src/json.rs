@@ -4,6 +4,7 @@
 //! which gives no places; that a name stands twice in an object is known here alone, too: there the first one is gone.
 
 mod advice;
+mod open;
 mod places;
 mod said;
 mod syntax;
@@ -96,16 +97,21 @@ struct At {
     /// Where the same stands before.
     earlier: Option<usize>,
     problem: Problem,
-    advice: &'static str,
+    advice: Cow<'static, str>,
 }
 
 impl At {
-    fn new(offset: usize, path: String, message: String, advice: &'static str) -> At {
+    fn new(
+        offset: usize,
+        path: String,
+        message: String,
+        advice: impl Into<Cow<'static, str>>,
+    ) -> At {
         At {
             offset,
             earlier: None,
             problem: Problem::new(path, message),
-            advice,
+            advice: advice.into(),
         }
     }
 }
@@ -137,12 +143,7 @@ pub fn read_with(bytes: &[u8], parse: fn(&str) -> f64) -> Result<Brief, Vec<Faul
                 // What the file is at fault for is no fault of the brief's.
                 let known = |at: &At| at.problem.path == problem.path;
                 if !faults[..of_file].iter().any(known) {
-                    faults.push(At {
-                        offset: places::offset(&tree, &problem),
-                        earlier: None,
-                        advice: advice::of(&problem.message),
-                        problem,
-                    });
+                    faults.push(of_brief(&tree, problem));
                 }
             }
         }
@@ -171,13 +172,24 @@ pub fn checked(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     }
     let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
     let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
-    let fault = |problem: Problem| At {
-        offset: places::offset(&tree, &problem),
-        earlier: None,
-        advice: advice::of(&problem.message),
-        problem,
-    };
+    let fault = |problem| of_brief(&tree, problem);
     Err(told(text, crowded.into_iter().map(fault).collect()))
+}
+
+/// A problem of the brief, at its place in the file.
+fn of_brief(tree: &jsonc_parser::ast::Value<'_>, problem: Problem) -> At {
+    let earlier = problem.hint.earlier.clone();
+    let earlier = earlier.map(|path| places::offset(tree, &Problem::new(path, String::new())));
+    At {
+        offset: places::offset(tree, &problem),
+        earlier,
+        advice: match (&problem.hint.slot, &problem.hint.advice) {
+            (Some(slot), _) => advice::of_slot(&short(slot)).into(),
+            (None, Some(advice)) => short(advice).into(),
+            (None, None) => advice::of(&problem.message).into(),
+        },
+        problem,
+    }
 }
 
 fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
@@ -193,10 +205,7 @@ fn told(text: &str, mut faults: Vec<At>) -> Vec<Fault> {
         message: at.problem.message,
         meant: at.problem.hint.meant,
         earlier: at.earlier.map(|offset| places.at(offset)),
-        advice: match at.problem.hint.slot {
-            Some(slot) => advice::of_slot(&short(&slot)).into(),
-            None => at.advice.into(),
-        },
+        advice: at.advice,
     };
     faults.into_iter().map(told).collect()
 }

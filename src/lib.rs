@@ -37,6 +37,8 @@ pub mod format;
 pub mod json;
 pub mod language;
 pub mod long;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+mod mend;
 pub mod outline;
 pub mod painter;
 pub mod picture;

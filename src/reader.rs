@@ -5,6 +5,9 @@
 
 mod near;
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub(crate) use near::nearest;
+
 use std::cell::RefCell;
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -36,6 +39,10 @@ pub struct Hint {
     pub meant: Option<String>,
     /// The slot of the figure that was written by hand.
     pub slot: Option<String>,
+    /// The path of where the same stands before.
+    pub earlier: Option<String>,
+    /// What to do, where the brief itself tells more than the message.
+    pub advice: Option<String>,
 }
 
 impl Problem {
@@ -166,7 +173,7 @@ impl<'n> Node<'n> {
             hint: Hint {
                 field: (what == UNKNOWN_FIELD).then(|| text.into()),
                 meant,
-                slot: None,
+                ..Hint::default()
             },
         });
     }

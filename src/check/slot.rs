@@ -12,7 +12,7 @@ pub(super) fn of(
     series: &[Series],
 ) -> Option<String> {
     // Compared as they are written: to read numbers would weigh the module 17 KB more.
-    let digits = |text: &str| text.replace(language.group, "");
+    let digits = |text: &str| text.replace([language.group, ' ', '\u{a0}', '\u{202f}'], "");
     let shown = |point: &Point| digits(&format::number(point.value, point.decimals, language));
     let number = digits(number);
     let of_series = |one: &'_ Series| -> Vec<(String, bool, Point)> {

@@ -206,11 +206,12 @@ impl Found<'_> {
             self.texts(&format!("{path}.sum_note"), note, None, Rule::Sentences);
         }
         if (sum - 100.0).abs() > ROUNDING + 1e-6 && parts.sum_note.is_none() {
+            let than = if sum > 100.0 { "more" } else { "less" };
             let sum = crate::format::plain(sum, 2);
             self.add(
                 &format!("{path}.parts"),
                 format!(
-                    "parts that are no whole: they add up to {sum} in {year}; sum_note may say why"
+                    "parts that are {than} than a whole: they add up to {sum} in {year}; sum_note may say why"
                 ),
             );
         }

@@ -64,6 +64,33 @@ pub(super) fn in_longest_sentence(text: &str) -> usize {
 /// What is written between a year and the last two digits of another: `2024/25`.
 pub(super) const SHORTENED: [char; 3] = ['/', '-', '–'];
 
+/// The slots that only one of two texts has, and those that only the other has, for a message.
+pub(super) fn only(here: &str, there: &str) -> (String, String) {
+    let slots = |text: &str| -> Vec<String> {
+        let starts = text.match_indices('{').map(|(start, _)| start);
+        let slot = |start: usize| Some(text[start..=start + text[start..].find('}')?].to_owned());
+        starts.filter_map(slot).collect()
+    };
+    let without = |all: Vec<String>, mut other: Vec<String>| {
+        let mut left = all;
+        left.retain(|slot| match other.iter().position(|one| one == slot) {
+            Some(index) => {
+                other.remove(index);
+                false
+            }
+            None => true,
+        });
+        match left.is_empty() {
+            true => "none more".to_owned(),
+            false => left.join(" "),
+        }
+    };
+    (
+        without(slots(here), slots(there)),
+        without(slots(there), slots(here)),
+    )
+}
+
 /// A number in an author's own words that is neither a year, nor the day of a date written out,
 /// nor the hundred of per cent. A year of the figures beside it is one whatever its century.
 pub(super) fn number_by_hand<'t>(
@@ -85,6 +112,7 @@ pub(super) fn number_by_hand<'t>(
         let number = &text[start..];
         let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
         let end = number.find(|c: char| !inside(c)).unwrap_or(number.len());
+        let end = end + thousands(number, end);
         let run = number[..end].trim_end_matches(['.', ',']);
         from = start + end;
         let mut is_of_day = || {
@@ -133,6 +161,29 @@ fn days_in(text: &str, language: &Language) -> Vec<Range<usize>> {
     found
 }
 
+/// How many bytes of spaces and threes of digits follow a number that is written with them: `1 475 000`.
+fn thousands(number: &str, end: usize) -> usize {
+    let mut length = 0;
+    if end > 3 || !number[..end].bytes().all(|byte| byte.is_ascii_digit()) {
+        return length;
+    }
+    loop {
+        let rest = &number[end + length..];
+        let space = rest
+            .chars()
+            .next()
+            .filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'));
+        let Some(space) = space.map(char::len_utf8) else {
+            return length;
+        };
+        let digits = rest[space..].bytes().take_while(u8::is_ascii_digit).count();
+        if digits != 3 {
+            return length;
+        }
+        length += space + digits;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +217,13 @@ mod tests {
         assert_eq!(by_hand("2023/24 and 2023–24"), None);
         assert_eq!(by_hand("2023/245"), Some("245"));
         assert_eq!(by_hand("23/24"), Some("23"));
+        assert_eq!(by_hand("1 475 people"), Some("1 475"));
+        assert_eq!(
+            by_hand("3\u{202f}400\u{202f}000 euros"),
+            Some("3\u{202f}400\u{202f}000")
+        );
+        assert_eq!(by_hand("of 100 2024 had"), None);
+        assert_eq!(by_hand("18 1475"), Some("18"));
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub struct Check {
 /// One file, and what is said of it.
 struct Checked {
     name: String,
+    is_builtin: bool,
     /// The number of its charts, or its problems, or why it could not be read.
     found: Result<usize, Wrong>,
 }
@@ -62,15 +63,18 @@ impl Check {
 }
 
 fn check(file: Option<PathBuf>) -> Checked {
+    let is_builtin = file.is_none();
     match open(file.as_deref()) {
         Ok((name, bytes)) => Checked {
             name,
+            is_builtin,
             found: json::checked(&bytes)
                 .map(|brief| brief.charts().count())
                 .map_err(Wrong::Faults),
         },
         Err(text) => Checked {
             name: file.unwrap_or_default().display().to_string(),
+            is_builtin,
             found: Err(Wrong::Unread(text)),
         },
     }
@@ -78,6 +82,10 @@ fn check(file: Option<PathBuf>) -> Checked {
 
 fn said(checked: &Checked) -> String {
     match &checked.found {
+        Ok(charts) if checked.is_builtin => format!(
+            "{}: no problem, {charts} charts; for a brief of your own: civic-brief check my-brief.json\n",
+            checked.name
+        ),
         Ok(1) => format!("{}: no problem, 1 chart\n", checked.name),
         Ok(charts) => format!("{}: no problem, {charts} charts\n", checked.name),
         Err(Wrong::Faults(faults)) => list(&checked.name, faults) + "\n",

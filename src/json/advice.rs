@@ -126,6 +126,21 @@ const ADVICE: &[(&str, &str)] = &[
         "write one of the units that are known, or add one of your own to \"units\"",
     ),
     (
+        "unknown window",
+        "write calendar-year for 1 January to 31 December, report-year for the report of that year, year-to and \
+         twelve-months-to for what ends on a day in \"until\", state for a count on one day, years for a total since \
+         the year in \"since\"",
+    ),
+    (
+        "unknown basis",
+        "write published for a figure of its counter, quoted for one that somebody quotes, derived for simple \
+         arithmetic that the note tells, own for a calculation of your own",
+    ),
+    (
+        "unknown vintage",
+        "write first for figures as they were first published, latest for figures as the counter gives them now",
+    ),
+    (
         "unknown ",
         "write one of the words that are known, in small letters",
     ),
@@ -143,7 +158,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "id used twice",
-        "give one of the two another id, also where it is referred to",
+        "give one of the two another id, also where it is referred to, or take one of them out",
     ),
     (
         "id that is taken",
@@ -184,12 +199,18 @@ const ADVICE: &[(&str, &str)] = &[
         "change the words so that they fit the new figure, and the range with them",
     ),
     (
+        "number written by hand in a text without slots",
+        "say it without the number: figures go as slots into the title, message, caveat or note of a chart; \
+         a small number that is no figure may be a word",
+    ),
+    (
         "number written by hand",
-        "write a slot instead, so that the text follows the figures; a text without slots is written without the number",
+        "no figure of this chart is that number: say it without the number, or add it to a series of the basis \
+         derived or own and write the slot of that",
     ),
     (
         "other numbers than in",
-        "use the same slots in every language",
+        "correct the one that is wrong, here or there: every language has the same slots",
     ),
     // Words.
     (
@@ -250,7 +271,7 @@ const ADVICE: &[(&str, &str)] = &[
     // Values and time.
     (
         "value that is not a whole count",
-        "write a whole number from 0 to 9999999999, as it was published",
+        "write a whole number from 0 to 9999999999, as it was published, without a mark between thousands",
     ),
     (
         "value that is not a share",
@@ -336,8 +357,14 @@ const ADVICE: &[(&str, &str)] = &[
         "choose parts of that unit, or another kind of view",
     ),
     (
-        "parts that are no whole",
-        "add the part that is missing; if only rounding is at fault, say so in \"sum_note\"",
+        "parts that are more than a whole",
+        "correct the figure that is too high, or take out a part that is within another; \
+         if parts overlap, or only rounding is at fault, say so in \"sum_note\"",
+    ),
+    (
+        "parts that are less than a whole",
+        "add the part that is missing, or correct the figure that is too low; \
+         if they need not make a whole, or only rounding is at fault, say so in \"sum_note\"",
     ),
     (
         "parts: at most",

@@ -1,12 +1,20 @@
 //! What is said of a text that is not JSON, in words for somebody who writes briefs and not programs.
 
+use std::borrow::Cow;
+
 use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 
 use super::At;
+use super::open::{self, Open};
+use crate::mend::digits;
 
 /// A fault of the file, at a byte of it.
-pub(super) fn fault(offset: usize, message: impl Into<String>, advice: &'static str) -> Box<At> {
+pub(super) fn fault(
+    offset: usize,
+    message: impl Into<String>,
+    advice: impl Into<Cow<'static, str>>,
+) -> Box<At> {
     Box::new(At::new(offset, String::new(), message.into(), advice))
 }
 
@@ -25,38 +33,37 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let range = error.range();
     let (before, from) = text.split_at(text.floor_char_boundary(range.start));
     let here = text.get(range.start..range.end).unwrap_or_default();
-    let of_number = |text: &str| text.ends_with(|letter: char| letter.is_ascii_digit());
+    let of_number = |text: &str| text.ends_with(is_digit);
+    let open = open::at(text, range.start);
+    if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
+        return fault(range.start, format!("not JSON: {message}"), advice);
+    }
     let (message, advice) = match error.kind() {
-        // 007 is a nought with a number after it.
+        // 007 is a nought with a number after it, and 1 475 two numbers.
         Kind::ExpectedComma
-            if of_number(before) && from.starts_with(|c: char| c.is_ascii_digit()) =>
+            if of_number(before.trim_end()) && from.trim_start().starts_with(is_digit) =>
         {
-            let zeros = before.trim_end_matches('0').len();
-            return fault(
-                zeros,
-                format!("not JSON: not a number: {}", number(&text[zeros..])),
-                NUMBER,
-            );
+            return of_digits(text, number_before(before, " "), "not a number");
+        }
+        // A number with a word or a sign behind it: 1.475.000, 48%, 59 million.
+        Kind::ExpectedComma
+            if of_number(before.trim_end()) && !from.trim_start().starts_with(['"', '{', '[']) =>
+        {
+            let start = number_before(before.trim_end(), ".,");
+            return of_digits(text, start, "not a number");
         }
         // 7,4 is a number, a comma and a word: what is written in Dutch.
         Kind::ExpectedStringObjectProperty
-            if here.starts_with(|letter: char| letter.is_ascii_digit())
-                && before.strip_suffix(',').is_some_and(of_number) =>
+            if here.starts_with(is_digit) && before.strip_suffix(',').is_some_and(of_number) =>
         {
-            let whole =
-                before.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ',');
-            let message = format!(
-                "not JSON: comma in a number: {}",
-                number(&text[whole.len()..])
-            );
-            return fault(whole.len(), message, NUMBER);
+            return of_digits(text, number_before(before, ","), "comma in a number");
         }
         Kind::UnexpectedComma | Kind::UnexpectedCloseBrace if before.trim_end().ends_with(':') => {
             ("missing value".into(), "write a value after the colon")
         }
         Kind::ExpectedComma => (
             "missing comma".into(),
-            "write a comma between this entry and the next",
+            "write a comma between this entry and the one before; if there is one, a quote, a } or a ] before it is missing",
         ),
         Kind::TrailingCommasNotAllowed => (
             "comma after the last entry".into(),
@@ -64,7 +71,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
         ),
         Kind::ExpectedColonAfterObjectKey => (
             "missing colon".into(),
-            "write a colon between a field's name and its value",
+            "write a colon between a field's name and its value; if there is one, a quote before it is missing",
         ),
         Kind::ExpectedObjectValue => ("missing value".into(), "write a value after the colon"),
         Kind::UnterminatedObject => (
@@ -97,11 +104,94 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
         | Kind::ExpectedDigit
         | Kind::ExpectedDigitFollowingNegativeSign
         | Kind::ExpectedPlusMinusOrDigitInNumberLiteral => {
-            (format!("not a number: {}", number(from)), NUMBER)
+            // 3.400.000 is wrong from its second point on.
+            let start = match of_number(before) {
+                true => number_before(before, ".,"),
+                false => range.start,
+            };
+            return of_digits(text, start, "not a number");
+        }
+        // 48.2% is a number with a sign behind it.
+        _ if of_number(before) && from.starts_with(['%', '€', '$']) => {
+            return of_digits(text, number_before(before, ".,"), "not a number");
         }
         _ => other(here),
     };
     fault(range.start, format!("not JSON: {message}"), advice)
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
+/// Where a number begins that ends with the text; it is of digits and these marks.
+fn number_before(text: &str, marks: &str) -> usize {
+    let inside = |letter: char| is_digit(letter) || marks.contains(letter);
+    let start = text.trim_end_matches(inside).len();
+    start + text[start..].len() - text[start..].trim_start().len()
+}
+
+/// A number that is none, with the digits that a brief holds.
+fn of_digits(text: &str, start: usize, what: &str) -> Box<At> {
+    let written = number(&text[start..]);
+    let message = format!("not JSON: {what}: {written}");
+    match digits(&written) {
+        Some(digits) if digits != written => {
+            let advice = format!(
+                "write {}: digits alone, with a point for the decimals",
+                without_zeros(&digits)
+            );
+            fault(start, message, advice)
+        }
+        _ => fault(start, message, NUMBER),
+    }
+}
+
+/// Noughts at the beginning are no number's in JSON.
+fn without_zeros(digits: &str) -> &str {
+    let short = digits.trim_start_matches('0');
+    match short.starts_with(|c: char| c.is_ascii_digit()) {
+        true => short,
+        false => &digits[digits.len() - short.len() - usize::from(short.len() < digits.len())..],
+    }
+}
+
+/// A bracket that is missing before what stands there.
+fn unclosed(text: &str, open: Option<&Open>, from: &str, kind: &Kind) -> Option<(String, String)> {
+    let open = open?;
+    let line = open::line(text, open.offset);
+    let next = from.chars().next()?;
+    let close = open.close();
+    let begun = match open.bracket {
+        '{' => "object",
+        _ => "list",
+    };
+    match (open.bracket, next, kind) {
+        ('{', ']', _) | ('[', '}', _) => Some((
+            format!("missing {close} before {next}"),
+            format!(
+                "write the {close} of the {begun} that begins on line {line} where it ends, before this {next}; \
+                 or take this {next} out"
+            ),
+        )),
+        ('{', '{' | '[', Kind::ExpectedStringObjectProperty | Kind::UnexpectedTokenInObject) => {
+            Some((
+                format!("missing {close} before {next}"),
+                format!(
+                    "write the }} of the object that begins on line {line} where it ends, before this {next}; \
+                 or the name of a field and a colon"
+                ),
+            ))
+        }
+        ('[', ':', _) => Some((
+            "field in a list".into(),
+            format!(
+                "write the ] of the list that begins on line {line} where it ends, before this field; \
+                 or a {{ before the field"
+            ),
+        )),
+        _ => None,
+    }
 }
 
 const NUMBER: &str = "write a number as digits, with a point for the decimals: 1234.5";
@@ -110,9 +200,16 @@ const AROUND: &str =
 
 /// What stands there like a number, up to the next thing.
 fn number(from: &str) -> String {
-    let inside = |letter: &char| letter.is_ascii_alphanumeric() || "+-.,".contains(*letter);
-    let number: String = from.chars().take_while(inside).collect();
-    cut(number.trim_end_matches(','))
+    let inside = |letter: &char| letter.is_ascii_alphanumeric() || "+-.,%".contains(*letter);
+    let end = from.find(|letter| !inside(&letter)).unwrap_or(from.len());
+    // 1 475 is written with spaces, too.
+    let mut end = end;
+    while let Some(digits) = from[end..].strip_prefix(' ')
+        && let length @ 1.. = digits.bytes().take_while(u8::is_ascii_digit).count()
+    {
+        end += 1 + length;
+    }
+    cut(from[..end].trim_end_matches(','))
 }
 
 /// Words and quotes where none can be.

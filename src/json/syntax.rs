@@ -1,10 +1,12 @@
 //! From bytes to the tree of a JSON text, if it is one and can be held.
 
 use jsonc_parser::ast::Value;
+use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
 
+use super::open;
 use super::said::{cut, fault, refused, said};
 use super::{At, BYTES_MAX};
 use crate::value::DEPTH_MAX;
@@ -26,6 +28,18 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
+/// How files begin that office programs write.
+const KINDS: &[(&[u8], &str)] = &[
+    (
+        b"PK\x03\x04",
+        "a document of Word or Excel, or another archive",
+    ),
+    (b"\xd0\xcf\x11\xe0", "an old document of Word or Excel"),
+    (b"{\\rtf", "a document with layout (RTF)"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+];
+
 /// The text of a file; where it is none, the part before what is wrong, and what that is.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, (&str, Box<At>)> {
     const SAVE: &str = "save the file as UTF-8, in Notepad under \"Save as\", \"Encoding\"";
@@ -36,6 +50,13 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, (&str, Box<At>)> {
     }
     // What Notepad writes before UTF-8 is passed over, as in a page; UTF-16 begins in its own way.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if let Some((_, what)) = KINDS.iter().find(|(start, _)| bytes.starts_with(start)) {
+        let advice = "write the brief as plain text, in a text editor: `civic-brief new` makes one to start from";
+        return Err((
+            "",
+            fault(0, format!("not a text: the file is {what}"), advice),
+        ));
+    }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         return Err(("", fault(0, "not UTF-8: the file is UTF-16", SAVE)));
     }
@@ -50,9 +71,16 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, (&str, Box<At>)> {
 
 /// The tree of a text that is JSON and can be held.
 pub(super) fn tree(text: &str) -> Result<Value<'_>, Box<At>> {
-    size(text)?;
+    let of_text = size(text)?;
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &STRICT);
-    let tree = parsed.map_err(|error| said(text, &error))?.value;
+    let parsed =
+        parsed.map_err(|error| forgotten(text, &error).unwrap_or_else(|| said(text, &error)));
+    let tree = match (parsed, of_text) {
+        // What is wrong first is the cause of what comes after.
+        (Err(error), Some(of_text)) if of_text.offset > error.offset => return Err(error),
+        (_, Some(of_text)) => return Err(of_text),
+        (parsed, None) => parsed?.value,
+    };
     let tree = tree.ok_or_else(|| {
         let advice = "`civic-brief new` writes a brief to start from";
         fault(0, "empty file", advice)
@@ -62,30 +90,65 @@ pub(super) fn tree(text: &str) -> Result<Value<'_>, Box<At>> {
     Ok(tree)
 }
 
-/// Walks through the text without keeping anything, so that what could not be held is never built.
-fn size(text: &str) -> Result<(), Box<At>> {
+/// Walks through the text without keeping anything, so that what could not be held is never built; and tells the first
+/// text in it that does not end where it should, if there is one.
+fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
     let options = ScannerOptions {
         allow_single_quoted_strings: false,
         ..ScannerOptions::default()
     };
     let mut scanner = Scanner::new(text, &options);
     let (mut depth, mut values) = (0, 0);
+    let mut of_text: Option<Box<At>> = None;
+    // The text just before, as bytes of the file, and whether a colon stands before that.
+    let (mut last, mut is_value) = (None, false);
     // What is no token is said by whoever builds the tree.
-    while let Ok(Some(token)) = scanner.scan() {
+    loop {
+        let token = scanner.scan();
         let start = scanner.token_start();
+        let fits = matches!(
+            token,
+            Ok(None
+                | Some(
+                    Token::Comma
+                        | Token::Colon
+                        | Token::CloseBrace
+                        | Token::CloseBracket
+                        | Token::CommentLine(_)
+                        | Token::CommentBlock(_)
+                ))
+        );
+        // A word after a text on its line is of that text, as in `5" wide`.
+        let is_word = matches!(token, Err(_) | Ok(Some(Token::Word(_))));
+        if let Some((first, end)) = last
+            && !fits
+            && (end == start || (is_word && text[end..start].bytes().all(|byte| byte == b' ')))
+        {
+            of_text = of_text.or_else(|| Some(quoted(text, first, end, is_value)));
+        }
+        let Ok(Some(token)) = token else {
+            return Ok(of_text);
+        };
         match token {
             Token::OpenBrace | Token::OpenBracket => depth += 1,
             Token::CloseBrace | Token::CloseBracket => depth = usize::saturating_sub(depth, 1),
             Token::String(_) => {
                 let raw = &text[start..scanner.token_end()];
-                if let Some(end) = raw.find(|letter: char| letter < ' ') {
+                if let Some(end) = raw.find(|letter: char| letter < ' ')
+                    && of_text.is_none()
+                {
                     let advice = "close the text with a double quote on the line where it begins; \
                                   write a line break within a text as \\n";
                     let message = format!("not JSON: text without its end: {}", cut(&raw[..end]));
-                    return Err(fault(start, message, advice));
+                    of_text = Some(fault(start, message, advice));
                 }
             }
             _ => {}
+        }
+        match token {
+            Token::String(_) => last = Some((start, scanner.token_end())),
+            Token::Colon => (last, is_value) = (None, true),
+            _ => (last, is_value) = (None, false),
         }
         if !matches!(token, Token::Comma | Token::Colon) {
             values += 1;
@@ -101,5 +164,64 @@ fn size(text: &str) -> Result<(), Box<At>> {
             return Err(fault(start, message, advice));
         }
     }
-    Ok(())
+}
+
+/// A bracket that was forgotten where the indents say so, or a comma: it is tried there, and told if the text is then
+/// right for longer.
+fn forgotten(text: &str, error: &ParseError) -> Option<Box<At>> {
+    let (wrong, behind) = (error.range().start, error.range().end);
+    let goes_on = |at: usize, written: &str| {
+        let tried = [&text[..at], written, &text[at..]].concat();
+        let parsed = jsonc_parser::parse_to_ast(&tried, &CollectOptions::default(), &STRICT);
+        parsed.map_or_else(
+            |error| error.range().start > behind + written.len(),
+            |_| true,
+        )
+    };
+    let Some((open, end)) = open::astray(text, wrong) else {
+        let is_comma = matches!(error.kind(), ParseErrorKind::ExpectedComma)
+            && text[wrong..].trim_start().starts_with(['"', '{', '['])
+            && goes_on(wrong, ",");
+        let advice = "write a comma between this entry and the next";
+        return is_comma.then(|| fault(wrong, "not JSON: missing comma", advice));
+    };
+    let close = open.close();
+    let written = [close.to_string(), format!("{close},")]
+        .into_iter()
+        .find(|written| goes_on(end, written))?;
+    let begun = if close == '}' { "object" } else { "list" };
+    let line = open::line(text, open.offset);
+    let advice = format!("write {written} here: it closes the {begun} that begins on line {line}");
+    Some(fault(end, format!("not JSON: missing {close}"), advice))
+}
+
+/// A text with something right behind its end: a quote within it closed it, or its own was forgotten.
+fn quoted(text: &str, first: usize, end: usize, is_value: bool) -> Box<At> {
+    let inside = text[first + 1..end - 1].trim_end();
+    let rest = &text[end..];
+    let name = rest.split_once('"').filter(|(name, after)| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '$';
+        !name.is_empty() && name.chars().all(plain) && after.trim_start().starts_with(':')
+    });
+    if is_value && name.is_some() && inside.ends_with([',', '{']) {
+        let message = format!(
+            "not JSON: text without its end: {}",
+            cut(&text[first..end - 1])
+        );
+        let advice = "close the text with a double quote before the comma";
+        return fault(first, message, advice);
+    }
+    if !is_value && inside.ends_with(':') {
+        let message = format!(
+            "not JSON: name without its end: {}",
+            cut(&text[first..end - 1])
+        );
+        let advice = "close the name of the field with a double quote before the colon";
+        return fault(first, message, advice);
+    }
+    let line = rest.lines().next().unwrap_or_default();
+    let message = format!("not JSON: quote within a text, before {}", cut(line));
+    let advice = "write \\\" for each quote within a text, or “ and ”; \
+                  if the text ends there, a comma or a colon is missing";
+    fault(end - 1, message, advice)
 }

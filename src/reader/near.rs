@@ -5,7 +5,7 @@
 
 /// The name, where there is one near enough.
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-pub(super) type Name = Option<String>;
+pub(crate) type Name = Option<String>;
 #[cfg(all(target_arch = "wasm32", not(feature = "check")))]
 pub(super) type Name = Option<std::convert::Infallible>;
 
@@ -24,7 +24,7 @@ pub(super) fn nearest<I: Iterator<Item = String>>(_: &str, _: impl FnOnce() -> I
 
 /// The name that differs least from what was typed: in its case, or in at most a third of its letters.
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-pub(super) fn nearest<I: Iterator<Item = String>>(typed: &str, names: impl FnOnce() -> I) -> Name {
+pub(crate) fn nearest<I: Iterator<Item = String>>(typed: &str, names: impl FnOnce() -> I) -> Name {
     if typed.len() > LENGTH_MAX {
         return None;
     }

@@ -1,0 +1,74 @@
+//! The briefs that stand near: for whoever named none, or one that is not there.
+
+use std::io::{Error, ErrorKind, Read as _};
+use std::path::{Path, PathBuf};
+
+use civic_brief::json::BYTES_MAX;
+
+/// At most so many files are named. 5.
+const NAMED_MAX: usize = 5;
+/// At most so many files of a folder are looked into. 50.
+const OPENED_MAX: usize = 50;
+
+/// Says beside the answer that it is of the built-in brief, where one stands in this folder that may have been meant.
+pub fn note() {
+    let briefs = names(Path::new("."), is_brief);
+    if !briefs.is_empty() {
+        eprintln!(
+            "this is of the built-in brief, since no file is named; this folder has {}",
+            briefs.join(", ")
+        );
+    }
+}
+
+/// Why a file cannot be read, and what to name instead.
+pub fn unreadable(path: &Path, error: &Error) -> String {
+    let name = path.display();
+    if path.is_dir() {
+        let briefs = names(path, is_brief);
+        let first = briefs.first().map_or("my-brief.json", String::as_str);
+        let inside = path.join(first);
+        let inside = inside.display();
+        return format!("unreadable file: a folder; name a brief in it, as in {inside}, at {name}");
+    }
+    if error.kind() != ErrorKind::NotFound {
+        return format!("unreadable file: {error} at {name}");
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let found = names(folder, |_| true);
+    let instead = match found.is_empty() {
+        true if folder.is_dir() => {
+            "its folder has no .json; go with cd to the folder of the brief".into()
+        }
+        true => "there is no such folder either; go with cd to the folder of the brief".into(),
+        false => format!("its folder has {}", found.join(", ")),
+    };
+    format!("unreadable file: none of that name; {instead}, at {name}")
+}
+
+/// The names of the JSON files of a folder, in their order; also of those that Windows calls .json.txt.
+fn names(folder: &Path, is_wanted: impl Fn(&Path) -> bool) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_json = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.ends_with(".json") || name.ends_with(".json.txt"))
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_json).collect();
+    paths.sort_unstable();
+    paths.truncate(OPENED_MAX);
+    let name = |path: &PathBuf| Some(path.file_name()?.display().to_string());
+    let wanted = paths.iter().filter(|path| is_wanted(path));
+    wanted.filter_map(name).take(NAMED_MAX).collect()
+}
+
+/// Whether a file looks like a brief: the words of a language and the description for editors are none.
+fn is_brief(path: &Path) -> bool {
+    let mut text = Vec::new();
+    let read = std::fs::File::open(path)
+        .and_then(|file| file.take(BYTES_MAX as u64).read_to_end(&mut text));
+    let has = |name: &str| text.windows(name.len()).any(|part| part == name.as_bytes());
+    read.is_ok() && has("\"sections\"") && has("\"publishers\"") && !has("\"properties\"")
+}

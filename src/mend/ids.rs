@@ -1,0 +1,143 @@
+//! Ids: which there are where one is not found, and one that stands twice.
+
+use super::{listed, way};
+use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
+use crate::value::Value;
+
+const TWICE: &str = "id used twice";
+
+/// What refers to which list; those of a chart stand in it.
+const LISTS: &[(&str, &str, bool)] = &[
+    ("unknown publisher", "publishers", false),
+    ("unknown source", "sources", false),
+    ("unknown scale", "scales", false),
+    ("unknown color", "colors", false),
+    ("unknown unit", "units", false),
+    ("unknown earlier section", "sections", false),
+    ("unknown group", "groups", true),
+    ("unknown series", "series", true),
+];
+
+/// Where the list stands in which an id was looked for, and its name.
+pub(super) fn list(problem: &Problem) -> Option<(&str, &'static str)> {
+    let what = problem.message.split(": ").next()?;
+    let (_, name, in_chart) = LISTS.iter().find(|(unknown, ..)| *unknown == what)?;
+    let around = match in_chart {
+        true => way::chart(&problem.path)?,
+        false => "",
+    };
+    Some((around, name))
+}
+
+/// Two entries of one id, where another id is not found: the one was copied, and its id was forgotten.
+pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
+    let mut looked: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for problem in problems.iter() {
+        let Some((around, name)) = list(problem) else {
+            continue;
+        };
+        let path = way::below(around, name);
+        if looked.contains(&path) {
+            continue;
+        }
+        if let Some((index, id)) = second(brief, &path) {
+            let message = format!("{TWICE}: \"{id}\"");
+            let mut twice = Problem::new(format!("{path}[{index}].id"), message);
+            twice.hint.advice = wanted(problems, &path, brief).map(|wanted| {
+                format!(
+                    "give one of the two the id \"{wanted}\": it is referred to, and nothing has it"
+                )
+            });
+            found.push(twice);
+        }
+        looked.push(path);
+    }
+    let room = PROBLEMS_MAX.saturating_sub(problems.len());
+    problems.extend(found.into_iter().take(room));
+}
+
+/// The first entry whose id stands before, in the list at a path.
+fn second<'v>(brief: &'v Value, path: &str) -> Option<(usize, &'v str)> {
+    let mut seen: Vec<&str> = Vec::new();
+    for (index, entry) in way::entries(brief, path).iter().enumerate() {
+        let id = way::id(entry).unwrap_or_default();
+        if seen.contains(&id) && !id.is_empty() {
+            return Some((index, id));
+        }
+        seen.push(id);
+    }
+    None
+}
+
+/// The one id that is looked for in a list and not found.
+fn wanted<'v>(problems: &[Problem], path: &str, brief: &'v Value) -> Option<&'v str> {
+    let mut wanted = problems.iter().filter_map(|problem| {
+        let (around, name) = list(problem)?;
+        (way::below(around, name) == path).then(|| way::at(brief, &problem.path)?.as_text())?
+    });
+    let first = wanted.next()?;
+    wanted.all(|other| other == first).then_some(first)
+}
+
+pub(super) fn mend(problem: &mut Problem, brief: &Value) {
+    if problem.message.starts_with(TWICE) {
+        problem.hint.earlier = earlier(problem, brief);
+    }
+    known(problem, brief);
+}
+
+/// Where an id stands first. Charts are found by theirs across sections.
+fn earlier(problem: &Problem, brief: &Value) -> Option<String> {
+    let entry = way::around(&problem.path);
+    let own = way::at(brief, &problem.path);
+    let list = &entry[..entry.rfind('[')?];
+    let first = |list: &str| {
+        let mut entries = way::entries(brief, list).iter();
+        let index = entries.position(|entry| entry.field("id") == own)?;
+        Some(format!("{list}[{index}].id"))
+    };
+    if way::chart(entry) != Some(entry) {
+        return first(list);
+    }
+    let sections = 0..way::entries(brief, "sections").len();
+    sections
+        .into_iter()
+        .find_map(|index| first(&format!("sections[{index}].charts")))
+}
+
+/// Which ids there are, where none is near.
+fn known(problem: &mut Problem, brief: &Value) {
+    let Some((around, name)) = list(problem) else {
+        return;
+    };
+    if problem.hint.meant.is_some() || problem.message.contains(KNOWN_ARE) {
+        return;
+    }
+    let entries = way::entries(brief, &way::below(around, name));
+    let own = way::at(brief, &problem.path).and_then(Value::as_text);
+    // A source or a section knows those before it alone.
+    let before = problem
+        .path
+        .strip_prefix(name)
+        .and_then(|rest| rest.strip_prefix('[')?.split(']').next()?.parse().ok());
+    let (known, later) = entries.split_at(before.unwrap_or(entries.len()).min(entries.len()));
+    if own.is_some() && later.iter().any(|entry| way::id(entry) == own) {
+        let one = name.trim_end_matches('s');
+        problem.hint.advice = Some(format!(
+            "move the {one} of that id before this one: what is referred to stands first"
+        ));
+        return;
+    }
+    if known.is_empty() {
+        if !matches!(name, "colors" | "units") {
+            problem.hint.advice = Some(format!(
+                "there is nothing in \"{name}\" that this can name: take it out, or add what it names"
+            ));
+        }
+        return;
+    }
+    problem.message.push_str(KNOWN_ARE);
+    let list = listed(&mut known.iter().filter_map(way::id));
+    problem.message.push_str(&list);
+}

@@ -1,0 +1,90 @@
+//! Numbers that are written as people write them: the digits that a brief holds.
+
+use super::{cut, way};
+use crate::format;
+use crate::reader::Problem;
+use crate::value::Value;
+
+pub(super) fn mend(problem: &mut Problem, brief: &Value) {
+    let value = way::at(brief, &problem.path);
+    problem.hint.advice = match (problem.message.as_str(), value) {
+        ("a text instead of a number", Some(Value::Text(text))) => Some(match digits(text) {
+            Some(digits) => format!("write {digits}: digits alone, without quotes"),
+            None if way::field(&problem.path) == "value" => {
+                "write the figure as digits; if there is none, take the whole point out: \
+                 a year without a figure is drawn as a gap"
+                    .into()
+            }
+            None => "write digits alone, without quotes".into(),
+        }),
+        ("value that is not a whole count", Some(Value::Number(number))) => {
+            let thousands = number * 1000.0;
+            let is_whole = (thousands - thousands.round()).abs() < 1e-6;
+            // 7.5 is a half, and 1.475 more likely a thousand and more.
+            let tenths = number * 10.0;
+            let is_coarse = (tenths - tenths.round()).abs() < 1e-6;
+            if !is_whole || is_coarse || *number >= 1000.0 || *number <= 0.0 {
+                return;
+            }
+            Some(format!(
+                "write {} if that is meant: digits alone, without a mark between thousands; \
+                 else the whole number as it was published",
+                format::plain(thousands.round(), 0)
+            ))
+        }
+        _ => return,
+    };
+}
+
+/// The digits of a number as somebody wrote it, with a point for its decimals; none if there is more in the text.
+pub(crate) fn digits(text: &str) -> Option<String> {
+    let kept = |c: &char| !c.is_whitespace() && !"€$£%'’\"".contains(*c);
+    let text: String = text.chars().filter(kept).collect();
+    let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.chars().all(inside) {
+        return None;
+    }
+    let text = text.trim_end_matches(['.', ',']);
+    let last = text.rfind(['.', ',']);
+    let Some(last) = last else {
+        return Some(cut(text));
+    };
+    let (whole, rest) = (&text[..last], &text[last + 1..]);
+    let mark = &text[last..=last];
+    let other = whole.contains(['.', ',']) && !whole.contains(mark);
+    let thousands = whole.contains(mark) || (!other && rest.len() == 3 && !whole.starts_with('0'));
+    let plain = whole.replace(['.', ','], "");
+    Some(cut(&match thousands {
+        true => [&plain, rest].concat(),
+        false => [&plain, ".", rest].concat(),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digits;
+
+    #[test]
+    fn what_people_write_between_thousands_is_left_out_and_decimals_have_a_point() {
+        for (written, wanted) in [
+            ("1234", Some("1234")),
+            ("1.234", Some("1234")),
+            ("1,234", Some("1234")),
+            ("1 234", Some("1234")),
+            ("1\u{202f}234", Some("1234")),
+            ("3.400.000", Some("3400000")),
+            ("3,400,000", Some("3400000")),
+            ("1.234,5", Some("1234.5")),
+            ("1,234.50", Some("1234.50")),
+            ("48,2", Some("48.2")),
+            ("48.2 %", Some("48.2")),
+            ("€ 59.302.000", Some("59302000")),
+            ("0,125", Some("0.125")),
+            ("about 1200", None),
+            ("n/a", None),
+            ("", None),
+        ] {
+            assert_eq!(digits(written).as_deref(), wanted, "{written}");
+        }
+    }
+}

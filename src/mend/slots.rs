@@ -1,0 +1,180 @@
+//! Slots that name no figure: what there is instead, and never a figure of another year.
+
+use super::{cut, listed, way};
+use crate::format::Date;
+use crate::reader::Problem;
+use crate::value::Value;
+
+const NO_VALUE: &str = "slot that names no value";
+const LEFT: &str = "words that the data have left";
+const SHOWN: &str = "shown";
+
+/// The texts of a chart that take slots.
+const TAKERS: &[&str] = &[
+    "title",
+    "measure",
+    "place",
+    "unit_text",
+    "period",
+    "message",
+    "caveat",
+    "note",
+];
+
+/// Whether a problem is one of a slot and its figure.
+pub(super) fn is_of(problem: &Problem) -> bool {
+    problem.message.starts_with(NO_VALUE) || problem.message.starts_with(LEFT)
+}
+
+/// Whether it is of the year on show.
+pub(super) fn of_shown(problem: &Problem) -> bool {
+    problem.message.contains(SHOWN)
+}
+
+pub(super) fn mend(problem: &mut Problem, brief: &Value) {
+    let Some(typed) = way::quoted(&problem.message, NO_VALUE).map(str::to_owned) else {
+        return;
+    };
+    let meant = problem.hint.meant.take();
+    let own = way::chart(&problem.path).filter(|chart| {
+        let rest = problem.path[chart.len()..].trim_start_matches('.');
+        TAKERS.contains(&rest.split('.').next().unwrap_or_default())
+    });
+    let Some(chart) = own.and_then(|path| way::at(brief, path)) else {
+        problem.message = format!("slot in a text that takes none: \"{typed}\"");
+        problem.hint.advice = Some(
+            "say it without the number, and without { and }: \
+             the title, message, caveat and note of a chart take slots"
+                .into(),
+        );
+        return;
+    };
+    // What was typed names its year: no other one is offered in its place.
+    if let Some(meant) = meant
+        && let Some((_, when)) = meant.rsplit_once('.')
+        && (typed.contains(when)
+            || (when == SHOWN && !typed.contains(|c: char| c.is_ascii_digit())))
+        && meant != typed
+    {
+        problem.hint.advice = Some(format!("write {{{}}} instead", cut(&meant)));
+        problem.hint.meant = Some(meant);
+        return;
+    }
+    let (message, advice) = of_chart(&typed, chart, brief);
+    problem.message = message;
+    problem.hint.advice = Some(advice);
+}
+
+/// What a slot of a chart says wrong, and what to do.
+fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
+    let series = list(chart, "series");
+    let years = years(chart);
+    if typed == SHOWN {
+        return (
+            format!("{NO_VALUE}: \"{typed}\""),
+            "write the year itself: {shown} is for a chart with a view that has \"years\"".into(),
+        );
+    }
+    let (id, when) = typed.split_once('.').unwrap_or((typed, ""));
+    let Some(one) = series.iter().find(|one| way::id(one) == Some(id)) else {
+        let ids = listed(&mut series.iter().filter_map(way::id));
+        let message = format!("{NO_VALUE}: \"{typed}\"; this chart has the series {ids}");
+        let advice = match elsewhere(id, brief) {
+            Some(other) => format!(
+                "write a slot of a series of this chart, or say it without the number: \
+                 \"{}\" stands in the chart \"{}\"",
+                cut(id),
+                cut(other)
+            ),
+            None => {
+                "write {series.year} with a series of this chart and a year that it has a figure of"
+                    .into()
+            }
+        };
+        return (message, advice);
+    };
+    let whens = whens(one);
+    let has = listed(&mut whens.iter().map(String::as_str));
+    let id = cut(id);
+    if when == SHOWN {
+        if years.is_empty() {
+            return (
+                format!("{NO_VALUE}: \"{typed}\""),
+                format!(
+                    "write the year instead of \"shown\", which is for a chart with a view that has \"years\": \
+                     \"{id}\" has figures of {has}"
+                ),
+            );
+        }
+        let without = years.iter().filter(|year| !whens.contains(year));
+        let without = listed(&mut without.map(String::as_str));
+        return (
+            format!("{NO_VALUE}: \"{typed}\" has none in {without}, which can be shown"),
+            format!(
+                "add the point of {without} to \"{id}\", take it out of \"years\" of the views, \
+                 or say it without this slot"
+            ),
+        );
+    }
+    if Date::parse(when).is_some() {
+        return (
+            format!("slot of a year without a figure: \"{typed}\"; \"{id}\" has {has}"),
+            format!("say it without this figure, or add the point of {when} to \"{id}\""),
+        );
+    }
+    (
+        format!("{NO_VALUE}: \"{typed}\"; \"{id}\" has {has}"),
+        match whens.is_empty() {
+            true => format!("add a point to \"{id}\", or say it without the number"),
+            false => format!(
+                "write the year that the sentence speaks of behind the series and a point: {{{id}.…}}"
+            ),
+        },
+    )
+}
+
+/// The years and days that a series has figures of, as slots write them.
+fn whens(series: &Value) -> Vec<String> {
+    let mut whens = Vec::new();
+    for point in list(series, "points") {
+        match point.field("date") {
+            Some(date) => whens.extend(date.as_text().map(Into::into)),
+            None => whens.extend(point.field("year").and_then(year_of)),
+        }
+    }
+    whens
+}
+
+/// The years that can be chosen in a chart.
+fn years(chart: &Value) -> Vec<String> {
+    let mut years = Vec::new();
+    for view in list(chart, "views") {
+        for year in list(view, "years") {
+            years.extend(year_of(year));
+        }
+    }
+    years
+}
+
+/// A list within an object, nothing where there is none.
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    let list = value.field(name).and_then(Value::as_list);
+    list.unwrap_or_default()
+}
+
+fn year_of(value: &Value) -> Option<String> {
+    value.as_number().map(|year| (year as u16).to_string())
+}
+
+/// The chart that has a series of that id.
+fn elsewhere<'v>(id: &str, brief: &'v Value) -> Option<&'v str> {
+    for section in list(brief, "sections") {
+        for chart in list(section, "charts") {
+            let mut series = list(chart, "series").iter();
+            if series.any(|one| way::id(one) == Some(id)) {
+                return way::id(chart);
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,247 @@
+//! The mistakes of people who follow the guide: what `check` says first of each, and that doing so makes the brief right.
+
+mod common;
+
+use civic_brief::json::{self, Fault};
+use common::{Ran, compare, run};
+
+/// A text, and what stands in its place instead.
+type Change = (&'static str, &'static str);
+
+/// A mistake in the brief that `civic-brief new` writes.
+struct Mistake {
+    name: &'static str,
+    made: &'static [Change],
+    /// What the advice says to do, done to the letter; each as often as it is found.
+    mend: &'static [Change],
+}
+
+const fn mistake(name: &'static str, made: &'static [Change], mend: &'static [Change]) -> Mistake {
+    Mistake { name, made, mend }
+}
+
+include!("check/mistakes.rs");
+
+/// The brief with changes, each of which must be possible.
+fn changed(text: &str, name: &str, changes: &[Change]) -> String {
+    changes.iter().fold(text.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{name}: {from}");
+        text.replace(from, to)
+    })
+}
+
+/// What is told of each, and what is left where its mend was done.
+fn told(start: &str, mistakes: &[Mistake]) -> String {
+    let mut told = String::new();
+    let mut wrong = Vec::new();
+    for Mistake { name, made, mend } in mistakes {
+        let text = changed(start, name, made);
+        let Err(faults) = json::checked(text.as_bytes()) else {
+            wrong.push(format!("{name}: no problem"));
+            continue;
+        };
+        told += &format!("{name}\n{}", said(&faults));
+        let mended = changed(&text, name, mend);
+        if let Err(faults) = json::checked(mended.as_bytes()) {
+            wrong.push(format!("{name}, mended: {}", said(&faults)));
+        }
+    }
+    assert!(wrong.is_empty(), "{told}\n{}", wrong.join("\n"));
+    told
+}
+
+/// The first two problems, and how many more there are.
+fn said(faults: &[Fault]) -> String {
+    let two = faults.iter().take(2);
+    let mut said: String = two
+        .map(|fault| format!("  {fault}\n    to do: {}\n", fault.advice))
+        .collect();
+    if let Some(more @ 1..) = faults.len().checked_sub(2) {
+        said += &format!("  and {more} more\n");
+    }
+    said
+}
+
+#[test]
+fn each_mistake_is_told_first_at_its_place_with_what_makes_it_right() {
+    let told = told(&run(&["new"]).out, MISTAKES);
+    compare("check/mistakes.txt", &told).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+#[test]
+fn each_mistake_in_the_words_of_a_language_is_told_too() {
+    let start = run(&["new"]).out;
+    let words = run(&["words", "nl"]).out;
+    let brings = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
+    let told = told(&brings, OF_WORDS);
+    compare("check/mistakes-of-words.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// A language is in the list, and no text has it: one problem, and the mend is one word.
+#[test]
+fn a_language_that_no_text_has_is_told_once() {
+    let start = run(&["new"]).out;
+    let start: String = start
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("\"en\": "))
+        .map(|line| format!("{}\n", without_english(line)))
+        .collect();
+    // A Dutch text on a line of its own was followed by a comma.
+    let start = start.replace(",\n      }", "\n      }");
+    let mut text = String::new();
+    for line in start.lines() {
+        let closes = line.trim_start().starts_with('}');
+        if closes && text.ends_with(",\n") {
+            text.truncate(text.len() - 2);
+            text.push('\n');
+        }
+        text += line;
+        text.push('\n');
+    }
+    let faults = json::checked(text.as_bytes()).expect_err("no English");
+    assert_eq!(
+        said(&faults),
+        "  language that no text has: \"en\" at languages[1] (line 5, column 23)\n    \
+         to do: take \"en\" out of \"languages\", or write every text in \"en\" too\n"
+    );
+    let mended = text.replace("[\"nl\", \"en\"]", "[\"nl\"]");
+    assert!(json::checked(mended.as_bytes()).is_ok());
+    // Of a brief in Dutch alone a text is shown in Dutch alone.
+    let plain = mended.replacen("{\"nl\": \"Hulp\"}", "\"Hulp\"", 1);
+    let faults = json::checked(plain.as_bytes()).expect_err("a plain text");
+    assert_eq!(faults.len(), 1);
+    assert_eq!(
+        faults[0].advice,
+        "write the text for each language: {\"nl\": \"…\"}"
+    );
+}
+
+/// `{"nl": "…", "en": "…"}` without its English.
+fn without_english(line: &str) -> String {
+    match (line.find(", \"en\": \""), line.rfind("\"}")) {
+        (Some(start), Some(end)) if start < end => [&line[..start], &line[end + 1..]].concat(),
+        _ => line.into(),
+    }
+}
+
+#[test]
+fn a_file_that_is_no_brief_is_told_what_it_is() {
+    let schema = run(&["schema"]).out;
+    let mut utf_16 = vec![0xff, 0xfe];
+    utf_16.extend("{}".encode_utf16().flat_map(u16::to_le_bytes));
+    let files: [(&str, &[u8]); 7] = [
+        ("the description for editors", schema.as_bytes()),
+        ("UTF-16", &utf_16),
+        ("Word or Excel", b"PK\x03\x04\x14\x00\x06\x00"),
+        ("old Word", b"\xd0\xcf\x11\xe0\xa1\xb1"),
+        ("RTF", b"{\\rtf1\\ansi}"),
+        ("PDF", b"%PDF-1.7"),
+        ("nothing", b""),
+    ];
+    let mut told = String::new();
+    for (name, bytes) in files {
+        let faults = json::checked(bytes).expect_err(name);
+        told += &format!("{name}\n{}", said(&faults));
+    }
+    compare("check/no-briefs.txt", &told).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+    let with_mark = [b"\xef\xbb\xbf", run(&["new"]).out.as_bytes()].concat();
+    assert!(
+        json::checked(&with_mark).is_ok(),
+        "a mark of order is none of the brief's"
+    );
+}
+
+/// A folder with a brief in it, and the program run there.
+fn beside(arguments: &[&str]) -> Ran {
+    let folder = tempfile::tempdir().expect("a folder");
+    let brief = run(&["new"]).out;
+    std::fs::write(folder.path().join("my-brief.json"), brief).expect("a file");
+    std::fs::write(folder.path().join("words.json"), run(&["words"]).out).expect("a file");
+    let command = std::process::Command::new(env!("CARGO_BIN_EXE_civic-brief"))
+        .args(arguments)
+        .current_dir(folder.path())
+        .output()
+        .expect("the program runs");
+    Ran {
+        code: command.status.code(),
+        out: String::from_utf8(command.stdout).expect("text"),
+        err: String::from_utf8(command.stderr).expect("text"),
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_answered_with_those_that_can() {
+    let ran = beside(&["check", "my-brif.json"]);
+    assert_eq!(
+        (ran.code, ran.out.as_str(), ran.err.as_str()),
+        (
+            Some(2),
+            "unreadable file: none of that name; its folder has my-brief.json, words.json, at my-brif.json\n",
+            ""
+        )
+    );
+    let ran = beside(&["check", "."]);
+    assert_eq!(
+        (ran.code, ran.out.as_str()),
+        (
+            Some(2),
+            "unreadable file: a folder; name a brief in it, as in ./my-brief.json, at .\n"
+        )
+    );
+    let ran = beside(&["check", "none/my-brief.json"]);
+    assert_eq!(
+        (ran.code, ran.out.as_str()),
+        (
+            Some(2),
+            "unreadable file: none of that name; there is no such folder either; \
+             go with cd to the folder of the brief, at none/my-brief.json\n"
+        )
+    );
+}
+
+#[test]
+fn who_names_no_file_is_told_that_the_answer_is_of_the_built_in_brief() {
+    let ran = beside(&["check"]);
+    assert_eq!(
+        (ran.code, ran.out.as_str(), ran.err.as_str()),
+        (
+            Some(0),
+            "the built-in brief: no problem, 13 charts; \
+             for a brief of your own: civic-brief check my-brief.json\n",
+            ""
+        )
+    );
+    let note =
+        "this is of the built-in brief, since no file is named; this folder has my-brief.json\n";
+    for (arguments, code, is_answered) in [
+        (&["csv", "population-share"][..], 0, true),
+        (&["text", "population-share"], 0, true),
+        (&["svg", "population-share"], 0, true),
+        (&["sources"], 0, true),
+        (&["csv", "people-helped"], 2, false),
+        (
+            &["csv", "people-helped", "--file", "my-brief.json"],
+            0,
+            true,
+        ),
+    ] {
+        let ran = beside(arguments);
+        assert_eq!(
+            (ran.code, !ran.out.is_empty()),
+            (Some(code), is_answered),
+            "{arguments:?}"
+        );
+        let is_named = arguments.contains(&"--file");
+        assert_eq!(
+            ran.err.starts_with(note),
+            !is_named,
+            "{arguments:?}: {}",
+            ran.err
+        );
+        assert!(!ran.out.contains("built-in"), "{arguments:?}");
+    }
+    // Where no brief stands nobody can have meant one.
+    let ran = run(&["csv", "population-share"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+}
