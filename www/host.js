@@ -8,7 +8,7 @@ export function lookAtHost() {
   if (!location.search.includes('civic-brief-check')) return;
   /** @type {Event[]} */
   const heard = [];
-  for (const name of ['securitypolicyviolation', 'brief-error', 'brief-notice']) addEventListener(name, (event) => heard.push(event));
+  for (const name of ['securitypolicyviolation', 'brief-error']) addEventListener(name, (event) => heard.push(event));
   // Who asked for it must hear of it where it cannot come, and the console is the page's own.
   loadHost().then((host) => host.openHost({ builtin, places, script, heard }), (error) => alert(error.message));
 }

@@ -53,7 +53,7 @@ function connectRow({ heard, places, script }, { policies, whole }, widgets) {
   const needed = [...(places ? [script] : []), ...briefs.map((one) => new URL(one, document.baseURI).href)];
   if (needed.length === 0) return row('connect', 'good', 'none');
   const refuses = (/** @type {string} */ address) => policies.filter((one) => !allowsAddress(one, 'connect-src', address, location.href));
-  const reported = reportsIn(heard).filter((one) => one.effectiveDirective === 'connect-src').map(({ blockedURI }) => blockedURI);
+  const reported = reportsIn(heard).filter((one) => one.effectiveDirective === 'connect-src' && one.blockedURI !== '').map(({ blockedURI }) => blockedURI);
   const refused = needed.find((address) => refuses(address).length > 0 || reported.some((one) => address.startsWith(one)));
   if (refused) {
     const { origin } = new URL(refused);
@@ -96,7 +96,7 @@ function trustedRow({ policies }) {
 
 /** @param {Given} given */
 function reportedRow({ heard, places, script }) {
-  const reports = reportsIn(heard).filter(({ disposition }) => disposition !== 'report');
+  const reports = reportsIn(heard);
   const rest = reports.filter((one) => !isQuestion(one));
   const list = (/** @type {SecurityPolicyViolationEvent[]} */ some) =>
     [...new Set(some.map(({ effectiveDirective, blockedURI }) => `${effectiveDirective} ${blockedURI}`))].join(', ');

@@ -22,7 +22,8 @@ export function frameRows({ script }) {
 /** The frame's own element, which only a page of the same server may see. @returns {HTMLIFrameElement | undefined} */
 function frameSeen() {
   try {
-    return frameElement instanceof Object && frameElement.localName === 'iframe' ? /** @type {HTMLIFrameElement} */ (frameElement) : undefined;
+    // It is of the other page's world, and no instance of anything here.
+    return frameElement?.localName === 'iframe' ? /** @type {HTMLIFrameElement} */ (frameElement) : undefined;
   } catch {
     return undefined;
   }
@@ -30,9 +31,15 @@ function frameSeen() {
 
 /** @param {HTMLIFrameElement | undefined} frame */
 function tagOf(frame) {
-  const src = frame?.getAttribute('src') ?? location.href.replace(/[?&]civic-brief-check(=[^&]*)?/, '');
-  const title = frame?.title || document.title;
+  const { href } = withoutQuestion(new URL(location.href));
+  const [src, title] = [href, frame?.title || document.title].map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
   return `<iframe title="${title}" src="${src}" loading="lazy" referrerpolicy="no-referrer" sandbox="${SANDBOX.join(' ')}" allow="${CLIPBOARD}"></iframe>`;
+}
+
+/** The address as readers have it. @param {URL} url */
+function withoutQuestion(url) {
+  url.searchParams.delete('civic-brief-check');
+  return url;
 }
 
 /**

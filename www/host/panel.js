@@ -111,7 +111,7 @@ function group(rows, verdict, words, say) {
     const fields = row.lines.map(({ to, text }) => fieldOf({ label: words.to[to], text, rows: text.split('\n').length + (text.length > 60 ? 1 : 0), words, say, about: name }).element);
     return el('li', { 'data-row': row.id, 'data-verdict': verdict, 'data-said': row.said }, el('strong', {}, name), el('p', {}, meaning), ...fields);
   });
-  return [el('h3', { class: verdict }, `${words.groups[verdict]} (${some.length})`), el('ul', {}, ...items)];
+  return [el('h3', {}, `${words.groups[verdict]} (${some.length})`), el('ul', {}, ...items)];
 }
 
 /**

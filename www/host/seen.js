@@ -15,15 +15,16 @@ import { policiesOf } from './policy.js';
 export async function policySeen(given) {
   const metas = [...document.querySelectorAll('meta[http-equiv="content-security-policy" i]')].map((one) => one.getAttribute('content') ?? '');
   // A report brings the whole policy that was broken.
-  const reported = reportsIn(given.heard).filter(({ disposition }) => disposition === 'enforce').map(({ originalPolicy }) => originalPolicy);
+  const reported = reportsIn(given.heard).map(({ originalPolicy }) => originalPolicy);
   const { text: header, why } = await headerOf(given, metas);
   const texts = [...new Set([...header, ...metas, ...reported].map((one) => one.trim()).filter(Boolean))];
   return { policies: texts.flatMap(policiesOf), text: texts.join(' | '), whole: why === '', why };
 }
 
-/** @param {Event[]} heard */
+/** What was stopped; what is only reported on trial is nobody's loss. @param {Event[]} heard */
 export function reportsIn(heard) {
-  return /** @type {SecurityPolicyViolationEvent[]} */ (heard.filter(({ type }) => type === 'securitypolicyviolation'));
+  const reports = /** @type {SecurityPolicyViolationEvent[]} */ (heard.filter(({ type }) => type === 'securitypolicyviolation'));
+  return reports.filter(({ disposition }) => disposition !== 'report');
 }
 
 /**
