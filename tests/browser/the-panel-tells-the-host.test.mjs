@@ -108,6 +108,7 @@ const SITES = {
       ground: 'unknown', contrast: 'unknown', inside: 'unknown',
     },
     lines: { heading: ['<h1>…</h1>'] },
+    says: /^De grafiek.*Reden: brief not found: status 404; check the address at http/,
   },
   own: {
     page: { element: opening('lang="nl" chart="population-share" src="/own/brief.json" newer="/own/newer.json"').replace(/<td>[^<]*/, '<td>9'), tags: `${tag('own')}<script src="/good/other.js" defer></script>` },
@@ -185,6 +186,7 @@ const SITES = {
     lines: {},
   },
   refusing: { csp: NO_CONNECTION },
+  several: { csp: STRICT, page: { element: `${ELEMENT}${exported('countries.nl.html')}<div hidden>${'<civic-brief></civic-brief>'.repeat(12)}</div>` } },
 };
 /** What takes long is for the long run, and there every page is tried in both of the first two. */
 const ALL = Boolean(process.env.CIVIC_BRIEF_ALL);
@@ -214,7 +216,7 @@ const toldIn = (frame) =>
     return { told, lines, texts, headings: [...panel.querySelectorAll('h2, h3')].map(({ textContent }) => textContent), lang: panel.querySelector('section').lang };
   });
 
-for (const [name, { told, lines, without = [] }] of Object.entries(SITES).filter(([, { told }]) => told)) {
+for (const [name, { told, lines, without = [], says = /./ }] of Object.entries(SITES).filter(([, one]) => one.told)) {
   const run = async ({ open }) => {
     const seen = await looked(open, name);
     const expected = Object.fromEntries(Object.entries({ ...GOOD, ...told }).filter(([id]) => !without.includes(id)));
@@ -224,6 +226,7 @@ for (const [name, { told, lines, without = [] }] of Object.entries(SITES).filter
       assert.equal(seen.lines[id].length, some.length, id);
       some.forEach((line, index) => (typeof line === 'string' ? assert.equal(seen.lines[id][index], line) : assert.match(seen.lines[id][index], line)));
     }
+    assert.ok(seen.texts.some((text) => says.test(text)), seen.texts.join('\n'));
     for (const text of seen.texts) assert.doesNotMatch(text, /\{\w+\}|undefined|@\w+/);
   };
   const what = `S-06 L-04 what is told of the page "${name}", and each line to hand on`;
@@ -339,6 +342,15 @@ test('A-01 the panel is faultless at 320 px, in both languages, and is read, cop
   await page.keyboard.press('Escape');
   assert.equal(await now('document.querySelector("[data-civic-brief-check]")'), null);
 });
+
+test('of several widgets each line says whose it is, and what was not looked at is told', async ({ open }) => {
+  const { page } = await looked(open, 'several');
+  const lines = await page.evaluate(() => [...document.querySelector('[data-civic-brief-check]').shadowRoot.querySelectorAll('[data-row=state]')].map(({ textContent }) => textContent));
+  for (const line of ['De grafiek – 1 (population-share)Die is getekend.', 'De grafiek – 2 (countries)Die is getekend.']) assert.ok(lines.includes(line), lines.join('\n'));
+  // Of the twelve that are looked at ten are hidden.
+  assert.equal(lines.filter((line) => /^De grafiek – \d+Die is nog niet getekend/.test(line)).length, 10);
+  assert.ok(lines.some((line) => line.includes('nog 2 grafieken')));
+}, ALL ? {} : { only: 'chromium' });
 
 test('S-07 the look at a page asks nobody but the page’s own server and stores nothing', async ({ open }) => {
   const { page } = await looked(open, 'good');

@@ -94,10 +94,11 @@ test('both languages say the same things, and name the same values in them', () 
   compare(EN, NL, 'words');
 });
 
+// How many more widgets there are is tried by a test of its own.
 test('every text of every line is expected of some page in the tests', () => {
   const tests = read('tests/browser/the-panel-tells-the-host.test.mjs');
   for (const [id, texts] of Object.entries(EN.rows)) {
-    for (const said of Object.keys(texts).filter((key) => key !== 'name')) {
+    for (const said of Object.keys(texts).filter((key) => key !== 'name' && key !== 'more')) {
       assert.match(tests, new RegExp(`\\b${id}: (\\{[^}]*)?'${said}'`), `${id}: ${said}`);
     }
   }

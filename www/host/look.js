@@ -25,7 +25,8 @@ const WIDGETS_MAX = 12;
  * @returns {Promise<{ lang: string, rows: Row[] }>}
  */
 export async function lookAt(given, probe) {
-  const widgets = widgetsIn(document).slice(0, WIDGETS_MAX);
+  const all = widgetsIn(document);
+  const widgets = all.slice(0, WIDGETS_MAX);
   await settled(widgets);
   const seen = await policySeen(given);
   const lang = shownLang(widgets[0]) || document.documentElement.lang;
@@ -40,7 +41,8 @@ export async function lookAt(given, probe) {
     ...frameRows(given),
   ];
   const own = await Promise.all(widgets.map((widget, index) => ofWidget(widget, given, probe, widgets.length > 1 ? index + 1 : 0)));
-  return { lang, rows: [...page, ...own.flat()] };
+  const more = all.length > widgets.length ? [row('state', 'unseen', 'more', { count: all.length - widgets.length })] : [];
+  return { lang, rows: [...page, ...own.flat(), ...more] };
 }
 
 /**

@@ -4,7 +4,7 @@ export default {
   title: 'What this page means for civic-brief',
   wait: 'Looking at this page…',
   count: '{mend} to mend, {less} with less, {unseen} not to be seen, {good} good',
-  about: 'Only you see this, because the address asks for it with ?civic-brief-check. Nothing is stored or sent.',
+  about: 'Only you see this, because the address asks for it with ?civic-brief-check. Nothing is stored or sent. The lines for the server also stand in nginx.conf and apache.htaccess of the folder.',
   groups: {
     mend: 'To mend',
     less: 'Works, with less',
@@ -44,6 +44,7 @@ export default {
       drawn: 'It is drawn.',
       none: 'There is no chart on this page, or it stands where it cannot be reached. Readers see nothing.',
       static: 'It could not be drawn. Readers see what stands inside the element. Reason: {reason}',
+      more: 'There are {count} more charts on this page. They were not looked at: most of what is told of the first goes for them too.',
       waiting: 'It is not drawn yet. It may be in a closed part of the page, or it has no width.',
     },
     wasm: {

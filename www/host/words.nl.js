@@ -5,7 +5,7 @@ export default {
   title: 'Wat deze pagina voor civic-brief betekent',
   wait: 'De pagina wordt bekeken…',
   count: '{mend} te herstellen, {less} met minder, {unseen} niet te zien, {good} goed',
-  about: 'Alleen u ziet dit, omdat het adres erom vraagt met ?civic-brief-check. Er wordt niets bewaard of verstuurd.',
+  about: 'Alleen u ziet dit, omdat het adres erom vraagt met ?civic-brief-check. Er wordt niets bewaard of verstuurd. De regels voor de server staan ook in nginx.conf en apache.htaccess van de map.',
   groups: {
     mend: 'Te herstellen',
     less: 'Werkt, met minder',
@@ -45,6 +45,7 @@ export default {
       drawn: 'Die is getekend.',
       none: 'Er is geen grafiek op deze pagina, of die staat waar wij er niet bij kunnen. Lezers zien niets.',
       static: 'Die kon niet worden getekend. Lezers zien wat in het element staat. Reden: {reason}',
+      more: 'Er zijn nog {count} grafieken op deze pagina. Die zijn niet bekeken: wat van de eerste is gezegd, geldt meestal ook daar.',
       waiting: 'Die is nog niet getekend. Misschien staat die in een dicht deel van de pagina, of heeft die geen breedte.',
     },
     wasm: {
