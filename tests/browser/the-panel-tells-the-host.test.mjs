@@ -62,7 +62,7 @@ const SITES = {
       heading: ['<civic-brief heading-level="2" …>'],
       contrast: ['civic-brief { --civic-brief-muted: initial; }'],
       width: ['civic-brief { min-width: min(100%, 288px); }'],
-      reach: ['civic-brief { text-transform: none; }'],
+      reach: ['civic-brief { text-transform: none !important; }'],
       inside: ['press/population-share.nl.html'],
     },
   },

@@ -150,7 +150,8 @@ export function reachRow(widget) {
   const some = HANDED_DOWN.filter(([name, isUsual]) => !isUsual(style.getPropertyValue(name) || ''));
   if (some.length === 0) return row('reach', 'good', 'good');
   const list = some.map(([name]) => `${name}: ${style.getPropertyValue(name)}`).join(', ');
-  return row('reach', 'less', 'some', { list }, [css(`civic-brief { ${some.map(([name, , usual]) => `${name}: ${usual};`).join(' ')} }`)]);
+  // A page that sets it for everything may have said `!important` too.
+  return row('reach', 'less', 'some', { list }, [css(`civic-brief { ${some.map(([name, , usual]) => `${name}: ${usual} !important;`).join(' ')} }`)]);
 }
 
 /** An element, as a stylesheet names it. @param {Element} element */

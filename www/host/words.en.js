@@ -4,7 +4,7 @@ export default {
   title: 'What this page means for civic-brief',
   wait: 'Looking at this page…',
   count: '{mend} to mend, {less} with less, {unseen} not to be seen, {good} good',
-  about: 'Only you see this, because the address asks for it with ?civic-brief-check. Nothing is stored or sent. The lines for the server also stand in nginx.conf and apache.htaccess of the folder.',
+  about: 'Only you see this, because the address asks for it with ?civic-brief-check. Nothing is stored, and only your own server is asked. The lines for the server also stand in nginx.conf and apache.htaccess of the folder.',
   groups: {
     mend: 'To mend',
     less: 'Works, with less',

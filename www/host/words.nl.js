@@ -5,7 +5,7 @@ export default {
   title: 'Wat deze pagina voor civic-brief betekent',
   wait: 'De pagina wordt bekeken…',
   count: '{mend} te herstellen, {less} met minder, {unseen} niet te zien, {good} goed',
-  about: 'Alleen u ziet dit, omdat het adres erom vraagt met ?civic-brief-check. Er wordt niets bewaard of verstuurd. De regels voor de server staan ook in nginx.conf en apache.htaccess van de map.',
+  about: 'Alleen u ziet dit, omdat het adres erom vraagt met ?civic-brief-check. Er wordt niets bewaard, en alleen uw eigen server wordt iets gevraagd. De regels voor de server staan ook in nginx.conf en apache.htaccess van de map.',
   groups: {
     mend: 'Te herstellen',
     less: 'Werkt, met minder',

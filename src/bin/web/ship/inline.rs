@@ -33,7 +33,10 @@ pub fn make() -> Result<PathBuf> {
                 .arg(format!("--alias:engine=./{folder}/module.twin.js"))
                 .arg(host_styles())
                 // There is no file beside it to be held to a hash.
-                .args(["--define:__HOST_INTEGRITY__=''", "--define:__PRESS_FILE__=''"])
+                .args([
+                    "--define:__HOST_INTEGRITY__=''",
+                    "--define:__PRESS_FILE__=''",
+                ])
                 .arg(format!("--outfile={kit}")),
         )?;
         kits.push(format!("--alias:{name}-kit=./{kit}"));
