@@ -7,6 +7,7 @@ import { COMPRESS, KEEP, TYPES, typeLines } from '../../www/host/lines.js';
 import { allowsAddress, allowsWasm, policiesOf, withSource } from '../../www/host/policy.js';
 import { reportOf } from '../../www/host/report.js';
 import { row } from '../../www/host/row.js';
+import { cacheRow } from '../../www/host/served.js';
 import EN from '../../www/host/words.en.js';
 import NL from '../../www/host/words.nl.js';
 import { oddAttributes } from '../../www/host/within.js';
@@ -64,6 +65,15 @@ test('S-06 each line for a server stands in the files that ship for it', () => {
   const lines = [...Object.keys(TYPES).flatMap(typeLines), ...KEEP, ...COMPRESS];
   assert.equal(lines.length, 14);
   for (const { to, text } of lines) assert.ok(files[to].includes(plain(text)), text);
+});
+
+test('S-06 only files that are named after their content are to be kept, and nothing is said where there are none', () => {
+  const file = (name, said) => ({ url: `https://www.example.org/${name}`, name, ending: 'js', answer: { ok: true, status: 200, url: '', headers: new Headers({ 'Cache-Control': said }) } });
+  const said = (...files) => cacheRow(files).said;
+  const name = 'civic-brief-0123abcd.press.js';
+  assert.equal(said(file(name, 'public, max-age=31536000, immutable'), file('civic-brief.js', 'no-cache')), 'good');
+  for (const wrong of ['no-cache', 'no-store', 'max-age=0', 'no-cache, max-age=60', '']) assert.equal(said(file(name, wrong)), 'none', wrong);
+  assert.equal(said(file('civic-brief-0123abcd.press-AbCd.js', 'no-cache')), 'unknown');
 });
 
 test('S-16 the attributes that are passed over, with what was meant', () => {

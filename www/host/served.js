@@ -76,8 +76,11 @@ function typeOf({ answer }) {
 }
 
 /** @param {File[]} files */
-function cacheRow(files) {
-  const again = files.filter(({ url, answer }) => HASHED.test(url) && !mayBeKept(answer.headers.get('Cache-Control') ?? ''));
+export function cacheRow(files) {
+  const named = files.filter(({ url }) => HASHED.test(url));
+  // A bundler has names of its own, for which these lines are not.
+  if (named.length === 0) return row('cache', 'unseen', 'unknown', { why: '@named' });
+  const again = named.filter(({ answer }) => !mayBeKept(answer.headers.get('Cache-Control') ?? ''));
   return again.length === 0 ? row('cache', 'good', 'good') : row('cache', 'less', 'none', { list: namesOf(again) }, KEEP);
 }
 

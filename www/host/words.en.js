@@ -36,6 +36,7 @@ export default {
     elsewhere: 'it is on another server, which is left alone.',
     json: 'it is no JSON',
     secure: 'the page is not served over https.',
+    named: 'no file here has the name that its content gives it.',
     sizes: 'the browser does not tell how large the files were on their way.',
   },
   rows: {

@@ -37,6 +37,7 @@ export default {
     elsewhere: 'het staat op een andere server, en die wordt met rust gelaten.',
     json: 'het is geen JSON',
     secure: 'de pagina komt niet over https.',
+    named: 'geen bestand heeft hier de naam die de inhoud geeft.',
     sizes: 'de browser zegt niet hoe groot de bestanden onderweg waren.',
   },
   rows: {
