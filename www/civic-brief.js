@@ -11,14 +11,17 @@
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
 //   table.js     the figures as a table
 //   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
+//   host.js      the way to host/, which tells a page's editor what the page means for the widget: ?civic-brief-check
 //   scheme.js    light or dark, as the host's page is
 //   words.js     the languages: what the buttons say, and what the module reads
 
 import { CivicBrief } from './element.js';
 import { adoptFigures } from './figures.js';
+import { lookAtHost } from './host.js';
 
 // A page may load the script more than once, and another version of it. Node has no elements: it gets the class alone.
 if (globalThis.customElements && !customElements.get('civic-brief')) {
+  lookAtHost();
   customElements.define('civic-brief', CivicBrief);
   adoptFigures();
 }

@@ -36,6 +36,12 @@ declare const __CHECK_MODULE_FILE__: string;
 /** The file name of its twin. */
 declare const __CHECK_TWIN_FILE__: string;
 
+/** The file name of the look at a page, beside the script. */
+declare const __HOST_FILE__: string;
+
+/** Its hash. */
+declare const __HOST_INTEGRITY__: string;
+
 /** The minified styles, as text. */
 declare module 'styles' {
   const text: string;
@@ -44,6 +50,12 @@ declare module 'styles' {
 
 /** The minified styles of the press kit, as text. */
 declare module 'press-styles' {
+  const text: string;
+  export default text;
+}
+
+/** The minified styles of the look at a page, as text. */
+declare module 'host-styles' {
   const text: string;
   export default text;
 }

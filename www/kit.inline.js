@@ -1,4 +1,4 @@
-/** Press kit and checks where all is in one file: nothing of them runs until it is asked for. */
+/** Press kit, checks and the look at a page, where all is in one file: nothing of them runs until it is asked for. */
 
 // A classic script knows its address only while it is read.
 export const script = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src ?? '';
@@ -11,3 +11,6 @@ export const loadPress = () => import('press-kit');
 
 /** @returns {Promise<typeof import('./check/check.js')>} */
 export const loadChecks = () => import('check-kit');
+
+/** @returns {Promise<typeof import('./host/host.js')>} */
+export const loadHost = () => import('host-kit');

@@ -1,4 +1,4 @@
-/** Press kit and checks where each is a file beside the script. (kit.inline.js: in it.) */
+/** Press kit, checks and the look at a page, where each is a file beside the script. (kit.inline.js: in it.) */
 
 import { later } from './files.js';
 
@@ -16,3 +16,6 @@ export const loadPress = later({ url: new URL(__PRESS_FILE__, import.meta.url), 
 
 /** @type {() => Promise<typeof import('./check/check.js')>} */
 export const loadChecks = later({ url: new URL(__CHECK_FILE__, import.meta.url), integrity: __CHECK_INTEGRITY__ });
+
+/** Hardly anybody asks for it: its hash stands in the checks, where it costs no reader a byte. @returns {Promise<typeof import('./host/host.js')>} */
+export const loadHost = async () => (await loadChecks()).loadHost(new URL(__HOST_FILE__, import.meta.url));

@@ -33,7 +33,7 @@ export function above(element) {
  * @param {Element} element
  * @param {HTMLElement} probe
  */
-function backdrop(element, probe) {
+export function backdrop(element, probe) {
   /** @type {number[][]} */
   const layers = [];
   /** @type {Element | null} */
@@ -54,7 +54,7 @@ function backdrop(element, probe) {
  * @param {string} color
  * @param {HTMLElement} probe
  */
-function channels(color, probe) {
+export function channels(color, probe) {
   const isRgb = color.startsWith('rgb');
   const numbers = (isRgb ? color : inSrgb(color, probe)).match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
   const [r = 255, g = 255, b = 255, alpha = 1] = isRgb ? numbers : numbers.map((part, n) => (n < 3 ? part * 255 : part));
@@ -77,7 +77,7 @@ function inSrgb(color, probe) {
  * Relative luminance by WCAG 2.2.
  * @param {number[]} rgb 0 to 255; what a screen of sRGB cannot show is cut off
  */
-function luminance(rgb) {
+export function luminance(rgb) {
   const [r, g, b] = rgb.map((channel) => {
     const part = Math.min(Math.max(channel / 255, 0), 1);
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -2,6 +2,7 @@
 
 import { startModule } from 'engine';
 import { failure, invalid, reason } from '../failure.js';
+import { run } from '../files.js';
 import { bytesOf } from './answer.js';
 import { newerLine } from './newer.js';
 
@@ -29,6 +30,15 @@ export function openChecks(places) {
     /** @param {Loaded} pinned @param {Loaded} newer @param {(loaded: Loaded, isNewer: boolean) => void} onShow */
     newerLine: (pinned, newer, onShow) => newerLine(start(pinned.engine), pinned, newer, onShow),
   };
+}
+
+/**
+ * The look at a page, of which nothing but the hash is here.
+ * @param {URL} url
+ * @returns {Promise<typeof import('../host/host.js')>}
+ */
+export function loadHost(url) {
+  return run({ url, integrity: __HOST_INTEGRITY__ });
 }
 
 /**

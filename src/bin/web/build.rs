@@ -27,6 +27,8 @@ pub const WORK: &str = "target/web";
 const STYLES: &str = "target/web/styles.css";
 /// The same of the press kit.
 const PRESS_STYLES: &str = "target/web/press.css";
+/// The same of the look at a page.
+const HOST_STYLES: &str = "target/web/host.css";
 /// The known languages, on their way into the scripts: what the page says, and what only the press kit does.
 const LANGUAGES: &str = "target/web/languages.json";
 const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
@@ -57,15 +59,23 @@ pub fn run(site: &Site) -> Result<()> {
     split_languages()?;
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
+    let host_script = make_host_script(&press_script)?;
     let check = Made::of(&CHECK)?;
-    let check_script = make_later_script(&check, "www/check/check.js", "check.js")?;
+    let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
+    let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
     let later = [
         ("PRESS", &press, &press_script),
         ("CHECK", &check, &check_script),
     ];
     let made = Made::of(&PAGE)?;
-    let script = make_script("civic-brief.js", "module.js", &made, later)?;
-    let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &made, later)?;
+    let script = make_script("civic-brief.js", "module.js", &made, later, &host_script)?;
+    let twin_script = make_script(
+        "civic-brief.twin.js",
+        "module.twin.js",
+        &made,
+        later,
+        &host_script,
+    )?;
     let inline_script = ship::inline::make()?;
     list_integrity(&[&script, &twin_script, &inline_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
@@ -84,6 +94,7 @@ pub fn run(site: &Site) -> Result<()> {
         press_twin: &press.twin.path,
         check: [&check_script.path, &check.module.path],
         check_twin: &check.twin.path,
+        host_script: &host_script.path,
         brief: Path::new(BRIEF),
         script: &script,
         twin_script: &twin_script,
@@ -257,11 +268,37 @@ fn split_languages() -> Result<()> {
 /// Bundles what is loaded by who takes a picture along, with the glue of its own module.
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
-    make_later_script(press, "www/press/press.js", "press.js")
+    make_later_script(press, "www/press/press.js", "press.js", None)
 }
 
-/// Bundles a script that is loaded only when it is needed, with the glue of its own module.
-fn make_later_script(made: &Made, entry: &str, ending: &str) -> Result<Published> {
+/// Bundles what is loaded by who asks what a page means for the widget. It needs no module: none may run there.
+fn make_host_script(press_script: &Published) -> Result<Published> {
+    minify("www/host/host.css", HOST_STYLES)?;
+    let bundled = format!("{WORK}/host.js");
+    command::run(
+        esbuild()
+            .arg("www/host/host.js")
+            .args(words("--bundle --format=esm --target=es2022"))
+            .arg(host_styles())
+            .arg(define("__PRESS_FILE__", &address(press_script)))
+            .arg("--loader:.css=text")
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "host.js")
+}
+
+/// Where the look at a page finds its styles.
+pub fn host_styles() -> String {
+    format!("--alias:host-styles=./{HOST_STYLES}")
+}
+
+/// Bundles a script that is loaded only when it is needed, with the glue of its own module and what else it must know.
+fn make_later_script(
+    made: &Made,
+    entry: &str,
+    ending: &str,
+    known: Option<String>,
+) -> Result<Published> {
     let bundled = format!("{WORK}/{ending}");
     command::run(
         esbuild()
@@ -269,6 +306,7 @@ fn make_later_script(made: &Made, entry: &str, ending: &str) -> Result<Published
             .args(later_arguments(made.core))
             .arg("--alias:engine=./www/module.js")
             .args(made.constants())
+            .args(known)
             .arg(format!("--outfile={bundled}")),
     )?;
     publish(&files::read(&bundled)?, ending)
@@ -292,6 +330,7 @@ fn make_script(
     engine: &str,
     made: &Made,
     later: [(&str, &Made, &Published); 2],
+    host_script: &Published,
 ) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
@@ -312,6 +351,7 @@ fn make_script(
                     define(&format!("__{name}_TWIN_FILE__"), &address(&made.twin)),
                 ]
             }))
+            .arg(define("__HOST_FILE__", &address(host_script)))
             .arg(format!("--metafile={WORK}/{name}.parts.json"))
             .arg(format!("--outfile={}", script.display())),
     )?;

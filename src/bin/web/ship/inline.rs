@@ -8,14 +8,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::build::{DIST, WORK, esbuild, later_arguments, page_arguments};
+use crate::build::{DIST, WORK, esbuild, host_styles, later_arguments, page_arguments};
 use crate::command::{self, words};
 use crate::module::{CHECK, Core, PRESS};
 
 /// What is loaded later elsewhere: each with its core and the folder of its shell.
-const LATER: [(&str, &Core, &str); 2] = [
+const LATER: [(&str, &Core, &str); 3] = [
     ("press", &PRESS, "www/press"),
     ("check", &CHECK, "www/check"),
+    // It has no core, and takes nothing of one.
+    ("host", &CHECK, "www/host"),
 ];
 
 /// Writes it and says where it is.
@@ -29,6 +31,12 @@ pub fn make() -> Result<PathBuf> {
                 .arg(format!("{folder}/{name}.js"))
                 .args(later_arguments(core))
                 .arg(format!("--alias:engine=./{folder}/module.twin.js"))
+                .arg(host_styles())
+                // There is no file beside it to be held to a hash.
+                .args([
+                    "--define:__HOST_INTEGRITY__=''",
+                    "--define:__PRESS_FILE__=''",
+                ])
                 .arg(format!("--outfile={kit}")),
         )?;
         kits.push(format!("--alias:{name}-kit=./{kit}"));

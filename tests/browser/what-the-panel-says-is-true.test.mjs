@@ -1,0 +1,142 @@
+/** What the look at a page knows by itself: how a policy is read, the lines for the servers, the attributes, and its words. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { COMPRESS, KEEP, TYPES, typeLines } from '../../www/host/lines.js';
+import { allowsAddress, allowsWasm, policiesOf, withSource } from '../../www/host/policy.js';
+import { reportOf } from '../../www/host/report.js';
+import { row } from '../../www/host/row.js';
+import { cacheRow } from '../../www/host/served.js';
+import EN from '../../www/host/words.en.js';
+import NL from '../../www/host/words.nl.js';
+import { oddAttributes } from '../../www/host/within.js';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const PAGE = 'https://www.example.org/a/page.html';
+const one = (text) => policiesOf(text)[0];
+
+test('S-01 whether a policy allows WebAssembly', () => {
+  for (const text of ["script-src 'self' 'wasm-unsafe-eval'", "default-src 'self' 'unsafe-eval'", "img-src 'none'", "SCRIPT-SRC 'WASM-UNSAFE-EVAL'"]) assert.equal(allowsWasm(one(text)), true, text);
+  for (const text of ["script-src 'self'", "default-src 'self'", "default-src 'wasm-unsafe-eval'; script-src 'self'", "script-src 'none'", "script-src 'self'; script-src 'wasm-unsafe-eval'"]) assert.equal(allowsWasm(one(text)), false, text);
+});
+
+test('S-01 whether a policy allows an address', () => {
+  const cases = [
+    ["'self'", 'https://www.example.org/x.json', true],
+    ["'self'", 'https://example.org/x.json', false],
+    ["'none'", 'https://www.example.org/x.json', false],
+    ['*', 'https://other.org/x', true],
+    ['*', 'data:,x', false],
+    ['data:', 'data:,x', true],
+    ['https:', 'https://other.org/x', true],
+    ['http:', 'https://other.org/x', true],
+    ['https:', 'http://other.org/x', false],
+    ['other.org', 'https://other.org/x', true],
+    ['other.org', 'http://other.org/x', false],
+    ['other.org', 'https://www.other.org/x', false],
+    ['*.other.org', 'https://www.other.org/x', true],
+    ['*.other.org', 'https://other.org/x', false],
+    ['https://other.org:8443', 'https://other.org:8443/x', true],
+    ['https://other.org', 'https://other.org:8443/x', false],
+    ['https://other.org:*', 'https://other.org:8443/x', true],
+    ['https://other.org/a/', 'https://other.org/a/b/c', true],
+    ['https://other.org/a', 'https://other.org/a/b', false],
+    ['https://other.org/a', 'https://other.org/a', true],
+    ["'nonce-x'", 'https://www.example.org/x', false],
+  ];
+  for (const [source, address, is] of cases) {
+    assert.equal(allowsAddress(one(`connect-src ${source}`), 'connect-src', address, PAGE), is, `${source} ${address}`);
+    assert.equal(allowsAddress(one(`default-src ${source}`), 'connect-src', address, PAGE), is, `default: ${source} ${address}`);
+  }
+  assert.equal(allowsAddress(one("script-src 'none'"), 'connect-src', 'https://other.org/x', PAGE), true);
+});
+
+test('a header holds several policies, and what is added keeps what was there', () => {
+  assert.equal(policiesOf("default-src 'self', script-src 'none';, ").length, 2);
+  assert.equal(withSource(one("default-src 'self' a.org"), 'script-src', "'wasm-unsafe-eval'"), "script-src 'self' a.org 'wasm-unsafe-eval'");
+  assert.equal(withSource(one("default-src 'self'; script-src b.org"), 'script-src', "'wasm-unsafe-eval'"), "script-src b.org 'wasm-unsafe-eval'");
+  assert.equal(withSource(one("connect-src 'none'"), 'connect-src', "'self'"), "connect-src 'self'");
+});
+
+test('S-06 each line for a server stands in the files that ship for it', () => {
+  const plain = (text) => text.replace(/\s+/g, ' ');
+  const files = { nginx: plain(read('www/ship/nginx.conf')), apache: plain(read('www/ship/apache.htaccess')) };
+  const lines = [...Object.keys(TYPES).flatMap(typeLines), ...KEEP, ...COMPRESS];
+  assert.equal(lines.length, 14);
+  for (const { to, text } of lines) assert.ok(files[to].includes(plain(text)), text);
+});
+
+test('S-06 only files that are named after their content are to be kept, and nothing is said where there are none', () => {
+  const file = (name, said) => ({ url: `https://www.example.org/${name}`, name, ending: 'js', answer: { ok: true, status: 200, url: '', headers: new Headers({ 'Cache-Control': said }) } });
+  const said = (...files) => cacheRow(files).said;
+  const name = 'civic-brief-0123abcd.press.js';
+  assert.equal(said(file(name, 'public, max-age=31536000, immutable'), file('civic-brief.js', 'no-cache')), 'good');
+  for (const wrong of ['no-cache', 'no-store', 'max-age=0', 'no-cache, max-age=60', '']) assert.equal(said(file(name, wrong)), 'none', wrong);
+  assert.equal(said(file('civic-brief-0123abcd.press-AbCd.js', 'no-cache')), 'unknown');
+});
+
+test('S-16 the attributes that are passed over, with what was meant', () => {
+  const brief = JSON.parse(read('src/brief.json'));
+  const odd = (attributes) => oddAttributes(attributes, brief).map(({ name, value }) => `${name}=${value}`);
+  const good = { chart: 'countries', view: 'squares', year: '2023', 'hidden-series': 'open  closed', theme: 'dark', engine: 'js', 'heading-level': '3', patterns: '', fragment: 'a', class: 'b', 'data-state': 'wasm', 'aria-label': 'c', files: '', publisher: 'd' };
+  assert.deepEqual(odd(good), []);
+  assert.deepEqual(odd({ chart: 'countries', view: 'table' }), []);
+  for (const [name, value] of Object.entries({ chart: 'country', show: 'x', view: 'bar', year: '1999', 'hidden-series': 'x', theme: 'black', engine: 'fast', 'heading-level': '6' })) {
+    assert.deepEqual(odd({ chart: 'countries', [name]: value }), [`${name}=${value}`]);
+  }
+  // One that is left out for another is told as that other.
+  assert.deepEqual(odd({ charts: 'countries' }), ['chart=countries']);
+  assert.deepEqual(odd({ colour: 'red' }), ['colour=red']);
+  assert.deepEqual(oddAttributes({ chart: 'x', theme: 'x' }, undefined).map(({ name }) => name), ['theme']);
+});
+
+test('both languages say the same things, and name the same values in them', () => {
+  const marks = (text) => [...text.matchAll(/\{\w+\}/g)].map(([mark]) => mark).sort();
+  const compare = (a, b, path) => {
+    assert.equal(typeof a, typeof b, path);
+    if (typeof a === 'string') assert.deepEqual(marks(a), marks(b), path);
+    else {
+      assert.deepEqual(Object.keys(a), Object.keys(b), path);
+      for (const key of Object.keys(a)) compare(a[key], b[key], `${path}.${key}`);
+    }
+  };
+  compare(EN, NL, 'words');
+});
+
+// How many more widgets there are is tried by a test of its own.
+test('every text of every line is expected of some page in the tests', () => {
+  const tests = read('tests/browser/the-panel-tells-the-host.test.mjs');
+  for (const [id, texts] of Object.entries(EN.rows)) {
+    for (const said of Object.keys(texts).filter((key) => key !== 'name' && key !== 'more')) {
+      assert.match(tests, new RegExp(`\\b${id}: (\\{[^}]*)?'${said}'`), `${id}: ${said}`);
+    }
+  }
+});
+
+test('the report is a text with what is to be done first, and its lines set apart', () => {
+  const rows = [row('language', 'good', 'good', { lang: 'nl' }), row('types', 'mend', 'wrong', { list: 'a.js (text/plain)' }, typeLines('js')), row('integrity', 'unseen', 'unknown', { why: '@secure' })];
+  assert.equal(
+    reportOf(rows, EN, { page: PAGE, browser: 'B' }),
+    `What this page means for civic-brief
+Page: ${PAGE}
+Browser: B
+
+== To mend (1)
+
+What the server calls the files (Content-Type): Wrong: a.js (text/plain). A browser may refuse such a file.
+  For IT: nginx:
+    text/javascript js;
+  For IT: Apache:
+    AddType text/javascript .js
+
+== Cannot be seen from here (1)
+
+The hash of the script (integrity): It could not be calculated here: the page is not served over https.
+
+== Good (1)
+
+Language of the page: The page says that it is in “nl”.
+`,
+  );
+});

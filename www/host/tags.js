@@ -1,0 +1,49 @@
+/** The scripts in the page: how often the widget's is named, and whether its hash is right. */
+
+import { get, whyNot } from './asked.js';
+import { html } from './lines.js';
+import { row } from './row.js';
+
+/** @typedef {import('./host.js').Given} Given */
+
+const SCRIPT = /\/civic-brief(\.twin|\.inline)?\.js$/;
+
+/** @param {Given} given */
+export async function tagRows(given) {
+  const { script } = given;
+  const tags = [...document.querySelectorAll('script')].filter(({ src }) => src === script || (src !== '' && SCRIPT.test(new URL(src).pathname)));
+  return [duplicatesRow(tags), await integrityRow(tags, given)];
+}
+
+/** @param {HTMLScriptElement[]} tags */
+function duplicatesRow(tags) {
+  const addresses = [...new Set(tags.map(({ src }) => src))];
+  if (addresses.length > 1) return row('duplicates', 'mend', 'versions', { list: addresses.join(', ') });
+  return tags.length > 1 ? row('duplicates', 'less', 'twice', { count: tags.length }) : row('duplicates', 'good', 'good');
+}
+
+/**
+ * @param {HTMLScriptElement[]} tags
+ * @param {Given} given
+ */
+async function integrityRow(tags, given) {
+  if (tags.length === 0) return row('integrity', 'less', 'none');
+  const asked = tags.filter(({ src }) => whyNot(src, given) === '');
+  if (asked.length === 0) return row('integrity', 'unseen', 'unknown', { why: whyNot(tags[0].src, given) });
+  // A browser calculates such a hash for a page only where nobody can change it on its way.
+  if (!globalThis.crypto?.subtle) return row('integrity', 'unseen', 'unknown', { why: '@secure' });
+  for (const tag of asked) {
+    const [type, hash] = [tag.type === 'module' ? 'type="module" ' : '', await hashOf(tag.src)];
+    const lines = [html(`<script ${type}src="${tag.getAttribute('src')}" integrity="${hash}" crossorigin="anonymous"${type ? '' : ' defer'}></script>`)];
+    if (!tag.integrity) return row('integrity', 'less', 'missing', {}, lines);
+    // Of several the strongest counts, and it may be one that is not calculated here.
+    if (/sha384-/.test(tag.integrity) && !/sha512-/.test(tag.integrity) && !tag.integrity.includes(hash)) return row('integrity', 'mend', 'wrong', { address: tag.src }, lines);
+  }
+  return row('integrity', 'good', 'good');
+}
+
+/** @param {string} url */
+async function hashOf(url) {
+  const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode((await get(url)).text));
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
