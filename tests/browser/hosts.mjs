@@ -88,6 +88,8 @@ export const ownOf = (page) =>
 export const overlaps = (page) =>
   page.evaluate(() => {
     const [widgets, texts] = [[], []];
+    // A dialog that is modal stands over its page.
+    const place = document.querySelector(':modal') ?? document.body;
     const walk = (root) => {
       for (const one of root.children) {
         if (one.localName === 'civic-brief') {
@@ -104,7 +106,7 @@ export const overlaps = (page) =>
         walk(one);
       }
     };
-    walk(document.body);
+    walk(place);
     const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
     const ownText = texts.filter(({ rects }) => rects.some((rect) => widgets.some((widget) => meet(rect, widget))));
     const eachOther = widgets.filter((one, index) => widgets.slice(index + 1).some((other) => meet(one, other)));
