@@ -13,17 +13,23 @@
 //   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
 //   host.js      the way to host/, which tells a page's editor what the page means for the widget: ?civic-brief-check
 //   scheme.js    light or dark, as the host's page is
+//   tokens.js    the host's own colours, where they can be read
 //   words.js     the languages: what the buttons say, and what the module reads
 
 import { CivicBrief } from './element.js';
+import { failure } from './failure.js';
 import { adoptFigures } from './figures.js';
 import { lookAtHost } from './host.js';
 
 // A page may load the script more than once, and another version of it. Node has no elements: it gets the class alone.
-if (globalThis.customElements && !customElements.get('civic-brief')) {
+const first = /** @type {typeof CivicBrief | undefined} */ (globalThis.customElements?.get('civic-brief'));
+if (globalThis.customElements && !first) {
   lookAtHost();
   customElements.define('civic-brief', CivicBrief);
   adoptFigures();
+} else if (first && first.version !== CivicBrief.version) {
+  const message = `version ${first.version} came first and draws: load one version, not ${CivicBrief.version} too`;
+  document.dispatchEvent(new CustomEvent('brief-notice', { detail: failure('script', message) }));
 }
 
 export { CivicBrief };

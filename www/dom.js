@@ -1,6 +1,16 @@
 /** Elements from code: no HTML is ever parsed. */
 
 /**
+ * The styles of a root. Their rem is 16 pixels at least: many a page has one of 10, and sets its own texts larger.
+ * @param {string} css
+ */
+export function sheetOf(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css.replace(/([\d.]+)rem/g, (rem, count) => `max(${rem},${count * 16}px)`));
+  return sheet;
+}
+
+/**
  * An element with properties and children. What is undefined is left out.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} name

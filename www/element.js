@@ -1,5 +1,6 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
+import { sheetOf } from './dom.js';
 import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, reason } from './failure.js';
@@ -31,10 +32,14 @@ let sheet;
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
 /** A change of these loads anew, of the others builds anew. */
 const LOADED = ['src', 'engine', 'newer'];
+/** Where a page leaves the width to it. */
+const OWN_WIDTH = '40rem';
 /** What comes later than this may find its place being read, and then waits. 3000. */
 const LATE_MS = 3000;
 
 export class CivicBrief extends Base {
+  /** That of the script. */
+  static version = __VERSION__;
   static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
 
   /** @type {ShadowRoot} */
@@ -74,15 +79,14 @@ export class CivicBrief extends Base {
   #printing = false;
   /** What a reader or their system has set. @type {import('./settings.js').Settings | undefined} */
   #settings;
+  /** The host's own colours that are not used. */
+  #unfit = '';
   /** Whether attributes are being written here, and drawn at once. */
   #writing = false;
 
   constructor() {
     super();
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
+    sheet ??= sheetOf(css);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(...this.#place.parts);
     // What was set before the script came would hide the property that the class has.
@@ -315,6 +319,8 @@ export class CivicBrief extends Base {
   #draw() {
     // A page that unsets everything makes it a part of a line, which has no width of its own.
     if (this.#width === 0 && getComputedStyle(this).display === 'inline') this.style.display = 'block';
+    // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
+    if (this.#width === 0 && this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
     // Nothing to draw in a box of no width: it draws when it is shown.
     if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
     const first = !this.#parts;
@@ -339,6 +345,7 @@ export class CivicBrief extends Base {
       const settings = settingsOf(this, parts.probe, this.#printing);
       this.#settings = settings;
       parts.follow(settings);
+      this.#tellUnfit(settings.unfit.join(', '));
       if (first || this.#kept !== `${this.#width} ${settings.zoom}`) this.#keep(this.#brief, parts, settings);
       if (shown.view.id !== 'table') {
         const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
@@ -442,6 +449,12 @@ export class CivicBrief extends Base {
   #lang() {
     const near = this.closest('[lang]') ?? this.querySelector('[lang]');
     return near?.getAttribute('lang') ?? '';
+  }
+
+  /** The host's own colours that are not used: each time that there are others. @param {string} unfit */
+  #tellUnfit(unfit) {
+    if (unfit && unfit !== this.#unfit) this.#tell('brief-notice', failure('color', `no opaque color, or too faint here, so not used: ${unfit}`));
+    this.#unfit = unfit;
   }
 
   /** What is on its way may still come; until then nobody waits for it. @param {Failure} detail */

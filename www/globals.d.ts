@@ -1,5 +1,8 @@
 // What the build puts into the script (src/bin/web/build.rs).
 
+/** The version, of which Cargo.toml is the one place. */
+declare const __VERSION__: string;
+
 /** The module's file name, beside the script. */
 declare const __MODULE_FILE__: string;
 

@@ -6,6 +6,7 @@ import { figureOf } from './figure.js';
 import { newerPlace } from './newer.js';
 import { statusLine } from './status.js';
 import { panel, tabs } from './tabs.js';
+import { leaveOut } from './tokens.js';
 
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('glue').Section} Section */
@@ -82,6 +83,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     follow(settings) {
       root.dataset.theme = settings.theme;
       root.classList.toggle('surface', settings.surface);
+      leaveOut(root, settings.unfit);
       for (const figure of figures) figure.follow(settings);
     },
     /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */

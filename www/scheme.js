@@ -4,18 +4,24 @@
 const DARK_MAX = 0.0226;
 const LIGHT_MIN = 0.9;
 
+/** @typedef {{ theme: 'light' | 'dark', surface: boolean, behind: number }} Scheme `behind`: the relative luminance of what is seen behind */
+
 /**
  * The theme to draw in, and whether the element must paint its own surface for it.
  * @param {HTMLElement} element
  * @param {HTMLElement} probe an element within, whose background is the system colour `Canvas`
  * @param {string} wanted `light`, `dark`, or anything else for as the page is
- * @returns {{ theme: 'light' | 'dark', surface: boolean }}
+ * @returns {Scheme}
  */
 export function schemeOf(element, probe, wanted) {
   const behind = luminance(backdrop(element, probe));
   const theme = wanted === 'light' || wanted === 'dark' ? wanted : behind < 0.18 ? 'dark' : 'light';
-  const surface = theme === 'dark' ? behind > DARK_MAX : behind < LIGHT_MIN;
-  return { theme, surface };
+  return { theme, surface: !suits(theme, behind), behind };
+}
+
+/** Whether a palette keeps its contrast on what is so light. @param {'light' | 'dark'} theme @param {number} light relative luminance */
+export function suits(theme, light) {
+  return theme === 'dark' ? light <= DARK_MAX : light >= LIGHT_MIN;
 }
 
 /**
@@ -56,21 +62,21 @@ export function backdrop(element, probe) {
  */
 export function channels(color, probe) {
   const isRgb = color.startsWith('rgb');
-  const numbers = (isRgb ? color : inSrgb(color, probe)).match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  const numbers = (isRgb ? color : computed(`color-mix(in srgb, ${color}, ${color})`, probe)).match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
   const [r = 255, g = 255, b = 255, alpha = 1] = isRgb ? numbers : numbers.map((part, n) => (n < 3 ? part * 255 : part));
   return [r, g, b, alpha];
 }
 
 /**
- * As `color(srgb r g b / alpha)`.
+ * A colour as the browser computes it; empty where it is none.
  * @param {string} color
  * @param {HTMLElement} probe
  */
-function inSrgb(color, probe) {
-  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
-  const mixed = getComputedStyle(probe).color;
+export function computed(color, probe) {
+  probe.style.color = color;
+  const found = probe.style.color && getComputedStyle(probe).color;
   probe.style.color = '';
-  return mixed;
+  return found;
 }
 
 /**

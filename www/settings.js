@@ -1,6 +1,7 @@
 /** What a reader or their system has set: colours, contrast, patterns, size of text, paper. */
 
-import { above, schemeOf } from './scheme.js';
+import { above, computed, schemeOf } from './scheme.js';
+import { unfitTokens } from './tokens.js';
 
 /** Of a root's font size: the sizes of the picture are made for it, and only grow. 16. */
 const TEXT_PX = 16;
@@ -17,10 +18,11 @@ const CONTRAST = '(prefers-contrast: more)';
 const QUERIES = ['(prefers-color-scheme: dark)', FORCED, CONTRAST];
 
 /**
- * @typedef {{
- *   theme: 'light' | 'dark', surface: boolean, colors: { paper: string, ink: string, faint: string } | undefined,
+ * @typedef {import('./scheme.js').Scheme & {
+ *   unfit: string[], colors: { paper: string, ink: string, faint: string } | undefined,
  *   contrast: boolean, patterns: boolean, fixed: boolean, scale: number, zoom: number,
- * }} Settings `fixed`: patterns are on whatever is chosen; `zoom`: how much larger than usual the page's text is
+ * }} Settings `unfit`: the host's own colours that are not used; `fixed`: patterns are on whatever is chosen;
+ *   `zoom`: how much larger than usual the page's text is
  */
 
 /**
@@ -34,12 +36,16 @@ export function settingsOf(element, probe, printing) {
   const zoom = zoomOf();
   const patterns = element.hasAttribute('patterns');
   // Nobody knows what a printer makes of colours: on paper patterns are always on.
+  const scheme = schemeOf(element, probe, printing ? 'light' : (element.getAttribute('theme') ?? 'auto'));
+  if (printing) scheme.surface = true;
+  const unfit = unfitTokens(element, probe, scheme);
   if (printing) {
-    return { theme: 'light', surface: true, colors: undefined, contrast: false, patterns: true, fixed: true, scale: PRINT_SCALE, zoom };
+    return { ...scheme, unfit, colors: undefined, contrast: false, patterns: true, fixed: true, scale: PRINT_SCALE, zoom };
   }
   const forced = matchMedia(FORCED).matches;
   return {
-    ...schemeOf(element, probe, element.getAttribute('theme') ?? 'auto'),
+    ...scheme,
+    unfit,
     colors: forced ? systemColors(probe) : undefined,
     contrast: matchMedia(CONTRAST).matches,
     patterns: patterns || forced,
@@ -61,13 +67,10 @@ export function zoomOf() {
  */
 function systemColors(probe) {
   const hex = (/** @type {string} */ name) => {
-    probe.style.color = name;
-    const channels = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
+    const channels = computed(name, probe).match(/[\d.]+/g) ?? [];
     return `#${channels.slice(0, 3).map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0')).join('')}`;
   };
-  const colors = { paper: hex(SYSTEM.paper), ink: hex(SYSTEM.ink), faint: hex(SYSTEM.faint) };
-  probe.style.color = '';
-  return colors;
+  return { paper: hex(SYSTEM.paper), ink: hex(SYSTEM.ink), faint: hex(SYSTEM.faint) };
 }
 
 /**

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { inBrowsers } from './help.mjs';
+import { WELL, lookAt, watchNames } from './hosts.mjs';
 
 const test = inBrowsers();
 
@@ -21,6 +22,8 @@ const ASKED = [/script-src/, /WebAssembly/];
 const SPECIAL = {
   'in-closed-details': { first: () => (document.querySelector('details').open = true) },
   'in-closed-dialog': { first: () => document.querySelector('dialog').showModal() },
+  'in-dialog-of-its-own': { first: () => document.querySelector('dialog').showModal() },
+  'in-dialog-with-text': { first: () => document.querySelector('dialog').showModal() },
   'in-hidden-tab': { first: () => document.querySelector('.closed').classList.remove('closed') },
   // The classic script is the first that runs.
   'two-versions': { state: 'twin' },
@@ -28,58 +31,16 @@ const SPECIAL = {
 /** What takes long is for the long run. */
 const LONG = ['fifty-widgets.html'];
 const PAGES = [
-  ...readdirSync(new URL('../hosts/', import.meta.url)).filter((file) => process.env.CIVIC_BRIEF_ALL || !LONG.includes(file)).map((file) => ({ name: file.replace('.html', ''), path: `tests/hosts/${file}` })),
+  ...readdirSync(new URL('../hosts/', import.meta.url)).filter((file) => file.endsWith('.html') && (process.env.CIVIC_BRIEF_ALL || !LONG.includes(file))).map((file) => ({ name: file.replace('.html', ''), path: `tests/hosts/${file}` })),
   { name: 'a strict policy with Trusted Types', path: `tests/hosts/bare-page.html?csp=${encodeURIComponent(STRICT)}` },
   { name: 'a ministry’s policy', path: `tests/hosts/bare-page.html?csp=${encodeURIComponent(MINISTRY)}`, state: 'twin', allow: ASKED },
 ];
 
 for (const { name, path, state = 'wasm', allow = [], first } of PAGES.map((one) => ({ ...one, ...SPECIAL[one.name] }))) {
   test(`a17 S-18 host: ${name}`, async ({ open }) => {
-    const page = await open(path, {
-      allow,
-      first: () => {
-        globalThis.namesBefore = undefined;
-        globalThis.namesAdded = () => Object.getOwnPropertyNames(globalThis).filter((one) => !namesBefore.includes(one));
-        namesBefore = Object.getOwnPropertyNames(globalThis);
-      },
-    });
+    const page = await open(path, { allow, first: watchNames });
     if (first) await page.evaluate(first);
-    const found = await page.evaluate(async () => {
-      const within = (root) => [...root.querySelectorAll('*')].flatMap((one) => (one.localName === 'civic-brief' ? [one] : one.shadowRoot ? within(one.shadowRoot) : []));
-      const widgets = within(document);
-      for (const widget of widgets) await kit.drawn(widget);
-      const faults = [];
-      for (const [index, widget] of widgets.entries()) {
-        const root = widget.shadowRoot;
-        const box = root.querySelector('.brief').getBoundingClientRect();
-        const host = widget.getBoundingClientRect();
-        const canvas = [...root.querySelectorAll('canvas')].find((one) => one.checkVisibility());
-        const drawn = canvas.getBoundingClientRect();
-        const fault = (what) => faults.push(`${index}: ${what}`);
-        // The host may add a padding of its own to the element, never take of what is in it.
-        if (host.height + 1 < box.height || box.height < 200) fault(`${host.height} high for ${box.height}`);
-        if (drawn.width < 150 || drawn.height < 60) fault(`picture of ${drawn.width} by ${drawn.height}`);
-        if (Math.abs(drawn.width * devicePixelRatio - canvas.width) > 1.5) fault(`${canvas.width} pixels in ${drawn.width}`);
-        for (const part of root.querySelectorAll('h2, h3, p, button, summary, label, li, dt, dd, select')) {
-          if (!part.checkVisibility() || part.closest('.unseen, table, [class*=marks]')) continue;
-          // What is scrolled within its own place is cut off there on purpose.
-          let around = part.parentElement;
-          while (around && getComputedStyle(around).overflowY === 'visible') around = around.parentElement;
-          if (around) continue;
-          const { left, right, width, bottom } = part.getBoundingClientRect();
-          if (width > 0 && (left < box.left - 1 || right > box.right + 1 || bottom > box.bottom + 1)) fault(`outside: ${part.localName} ${part.textContent.slice(0, 30)}`);
-          if (part.localName === 'button' && part.scrollWidth > part.clientWidth + 1) fault(`cut off: ${part.textContent}`);
-        }
-        const copy = kit.pixelsOf(canvas);
-        const colours = new Set();
-        for (let y = 0; y < copy.height; y += 3) for (let x = 0; x < copy.width; x += 3) colours.add(copy.at(x, y));
-        if (colours.size < 4) fault(`${colours.size} colours`);
-        if (index > 3) break;
-      }
-      const storage = [localStorage.length, sessionStorage.length, document.cookie.length, (await indexedDB.databases()).length];
-      return { states: [...new Set(widgets.map(({ dataset }) => dataset.state))], faults, storage, added: namesAdded() };
-    });
-    assert.deepEqual(found, { states: [state], faults: [], storage: [0, 0, 0, 0], added: [] });
+    assert.deepEqual(await lookAt(page), WELL(state));
   });
 }
 

@@ -1,6 +1,7 @@
 /** The press kit of a brief: what a journalist takes along, from a module of its own that nobody else loads. */
 
 import { startModule } from 'engine';
+import { sheetOf } from '../dom.js';
 import { deskOf } from './desk.js';
 import { panelOf } from './panel.js';
 import css from 'press-styles';
@@ -30,8 +31,7 @@ const FOLLOWED = ['show', 'view', 'year', 'hidden-series', 'patterns', 'files', 
 /** What `png()` gives unasked, in CSS pixels, and pixels for each. */
 const USUAL = { width: 640, height: 450, scale: 2 };
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+const sheet = sheetOf(css);
 
 /**
  * @param {Given} given

@@ -17,6 +17,13 @@ const ASKED = {
 /** The same page with everything in one classic script. */
 const INLINE = 'embed.inline.html';
 
+// What the page may load: its own server's scripts, styles and module, and nothing inline. A frame in a sandbox is of no
+// origin, and in WebKit `'self'` is then nobody: so the policy has the server's name, and is written here.
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content = `default-src 'none'; script-src ${location.origin} 'wasm-unsafe-eval'; connect-src ${location.origin}; style-src ${location.origin}; img-src data:; base-uri 'none'; form-action 'none'`;
+document.head.append(policy);
+
 const query = new URLSearchParams(location.search);
 const widget = document.createElement('civic-brief');
 for (const [name, known] of Object.entries(ASKED)) {

@@ -40,9 +40,12 @@ export interface BriefFailure {
   problems: BriefProblem[];
 }
 
-/** What `brief-notice` tells: why a reader is told of no newer figures. What is on show stays. */
+/**
+ * What `brief-notice` tells: `newer`, why a reader is told of no newer figures; `color`, which of the page's own colours are
+ * not used; `script`, that another version was loaded before, told by the document. What is on show stays.
+ */
 export interface BriefNotice {
-  name: 'newer';
+  name: 'newer' | 'color' | 'script';
   message: string;
   problems: BriefProblem[];
 }
@@ -106,6 +109,9 @@ export interface CivicBriefEventMap {
 
 /** The element. */
 export class CivicBrief extends HTMLElement {
+  /** That of the script. */
+  static readonly version: string;
+
   /** A brief as plain data, in place of `src`; a copy of it is shown. Null or undefined: none. */
   get brief(): unknown;
   set brief(data: unknown);

@@ -358,12 +358,13 @@ fn make_script(
     Ok(script)
 }
 
-/// What every script of the page is bundled with: the core's glue, the brief, the languages and the styles.
+/// What every script of the page is bundled with: the core's glue, the brief, the languages, the styles and the version.
 pub fn page_arguments() -> impl Iterator<Item = String> {
     PAGE.aliases().chain([
         format!("--alias:brief=./{BRIEF}"),
         format!("--alias:languages=./{LANGUAGES}"),
         format!("--alias:styles=./{STYLES}"),
+        define("__VERSION__", ship::VERSION),
     ])
 }
 

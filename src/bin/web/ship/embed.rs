@@ -9,12 +9,6 @@ use crate::build::esbuild;
 use crate::command;
 use crate::files;
 
-/// What each page for frames may load: its own server's scripts, styles and module, and nothing inline.
-///
-/// A frame in a sandbox is of no origin, and `'self'` still means the server that it came from.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; \
-    img-src data:; base-uri 'none'; form-action 'none'";
-
 /// Scripts and styles of the pages, made smaller under their own names.
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
 
@@ -39,14 +33,14 @@ fn page(script_integrity: Option<&str>) -> String {
         html lang="en" {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                // It writes the page's policy, for all that comes after it.
+                script src="embed.js" {}
                 meta name="viewport" content="width=device-width";
                 meta name="referrer" content="no-referrer";
                 title { "civic-brief" }
                 // Without one, a browser asks for one.
                 link rel="icon" href="data:,";
                 link rel="stylesheet" href="embed.css";
-                script src="embed.js" {}
                 @match script_integrity {
                     Some(hash) => script type="module" src="civic-brief.js" integrity=(hash) crossorigin="anonymous" {},
                     None => script src="civic-brief.inline.js" defer {},
