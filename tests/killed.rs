@@ -5,7 +5,8 @@ mod common;
 use civic_brief::brief::Kind;
 use civic_brief::csv_file;
 use civic_brief::figure::figure;
-use civic_brief::outline::outline;
+use civic_brief::outline::about;
+use civic_brief::table::table;
 use common::{builtin, first, said};
 
 /// The charts of people killed.
@@ -25,8 +26,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
     assert_eq!(ids, KILLED);
     let mut minimums = 0;
     for (index, at_least) in [(0, "minstens"), (1, "at least")] {
-        let outline = outline(&brief, index);
-        for (chart, shown) in violence.charts.iter().zip(&outline.sections[2].charts) {
+        for chart in &violence.charts {
+            let shown = about(&brief, chart, index);
             let said = said(&brief, chart, index);
             for series in &chart.series {
                 let counter = brief.publishers[series.counter]
@@ -81,7 +82,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
             let more = &shown.more;
             let there = own.any(|site| more.url.starts_with(&site)) && !more.text.is_empty();
             assert!(there, "D-09 {}: {}", chart.id, more.url);
-            let cells = shown.table.rows.iter().flat_map(|row| &row.cells);
+            let table = table(&brief, chart, index);
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
             let marked = cells.filter(|cell| cell.text.starts_with('≥')).count();
             let wanted: usize = chart
                 .series
@@ -91,8 +93,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
                 .sum();
             assert_eq!(marked, wanted, "{}: cells with ≥", chart.id);
         }
-        for index in [0, 1] {
-            let more = &outline.sections[2].charts[index].more.url;
+        for chart in &violence.charts[..2] {
+            let more = about(&brief, chart, index).more.url;
             assert!(more.starts_with("https://hrdmemorial.org"), "{more}");
         }
     }

@@ -4,6 +4,7 @@ import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { keepFocus } from './focus.js';
+import { whenIdle } from './idle.js';
 import { newerThan } from './newer.js';
 import { buildParts } from './parts.js';
 import { pressOf } from './press.js';
@@ -67,8 +68,6 @@ export class CivicBrief extends Base {
   /** @type {import('./size.js').Size | undefined} */
   #size;
   #frame = 0;
-  /** The width and the size of text for which the pictures' room was kept. */
-  #kept = '';
   /** When it came into the page. */
   #since = 0;
   #printing = false;
@@ -165,8 +164,9 @@ export class CivicBrief extends Base {
   #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
-    const [brief, loaded, outline, parts] = [this.#brief, this.#loaded, this.#outline, this.#parts];
-    if (!brief || !loaded || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
+    const [brief, loaded, outline, parts, settings] = [this.#brief, this.#loaded, this.#outline, this.#parts, this.#settings];
+    if (!brief || !loaded || !outline || !parts || !settings) throw new Error('nothing is drawn yet: wait for brief-ready');
+    this.#lay(parts, settings);
     const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
     return {
       host: this,
@@ -206,7 +206,6 @@ export class CivicBrief extends Base {
     this.#size = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#kept = '';
     this.#parts = undefined;
     this.#settings = undefined;
     this.#printing = false;
@@ -330,6 +329,8 @@ export class CivicBrief extends Base {
       const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
       const room = replaces ? this.#place.room() : undefined;
       const focus = first ? keepFocus(this.#root) : undefined;
+      // What takes the place of a drawing has the room of all its charts at once, as that had.
+      if (first && !replaces) parts.lay();
       if (first) {
         this.#root.replaceChildren(parts.root);
         this.#size?.follow(parts.probe);
@@ -339,7 +340,7 @@ export class CivicBrief extends Base {
       const settings = settingsOf(this, parts.probe, this.#printing);
       this.#settings = settings;
       parts.follow(settings);
-      if (first || this.#kept !== `${this.#width} ${settings.zoom}`) this.#keep(this.#brief, parts, settings);
+      for (const one of parts.figures) this.#keep(one, parts, settings);
       if (shown.view.id !== 'table') {
         const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
@@ -348,6 +349,7 @@ export class CivicBrief extends Base {
         figure.marks.lay(plan, settings.zoom);
       }
       focus?.();
+      if (replaces) this.#fill(parts);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
@@ -360,29 +362,49 @@ export class CivicBrief extends Base {
   }
 
   /**
-   * Keeps for each chart the room of its tallest view and year.
-   * @param {Brief} brief
+   * Keeps for a chart the room of its tallest view and year.
+   * @param {import('./figure.js').Figure} figure
    * @param {import('./parts.js').Parts} parts
    * @param {import('./settings.js').Settings} settings
    */
-  #keep(brief, parts, { scale, zoom }) {
-    this.#kept = `${this.#width} ${zoom}`;
-    for (const figure of parts.figures) {
+  #keep(figure, { canvas }, { scale, zoom }) {
+    figure.keep(`${this.#width} ${zoom}`, () => {
       const { chart } = figure;
       const state = this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
-      figure.keep(brief.room(parts.canvas, state) * zoom);
-    }
+      return (this.#brief?.room(canvas, state) ?? 0) * zoom;
+    });
+  }
+
+  /** Makes what waits for the first drawing, a chart each time that the page has nothing else to do. @param {import('./parts.js').Parts} parts */
+  #fill(parts) {
+    whenIdle(() => {
+      const settings = this.#settings;
+      if (parts !== this.#parts || !settings) return;
+      const figure = parts.next();
+      if (figure) {
+        this.#keep(figure, parts, settings);
+        this.#fill(parts);
+      } else this.#lay(parts, settings);
+    });
+  }
+
+  /** @param {import('./parts.js').Parts} parts @param {import('./settings.js').Settings} settings */
+  #lay(parts, settings) {
+    parts.lay();
+    parts.follow(settings);
+    for (const figure of parts.figures) this.#keep(figure, parts, settings);
   }
 
   /** @param {Brief} brief */
   #build(brief) {
     this.#press.leave();
     this.#outline = brief.outline(this.#lang());
+    const { lang } = this.#outline;
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
-      words: pageWords(languageIn(this.#loaded?.json, this.#outline.lang)),
+      words: pageWords(languageIn(this.#loaded?.json, lang)),
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
@@ -391,7 +413,8 @@ export class CivicBrief extends Base {
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
       onPress: async () => (await this.#press.open()).toggle(),
-      textsOf: (shown) => brief.texts(this.#state(shown, 1)),
+      aboutOf: ({ id }) => brief.about(lang, id),
+      figuresOf: ({ id }) => brief.table(lang, id),
       figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
     });
   }

@@ -42,8 +42,14 @@ export function installKit() {
         }),
       ]);
     }
+    await whole(element);
     await frames(2);
     return element;
+  };
+
+  /** Waits for what is made after the first drawing: the charts that are not on show. */
+  const whole = async (element) => {
+    while (element.shadowRoot.querySelector('[id^=panel-]:empty')) await frames(1);
   };
 
   /** A new element in the page, drawn. */
