@@ -8,7 +8,7 @@ use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Shown;
 use civic_brief::export::{Asked, pages::element};
 use civic_brief::fallback::{Fallback, picture};
-use civic_brief::outline::{About, SourceOutline, Texts, about, texts};
+use civic_brief::outline::{About, SourceOutline, Texts, about, outline, texts};
 use civic_brief::table::{Table, table};
 use common::{builtin, compare};
 

@@ -176,7 +176,7 @@ export class CivicBrief extends Base {
       parts,
       shown: () => this.#shown(),
       stateOf,
-      textsOf: (shown) => brief.texts(stateOf(shown)),
+      textsOf: (shown) => brief.texts(JSON.stringify(stateOf(shown))),
       choose: (choice) => this.#choose(choice),
     };
   }
@@ -192,7 +192,7 @@ export class CivicBrief extends Base {
       onPrint: (printing) => this.#print(printing),
     });
     addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
-    const { show, view, year, hidden } = this.#said();
+    const { show, view, year, hidden } = this.#wanted();
     this.#asked = { show, view, year, hidden };
     this.#follow();
     this.#load();
@@ -273,7 +273,7 @@ export class CivicBrief extends Base {
   }
 
   /** What the attributes ask for. @returns {Choice} */
-  #said() {
+  #wanted() {
     const said = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
     return { show: said('show'), view: said('view'), year: said('year'), hidden: said('hidden-series').split(' ').filter(Boolean) };
   }
@@ -326,7 +326,7 @@ export class CivicBrief extends Base {
       const parts = this.#parts ?? this.#build(this.#brief);
       this.#parts = parts;
       const shown = this.#shown();
-      const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
+      const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
       const room = replaces ? this.#place.room() : undefined;
       const focus = first ? keepFocus(this.#root) : undefined;
       // What takes the place of a drawing has the room of all its charts at once, as that had.
@@ -340,9 +340,10 @@ export class CivicBrief extends Base {
       const settings = settingsOf(this, parts.probe, this.#printing);
       this.#settings = settings;
       parts.follow(settings);
+      // What is measured comes before what is set: a browser lays the page out between the two, each time.
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, this.#said(shown, settings.scale));
       for (const one of parts.figures) this.#keep(one, parts, settings);
-      if (shown.view.id !== 'table') {
-        const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
+      if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
         parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
@@ -370,7 +371,7 @@ export class CivicBrief extends Base {
   #keep(figure, { canvas }, { scale, zoom }) {
     figure.keep(`${this.#width} ${zoom}`, () => {
       const { chart } = figure;
-      const state = this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
+      const state = this.#said({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
       return (this.#brief?.room(canvas, state) ?? 0) * zoom;
     });
   }
@@ -415,7 +416,7 @@ export class CivicBrief extends Base {
       onPress: async () => (await this.#press.open()).toggle(),
       aboutOf: ({ id }) => brief.about(lang, id),
       figuresOf: ({ id }) => brief.table(lang, id),
-      figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
+      figureOf: ({ series, point }) => brief.figure(this.#said(this.#shown()), series, point),
     });
   }
 
@@ -459,6 +460,11 @@ export class CivicBrief extends Base {
    */
   #state(shown, scale) {
     return pictureState(shown, { root: this.#parts?.root, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' });
+  }
+
+  /** The same as the module takes it. @param {Shown} shown */
+  #said(shown, scale = 1) {
+    return JSON.stringify(this.#state(shown, scale));
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
+use super::drawing::{NO_CONTEXT, PlanOut, context, fault};
 use super::give;
 use crate::brief;
 use crate::canvas::{Page, Widths};
@@ -48,22 +48,25 @@ extern "C" {
     fn parse_float(digits: &str) -> f64;
 }
 
+/// What `JSON.stringify` gave: the one way in. As one text it is here in a fraction of the time that its values would take
+/// one by one.
+fn value(json: &str) -> Result<Value, JsValue> {
+    stringified::read(json, parse_float).ok_or_else(|| give(vec![fault("not plain data")]))
+}
+
 /// A brief that passed the reader, and the checks before it came here.
 #[wasm_bindgen]
 pub struct Brief(brief::Brief);
 
 #[wasm_bindgen]
 impl Brief {
-    /// Reads a brief from what `JSON.stringify` gave: as one text it is here in a fraction of the time that its thousands
-    /// of values would take one by one. It was checked before: here the reader alone looks at it.
+    /// Reads a brief. It was checked before: here the reader alone looks at it.
     ///
     /// # Errors
     /// A list of [`Problem`]s.
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<Brief, JsValue> {
-        let value = stringified::read(json, parse_float);
-        let value = value.ok_or_else(|| give(vec![fault("not plain data")]))?;
-        brief::Brief::read(&value).map(Brief).map_err(give)
+        brief::Brief::read(&value(json)?).map(Brief).map_err(give)
     }
 
     /// What there is to choose from, in the language nearest to `lang`.
@@ -98,13 +101,10 @@ impl Brief {
     /// What is said of a view as it is on show.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is no plain object.
+    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`.
     #[wasm_bindgen(unchecked_return_type = "Texts")]
-    pub fn texts(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn texts(&self, state: &str) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let State {
             chart, view, frame, ..
         } = self.state(&value)?;
@@ -120,15 +120,10 @@ impl Brief {
     /// Everything about one drawn number, by the indexes that its mark has.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is no plain object, or there is no such point.
+    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`, or there is no such point.
     #[wasm_bindgen(unchecked_return_type = "Figure")]
-    pub fn figure(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-        series: usize,
-        point: usize,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn figure(&self, state: &str, series: usize, point: usize) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let State { chart, frame, .. } = self.state(&value)?;
         let found = chart.series.get(series);
         let found = found.and_then(|series| Some((series, series.points.get(point)?)));
@@ -141,12 +136,8 @@ impl Brief {
     ///
     /// # Errors
     /// A list of [`Problem`]s: where the canvas gives no context.
-    pub fn room(
-        &self,
-        canvas: HtmlCanvasElement,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<f64, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn room(&self, canvas: HtmlCanvasElement, state: &str) -> Result<f64, JsValue> {
+        let value = value(state)?;
         let state = self.state(&value)?;
         let measured = || {
             let context = context(&canvas)?;
@@ -163,12 +154,8 @@ impl Brief {
     /// # Errors
     /// A list of [`Problem`]s: where the canvas gives no context or refuses a shape.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
-    pub fn draw(
-        &self,
-        canvas: HtmlCanvasElement,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn draw(&self, canvas: HtmlCanvasElement, state: &str) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let drawn = self.draw_on(&canvas, &self.state(&value)?);
         let plan = drawn.ok_or_else(|| give(vec![fault(NO_CONTEXT)]))?;
         Ok(give(PlanOut::from(plan)))

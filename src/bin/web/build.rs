@@ -67,15 +67,20 @@ pub fn run(site: &Site) -> Result<()> {
     let script = make_script("civic-brief.js", "module.js", &made, later)?;
     let twin_script = make_script("civic-brief.twin.js", "module.twin.js", &made, later)?;
     let inline_script = ship::inline::make()?;
-    list_integrity(&[&script, &twin_script, &inline_script])?;
+    let start = make_start_script(&made)?;
+    list_integrity(&[&script, &twin_script, &inline_script, &start.path])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
-    let hash = integrity(&files::read(&script)?);
-    demo::export(Path::new(PREPARED), site, hash.clone())?;
+    let scripts = Scripts {
+        integrity: integrity(&files::read(&script)?),
+        start: name_of(&start),
+        start_integrity: start.integrity,
+    };
+    demo::export(Path::new(PREPARED), site, &scripts)?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
     copy_examples()?;
-    ship::run(site, &hash)?;
+    ship::run(site, &scripts)?;
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
@@ -211,10 +216,24 @@ impl Made {
     }
 }
 
+/// What the pages that load the scripts say of them.
+pub struct Scripts {
+    /// The hash of `civic-brief.js`.
+    pub integrity: String,
+    /// The name of the script that asks for the module at once.
+    pub start: String,
+    /// Its hash.
+    pub start_integrity: String,
+}
+
 /// The address of a file beside the script, as every bundler reads it.
 fn address(published: &Published) -> String {
+    format!("./{}", name_of(published))
+}
+
+fn name_of(published: &Published) -> String {
     let name = published.path.file_name().unwrap_or_default();
-    format!("./{}", name.to_string_lossy())
+    name.to_string_lossy().into_owned()
 }
 
 /// A constant of a script.
@@ -258,6 +277,18 @@ fn split_languages() -> Result<()> {
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
     make_later_script(press, "www/press/press.js", "press.js")
+}
+
+/// Bundles the small script that asks for module or twin while the other is on its way.
+fn make_start_script(made: &Made) -> Result<Published> {
+    let bundled = format!("{WORK}/start.js");
+    command::run(
+        esbuild()
+            .args(words("www/start.js --bundle --format=esm --target=es2022"))
+            .args(made.constants())
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "start.js")
 }
 
 /// Bundles a script that is loaded only when it is needed, with the glue of its own module.
