@@ -70,6 +70,7 @@ pub fn run(site: &Site) -> Result<()> {
     let start = make_start_script(&made)?;
     list_integrity(&[&script, &twin_script, &inline_script, &start.path])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
+    let start_path = start.path.clone();
     let scripts = Scripts {
         integrity: integrity(&files::read(&script)?),
         start: name_of(&start),
@@ -91,6 +92,7 @@ pub fn run(site: &Site) -> Result<()> {
         check_twin: &check.twin.path,
         brief: Path::new(BRIEF),
         script: &script,
+        start: &start_path,
         twin_script: &twin_script,
         inline_script: &inline_script,
         styles: Path::new(STYLES),
