@@ -350,7 +350,7 @@ export class CivicBrief extends Base {
         figure.marks.lay(plan, settings.zoom);
       }
       focus?.();
-      if (replaces) this.#fill(parts);
+      if (first) this.#fill(parts);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
@@ -393,7 +393,10 @@ export class CivicBrief extends Base {
   #lay(parts, settings) {
     parts.lay();
     parts.follow(settings);
-    for (const figure of parts.figures) this.#keep(figure, parts, settings);
+    for (const figure of parts.figures) {
+      this.#keep(figure, parts, settings);
+      figure.layTable();
+    }
   }
 
   /** @param {Brief} brief */

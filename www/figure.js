@@ -62,7 +62,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
   const place = el('div', { class: 'stack place' }, picture);
   /** @type {HTMLElement | undefined} */
   let table;
-  // It has its room without being there: until it is asked for, nobody waits for it.
+  // It has its room without being there: the picture does not wait for it.
   const layTable = () => {
     if (!table) place.append((table = tableOf(chart.name, figuresOf(chart), subtitles[0], words, status.say)));
     return table;

@@ -47,9 +47,12 @@ export function installKit() {
     return element;
   };
 
-  /** Waits for what is made after the first drawing: the charts that are not on show. */
+  /** Waits for what is made after the first drawing: the charts that are not on show, and the tables. */
   const whole = async (element) => {
-    while (element.shadowRoot.querySelector('[id^=panel-]:empty')) await frames(1);
+    const { shadowRoot } = element;
+    const waits = () => shadowRoot.querySelector('[id^=panel-]:empty') ?? all(element, '.place').find((place) => !place.querySelector('[part=table]'));
+    const end = performance.now() + 5000;
+    while (element.isConnected && waits() && performance.now() < end) await frames(1);
   };
 
   /** A new element in the page, drawn. */
