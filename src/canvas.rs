@@ -1,5 +1,7 @@
 //! A chart on a canvas: plotters-canvas for the shapes, the context itself for the text.
 
+use std::cell::{Cell, RefCell};
+
 use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -8,12 +10,20 @@ use crate::painter::{Align, Run};
 use crate::surface::{FontPx, Medium};
 use crate::theme::Color;
 
+/// The widths that were measured already: a layout asks for most of its texts several times, and of several years for the
+/// same ones. Kept for one drawing, since a page may get its own letter at any time.
+#[derive(Default)]
+pub struct Widths(RefCell<Vec<(String, FontPx, f64)>>);
+
 /// A canvas with the letter of its host.
 pub struct Page<'a> {
     backend: CanvasBackend,
     context: &'a CanvasRenderingContext2d,
+    widths: &'a Widths,
     font_family: &'a str,
     rtl: bool,
+    /// The one that the context has now: a browser takes longer to set a font than to measure with it.
+    font: Cell<Option<FontPx>>,
 }
 
 impl<'a> Page<'a> {
@@ -21,6 +31,7 @@ impl<'a> Page<'a> {
     pub fn new(
         canvas: HtmlCanvasElement,
         context: &'a CanvasRenderingContext2d,
+        widths: &'a Widths,
         font_family: &'a str,
         rtl: bool,
     ) -> Option<Page<'a>> {
@@ -33,12 +44,17 @@ impl<'a> Page<'a> {
         Some(Page {
             backend,
             context,
+            widths,
             font_family,
             rtl,
+            font: Cell::new(None),
         })
     }
 
     fn set_font(&self, font: FontPx) {
+        if self.font.replace(Some(font)) == Some(font) {
+            return;
+        }
         let weight = if font.bold { "700 " } else { "400 " };
         let size = plain(font.size_px, 2);
         self.context
@@ -104,9 +120,17 @@ impl Medium for Page<'_> {
     }
 
     fn text_width_px(&self, text: &str, font: FontPx) -> f64 {
+        let mut known = self.widths.0.borrow_mut();
+        let same = |one: &&(String, FontPx, f64)| one.1 == font && one.0 == text;
+        if let Some((_, _, width)) = known.iter().find(same) {
+            return *width;
+        }
         self.set_font(font);
-        self.context
+        let width = self
+            .context
             .measure_text(text)
-            .map_or(0.0, |metrics| metrics.width())
+            .map_or(0.0, |metrics| metrics.width());
+        known.push((text.into(), font, width));
+        width
     }
 }

@@ -186,15 +186,22 @@ pub fn plan(
 /// The height in CSS pixels of a chart's tallest view and year, at the frame's width: what to keep free for all of them.
 pub fn room(brief: &Brief, chart: &Chart, frame: Frame, measure: &dyn Painter) -> f64 {
     let mut height_css = 0.0f64;
-    for view in &chart.views {
-        let years = view.years().iter().map(|year| Some(*year));
-        for year in years.chain(view.years().is_empty().then_some(None)) {
-            let shown = Shown::of(view, year, std::iter::empty());
-            let plan = plan(brief, chart, view, Frame { shown, ..frame }, measure);
-            height_css = height_css.max(plan.height_css);
-        }
+    for (view, shown) in chart.variants() {
+        let plan = plan(brief, chart, view, Frame { shown, ..frame }, measure);
+        height_css = height_css.max(plan.height_css);
     }
     height_css
+}
+
+impl Chart {
+    /// Every view in each of its years, with all its series on.
+    pub(crate) fn variants(&self) -> impl Iterator<Item = (&View, Shown)> {
+        self.views.iter().flat_map(|view| {
+            let none = view.years().is_empty().then_some(None);
+            let years = view.years().iter().map(|year| Some(*year)).chain(none);
+            years.map(move |year| (view, Shown::of(view, year, std::iter::empty())))
+        })
+    }
 }
 
 /// Measures like another painter and draws nothing.

@@ -46,6 +46,10 @@ pub struct Asked {
     pub script: String,
     /// The script's hash, as a page checks it; without one its tag has none.
     pub integrity: Option<String>,
+    /// The address of the script that asks for the module at once; without one there is no tag for it.
+    pub start: Option<String>,
+    /// Its hash.
+    pub start_integrity: Option<String>,
     /// The publisher that pictures name; empty for the brief's own.
     pub publisher: String,
     /// The address of the page that they stand in; empty for none.
@@ -73,6 +77,8 @@ impl Default for Asked {
             file: None,
             script: SCRIPT.into(),
             integrity: None,
+            start: None,
+            start_integrity: None,
             publisher: String::new(),
             page: String::new(),
             pages_only: false,

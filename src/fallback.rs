@@ -9,8 +9,8 @@ use crate::brief::{Brief, Chart};
 use crate::chart::Shown;
 use crate::export::HEADING_LEVEL;
 use crate::language::{Language, Page};
-use crate::outline::{ChartOutline, Outline, SectionOutline, SourceOutline, Texts, outline, texts};
-use crate::table::Table;
+use crate::outline::{About, Outline, SectionOutline, SourceOutline, Texts, about, outline, texts};
+use crate::table::{Table, table};
 
 pub mod picture;
 
@@ -105,7 +105,7 @@ impl<'a> Fallback<'a> {
             p { (section.summary) }
             @for shown in &section.charts {
                 @for chart in self.brief.charts().filter(|chart| chart.id == shown.id) {
-                    (self.body(chart, level + 1, Form::Inline, self.is_first_of_scale(shown)))
+                    (self.body(chart, level + 1, Form::Inline, self.is_first_of_scale(chart)))
                 }
             }
             @for part in inner.filter(|part| part.within == section.id) {
@@ -115,22 +115,18 @@ impl<'a> Fallback<'a> {
     }
 
     /// Whether it is the first of the brief to use its scale: who reads on need not be told again.
-    fn is_first_of_scale(&self, shown: &ChartOutline) -> bool {
-        let charts = self.outline.sections.iter().flat_map(|one| &one.charts);
-        let mut of_scale = charts.filter(|one| one.scale == shown.scale);
-        of_scale.next().is_some_and(|first| first.id == shown.id)
+    fn is_first_of_scale(&self, chart: &Chart) -> bool {
+        let mut of_scale = self.brief.charts().filter(|one| one.scale == chart.scale);
+        of_scale.next().is_some_and(|first| first.id == chart.id)
     }
 
     /// All of a chart in one view and its first year, and its whole table; `explains` what its categories mean.
     fn body(&self, chart: &Chart, level: u8, form: Form<'_>, explains: bool) -> Markup {
-        let charts = self.outline.sections.iter().flat_map(|one| &one.charts);
-        let Some((shown, view)) = charts
-            .into_iter()
-            .find(|shown| shown.id == chart.id)
-            .zip(picture::view_of(chart))
-        else {
+        let Some(view) = picture::view_of(chart) else {
             return html! {};
         };
+        let about = about(self.brief, chart, self.language_index);
+        let table = table(self.brief, chart, self.language_index);
         let on_show = Shown::of(view, None, std::iter::empty());
         let said = texts(self.brief, chart, view, self.language_index, on_show);
         html! {
@@ -139,14 +135,14 @@ impl<'a> Fallback<'a> {
             (self.picture(chart, form, &said))
             p { (said.message) }
             p { (said.long) }
-            @if explains { (terms(shown, self.language)) }
-            p { (shown.note) }
-            p { (self.words.counted()) (self.language.colon) (shown.definitions.join(" ")) }
-            @if !shown.more.url.is_empty() {
-                p { (link(&shown.more.url, &shown.more.text, None)) }
+            @if explains { (terms(&about, self.language)) }
+            p { (about.note) }
+            p { (self.words.counted()) (self.language.colon) (about.definitions.join(" ")) }
+            @if !about.more.url.is_empty() {
+                p { (link(&about.more.url, &about.more.text, None)) }
             }
-            (self.table(&shown.table, &said.subtitle))
-            (self.sources(shown))
+            (self.table(&table, &said.subtitle))
+            (self.sources(&about))
         }
     }
 
@@ -204,15 +200,15 @@ impl<'a> Fallback<'a> {
         }
     }
 
-    fn sources(&self, shown: &ChartOutline) -> Markup {
-        let many = shown.sources.len() > 1;
+    fn sources(&self, about: &About) -> Markup {
+        let many = about.sources.len() > 1;
         html! {
             p {
                 (if many { self.words.sources() } else { self.words.source() }) ". "
                 (self.words.dated()) " " (self.outline.date) "."
             }
             ul {
-                @for source in &shown.sources { li { (self.cite(source)) } }
+                @for source in &about.sources { li { (self.cite(source)) } }
             }
             @if !self.outline.corrections.is_empty() {
                 p { (link(&self.outline.corrections, self.words.corrections(), None)) }
@@ -238,12 +234,12 @@ impl<'a> Fallback<'a> {
     }
 }
 
-fn terms(shown: &ChartOutline, language: &Language) -> Markup {
+fn terms(about: &About, language: &Language) -> Markup {
     html! {
-        @if !shown.terms.is_empty() {
-            p { (shown.scale) (language.colon.trim_end()) }
+        @if !about.terms.is_empty() {
+            p { (about.scale) (language.colon.trim_end()) }
             dl {
-                @for term in &shown.terms {
+                @for term in &about.terms {
                     dt { (term.name) }
                     dd { (term.meaning) }
                 }

@@ -11,7 +11,6 @@ use crate::chart::Shown;
 use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
 use crate::long;
-use crate::table::{Table, table};
 use crate::text::{Voice, capital};
 use crate::theme::Pattern;
 use crate::value::plain;
@@ -52,13 +51,22 @@ pub struct SectionOutline {
     pub charts: Vec<ChartOutline>,
 }
 
-/// A chart without its picture.
+/// A chart as it is chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChartOutline {
     /// Its id.
     pub id: String,
     /// Short name, for a tab.
     pub name: String,
+    /// The ways to show it; the table is the last.
+    pub views: Vec<ViewOutline>,
+    /// What it counts, and the chart that shows the same counted otherwise; empty if there is none.
+    pub counted: CountedOutline,
+}
+
+/// What is said of a chart whatever is on show: asked for with the chart, so that a page waits for no other's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct About {
     /// What must be known to read it.
     pub note: String,
     /// Who counted whom, on what proof: one sentence per definition.
@@ -67,16 +75,25 @@ pub struct ChartOutline {
     pub sources: Vec<SourceOutline>,
     /// A way to more; empty text where there is none.
     pub more: LinkOutline,
-    /// The ways to show it; the table is the last.
-    pub views: Vec<ViewOutline>,
-    /// Its figures.
-    pub table: Table,
     /// The name of the scale that explains its categories; empty if none does.
     pub scale: String,
     /// What each category of the scale means.
     pub terms: Vec<TermOutline>,
-    /// What it counts, and the chart that shows the same counted otherwise; empty if there is none.
-    pub counted: CountedOutline,
+    /// What is said of its views and years, so that each has its room whichever is on show.
+    pub variants: Variants,
+}
+
+/// The texts of all views and years of a chart with all its series on, each once; those of the first view first.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Variants {
+    /// Messages as a sentence.
+    pub titles: Vec<String>,
+    /// Measures.
+    pub subtitles: Vec<String>,
+    /// What the pictures say.
+    pub messages: Vec<String>,
+    /// The figures of the pictures, in words.
+    pub longs: Vec<String>,
 }
 
 /// A category and what it means.
@@ -167,7 +184,9 @@ pub struct SourceOutline {
 plain! {
     Outline { lang, dir, kicker, title, date, corrections, sections }
     SectionOutline { id, name, title, summary, within, charts }
-    ChartOutline { id, name, note, definitions, sources, more, views, table, scale, terms, counted }
+    ChartOutline { id, name, views, counted }
+    About { note, definitions, sources, more, scale, terms, variants }
+    Variants { titles, subtitles, messages, longs }
     TermOutline { name, meaning }
     CountedOutline { name, also }
     LinkOutline { text, url }
@@ -195,7 +214,7 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
         charts: section
             .charts
             .iter()
-            .map(|chart| of_chart(brief, chart, language_index))
+            .map(|chart| of_chart(chart, voice))
             .collect(),
     };
     Outline {
@@ -226,7 +245,24 @@ fn definitions(chart: &Chart, voice: Voice<'_>) -> Vec<String> {
     said
 }
 
-fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline {
+fn of_chart(chart: &Chart, voice: Voice<'_>) -> ChartOutline {
+    let voice = voice.of(&chart.series, chart.years().next());
+    ChartOutline {
+        id: chart.id.clone(),
+        name: chart.name.fill(voice),
+        views: views(chart, voice),
+        counted: chart
+            .counted
+            .as_ref()
+            .map_or_else(CountedOutline::default, |counted| CountedOutline {
+                name: counted.name.fill(voice),
+                also: counted.also.clone(),
+            }),
+    }
+}
+
+/// A chart's note, definitions, sources and terms.
+pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
     let voice = brief
         .voice(language_index)
         .of(&chart.series, chart.years().next());
@@ -247,9 +283,7 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
         name: term.name.fill(voice),
         meaning: term.meaning.fill(voice),
     };
-    ChartOutline {
-        id: chart.id.clone(),
-        name: chart.name.fill(voice),
+    About {
         note: note(chart, voice),
         definitions: definitions(chart, voice),
         sources: used
@@ -263,22 +297,32 @@ fn of_chart(brief: &Brief, chart: &Chart, language_index: usize) -> ChartOutline
                 text: more.text.fill(voice),
                 url: more.url.clone(),
             }),
-        views: views(chart, voice),
-        table: table(brief, chart, language_index),
         scale: scale
             .map(|scale| scale.name.fill(voice))
             .unwrap_or_default(),
         terms: scale
             .map(|scale| scale.terms.iter().map(term).collect())
             .unwrap_or_default(),
-        counted: chart
-            .counted
-            .as_ref()
-            .map_or_else(CountedOutline::default, |counted| CountedOutline {
-                name: counted.name.fill(voice),
-                also: counted.also.clone(),
-            }),
+        variants: variants(brief, chart, language_index),
     }
+}
+
+fn variants(brief: &Brief, chart: &Chart, language_index: usize) -> Variants {
+    let mut all = Variants::default();
+    for (view, shown) in chart.variants() {
+        let texts = texts(brief, chart, view, language_index, shown);
+        for (known, text) in [
+            (&mut all.titles, texts.title),
+            (&mut all.subtitles, texts.subtitle),
+            (&mut all.messages, texts.message),
+            (&mut all.longs, texts.long),
+        ] {
+            if !known.contains(&text) {
+                known.push(text);
+            }
+        }
+    }
+    all
 }
 
 /// The chart's caveat and note, and why the parts of a whole are not a hundred together.

@@ -6,7 +6,7 @@ use civic_brief::brief::Brief;
 use civic_brief::chart::Shown;
 use civic_brief::outline::{outline, texts};
 use civic_brief::value::Value;
-use common::{builtin, compare, read};
+use common::{builtin, compare, read, whole_outline};
 
 #[test]
 fn every_bad_brief_is_refused_with_each_fault_and_its_path() {
@@ -85,9 +85,8 @@ fn a_small_brief_of_somebody_elses_is_read() {
 fn what_is_said_in_html_is_as_it_was() {
     let brief = builtin();
     for (index, language) in brief.languages.iter().enumerate() {
-        let text = serde_json::to_string_pretty(&Value::from(outline(&brief, index)))
-            .expect("JSON")
-            + "\n";
+        let text =
+            serde_json::to_string_pretty(&whole_outline(&brief, index)).expect("JSON") + "\n";
         compare(&format!("briefs/outline.{}.json", language.tag), &text)
             .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
     }

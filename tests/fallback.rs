@@ -8,19 +8,28 @@ use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Shown;
 use civic_brief::export::{Asked, pages::element};
 use civic_brief::fallback::{Fallback, picture};
-use civic_brief::outline::{ChartOutline, SourceOutline, Texts, outline, texts};
+use civic_brief::outline::{About, SourceOutline, Texts, about, outline, texts};
+use civic_brief::table::{Table, table};
 use common::{builtin, compare};
 
 const LEVEL: u8 = 2;
 
+/// What stands beside the picture of a chart.
+struct Beside {
+    about: About,
+    table: Table,
+}
+
 /// Each chart with its fallback, in each language.
-fn charts(brief: &Brief) -> Vec<(usize, &Chart, ChartOutline, Texts, String)> {
+fn charts(brief: &Brief) -> Vec<(usize, &Chart, Beside, Texts, String)> {
     let mut found = Vec::new();
     for index in 0..brief.languages.len() {
         let fallback = Fallback::new(brief, index);
-        let sections = outline(brief, index).sections;
-        let outlines = sections.into_iter().flat_map(|section| section.charts);
-        for (chart, shown) in brief.charts().zip(outlines) {
+        for chart in brief.charts() {
+            let shown = Beside {
+                about: about(brief, chart, index),
+                table: table(brief, chart, index),
+            };
             let view = picture::view_of(chart).expect("a view");
             let on_show = Shown::of(view, None, std::iter::empty());
             let said = texts(brief, chart, view, index, on_show);
@@ -86,12 +95,17 @@ fn of_source(source: &SourceOutline) -> Vec<&str> {
 }
 
 /// Everything that is said of a chart.
-fn said<'a>(shown: &'a ChartOutline, texts: &'a Texts) -> Vec<&'a str> {
+fn said<'a>(shown: &'a Beside, texts: &'a Texts) -> Vec<&'a str> {
     let mut said: Vec<&str> = vec![&texts.title, &texts.subtitle, &texts.message, &texts.long];
-    said.extend([&*shown.note, &shown.more.text, &shown.scale]);
-    said.extend(shown.definitions.iter().map(String::as_str));
+    said.extend([
+        &*shown.about.note,
+        &shown.about.more.text,
+        &shown.about.scale,
+    ]);
+    said.extend(shown.about.definitions.iter().map(String::as_str));
     said.extend(
         shown
+            .about
             .terms
             .iter()
             .flat_map(|term| [&*term.name, &term.meaning]),
@@ -105,7 +119,7 @@ fn said<'a>(shown: &'a ChartOutline, texts: &'a Texts) -> Vec<&'a str> {
         said.extend([&*note.figures, &note.text]);
         said.extend(of_source(&note.source));
     }
-    said.extend(shown.sources.iter().flat_map(of_source));
+    said.extend(shown.about.sources.iter().flat_map(of_source));
     said
 }
 
@@ -127,9 +141,9 @@ fn s09_every_title_message_number_source_and_link_of_a_chart_is_in_its_fallback(
                 of("href").expect("href").1.replace("&amp;", "&")
             })
             .collect();
-        let sources = shown.sources.iter().map(|source| &source.url);
+        let sources = shown.about.sources.iter().map(|source| &source.url);
         for url in sources
-            .chain([&shown.more.url])
+            .chain([&shown.about.more.url])
             .filter(|url| !url.is_empty())
         {
             assert!(links.contains(url), "{}: no link to {url}", chart.id);
@@ -192,7 +206,7 @@ fn the_whole_brief_says_everything_of_every_chart_and_explains_each_scale_once()
             for text in said(&shown, &texts) {
                 assert!(whole.contains(text), "{}: {text:?} is not said", chart.id);
             }
-            for term in &shown.terms {
+            for term in &shown.about.terms {
                 let count = whole.matches(&term.meaning).count();
                 assert_eq!(count, 1, "{}: {}", chart.id, term.meaning);
             }

@@ -5,7 +5,8 @@ mod common;
 use civic_brief::brief::Kind;
 use civic_brief::csv_file;
 use civic_brief::figure::figure;
-use civic_brief::outline::outline;
+use civic_brief::outline::about;
+use civic_brief::table::table;
 use common::{builtin, first, said};
 
 /// The charts of people killed.
@@ -25,8 +26,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
     assert_eq!(ids, KILLED);
     let mut minimums = 0;
     for (index, at_least) in [(0, "minstens"), (1, "at least")] {
-        let outline = outline(&brief, index);
-        for (chart, shown) in violence.charts.iter().zip(&outline.sections[2].charts) {
+        for chart in &violence.charts {
+            let shown = about(&brief, chart, index);
             let said = said(&brief, chart, index);
             for series in &chart.series {
                 let counter = brief.publishers[series.counter]
@@ -81,7 +82,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
             let more = &shown.more;
             let there = own.any(|site| more.url.starts_with(&site)) && !more.text.is_empty();
             assert!(there, "D-09 {}: {}", chart.id, more.url);
-            let cells = shown.table.rows.iter().flat_map(|row| &row.cells);
+            let table = table(&brief, chart, index);
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
             let marked = cells.filter(|cell| cell.text.starts_with('≥')).count();
             let wanted: usize = chart
                 .series
@@ -91,8 +93,8 @@ fn d01_d02_d09_a_chart_of_people_killed_says_minimum_who_counted_and_where_more_
                 .sum();
             assert_eq!(marked, wanted, "{}: cells with ≥", chart.id);
         }
-        for index in [0, 1] {
-            let more = &outline.sections[2].charts[index].more.url;
+        for chart in &violence.charts[..2] {
+            let more = about(&brief, chart, index).more.url;
             assert!(more.starts_with("https://hrdmemorial.org"), "{more}");
         }
     }
@@ -143,9 +145,8 @@ fn d03_two_counters_stand_beside_each_other_only_as_dots() {
 fn p18_every_source_has_a_licence_or_says_that_none_was_found_and_p17_names_its_counter() {
     let brief = builtin();
     for index in [0, 1] {
-        let outline = outline(&brief, index);
-        let charts = outline.sections.iter().flat_map(|section| &section.charts);
-        for (shown, chart) in charts.zip(brief.charts()) {
+        for chart in brief.charts() {
+            let shown = about(&brief, chart, index);
             assert!(!shown.sources.is_empty(), "{}", chart.id);
             for source in &shown.sources {
                 let named = !source.publisher.is_empty() && !source.title.is_empty();

@@ -9,6 +9,7 @@ use civic_brief::brief::Brief;
 use civic_brief::language;
 use civic_brief::outline::outline;
 use civic_brief::state::language_index;
+use civic_brief::table::table;
 use common::{file, pseudo_language, read, run};
 use serde_json::{Value, json};
 
@@ -240,8 +241,8 @@ fn a_language_that_a_brief_brings_takes_the_place_of_the_known_one() {
     let mut json = french_json();
     json["languages"][1] = own;
     let brief = read(&json.to_string());
-    let english = outline(&brief, language_index(&brief, Some("en-GB")));
-    let table = &english.sections[0].charts[1].table;
+    let english = language_index(&brief, Some("en-GB"));
+    let table = table(&brief, &brief.sections[0].charts[1], english);
     assert_eq!(table.head[1], "With Russia (rulings)");
     assert_eq!(table.rows[0].cells[0].text, "10’652");
 }
@@ -253,7 +254,7 @@ fn everything_of_the_french_example_is_said_in_french() {
     let outline = outline(&brief, index);
     assert_eq!((outline.lang.as_str(), outline.dir.as_str()), ("fr", "ltr"));
     assert_eq!(outline.date, "23 novembre 2026");
-    let table = &outline.sections[0].charts[1].table;
+    let table = table(&brief, &brief.sections[0].charts[1], index);
     assert_eq!(
         table.head,
         [

@@ -4,10 +4,10 @@ mod common;
 
 use civic_brief::brief::Brief;
 use civic_brief::figure::figure;
-use civic_brief::outline::{outline, texts};
+use civic_brief::outline::texts;
 use civic_brief::schema;
 use civic_brief::value::Value as Out;
-use common::{file, pictures, read, run};
+use common::{file, pictures, read, run, whole_outline};
 use serde_json::Value;
 
 fn start() -> String {
@@ -89,7 +89,7 @@ fn written(json: &Value, path: &str, all: &mut Vec<(String, String, String)>) {
 
 /// Everything that is shown of a brief in one language: what is drawn, and what stands beside it.
 fn shown(brief: &Brief, index: usize) -> String {
-    let mut shown = serde_json::to_string(&Out::from(outline(brief, index))).expect("JSON");
+    let mut shown = serde_json::to_string(&whole_outline(brief, index)).expect("JSON");
     for picture in pictures(brief, &[320.0, 720.0]) {
         if picture.frame.language_index != index {
             continue;

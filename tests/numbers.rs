@@ -10,9 +10,10 @@ use civic_brief::figure::{figure, with_unit};
 use civic_brief::fingerprint::fingerprint;
 use civic_brief::format;
 use civic_brief::language::Language;
-use civic_brief::outline::{outline, texts};
+use civic_brief::outline::{about, outline, texts};
 use civic_brief::picture;
 use civic_brief::sources;
+use civic_brief::table::table;
 use common::{builtin, pictures};
 
 /// The runs of digits of a text, with the marks of its language between them.
@@ -122,11 +123,12 @@ fn every_number_in_the_texts_tables_and_origins_is_in_the_data() {
         let outlines = outline.sections.iter().flat_map(|section| &section.charts);
         for (chart, outline) in brief.charts().zip(outlines) {
             let allowed = Allowed::of(&brief, chart, language).with(all(chart));
-            let mut said: Vec<String> = vec![outline.name.clone(), outline.note.clone()];
-            said.extend(outline.definitions.iter().cloned());
-            said.extend([outline.scale.clone(), outline.more.text.clone()]);
+            let (about, table) = (about(&brief, chart, index), table(&brief, chart, index));
+            let mut said: Vec<String> = vec![outline.name.clone(), about.note.clone()];
+            said.extend(about.definitions.iter().cloned());
+            said.extend([about.scale.clone(), about.more.text.clone()]);
             said.push(outline.counted.name.clone());
-            for term in &outline.terms {
+            for term in &about.terms {
                 said.extend([term.name.clone(), term.meaning.clone()]);
             }
             for view in &outline.views {
@@ -134,12 +136,12 @@ fn every_number_in_the_texts_tables_and_origins_is_in_the_data() {
                 said.extend(view.years.iter().cloned());
             }
             said.extend(outline.views.iter().map(|view| view.name.clone()));
-            said.extend(outline.table.head.iter().cloned());
-            for row in &outline.table.rows {
+            said.extend(table.head.iter().cloned());
+            for row in &table.rows {
                 said.push(row.head.clone());
                 said.extend(row.cells.iter().map(|cell| cell.text.clone()));
             }
-            for note in &outline.table.notes {
+            for note in &table.notes {
                 said.extend([note.figures.clone(), note.text.clone()]);
             }
             for series in &chart.series {

@@ -5,6 +5,7 @@ import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart, withPart, writePart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { keepFocus } from './focus.js';
+import { whenIdle } from './idle.js';
 import { newerThan } from './newer.js';
 import { buildParts } from './parts.js';
 import { pressOf } from './press.js';
@@ -72,8 +73,6 @@ export class CivicBrief extends Base {
   /** @type {import('./size.js').Size | undefined} */
   #size;
   #frame = 0;
-  /** The width and the size of text for which the pictures' room was kept. */
-  #kept = '';
   /** When it came into the page. */
   #since = 0;
   #printing = false;
@@ -169,8 +168,9 @@ export class CivicBrief extends Base {
   #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
-    const [brief, loaded, outline, parts] = [this.#brief, this.#loaded, this.#outline, this.#parts];
-    if (!brief || !loaded || !outline || !parts) throw new Error('nothing is drawn yet: wait for brief-ready');
+    const [brief, loaded, outline, parts, settings] = [this.#brief, this.#loaded, this.#outline, this.#parts, this.#settings];
+    if (!brief || !loaded || !outline || !parts || !settings) throw new Error('nothing is drawn yet: wait for brief-ready');
+    this.#lay(parts, settings);
     const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
     return {
       host: this,
@@ -180,7 +180,7 @@ export class CivicBrief extends Base {
       parts,
       shown: () => this.#shown(),
       stateOf,
-      textsOf: (shown) => brief.texts(stateOf(shown)),
+      textsOf: (shown) => brief.texts(JSON.stringify(stateOf(shown))),
       choose: (choice) => this.#choose(choice),
     };
   }
@@ -196,7 +196,7 @@ export class CivicBrief extends Base {
       onPrint: (printing) => this.#print(printing),
     });
     addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
-    const { show, view, year, hidden } = this.#said();
+    const { show, view, year, hidden } = this.#wanted();
     this.#asked = { show, view, year, hidden };
     this.#follow();
     this.#load();
@@ -210,7 +210,6 @@ export class CivicBrief extends Base {
     this.#size = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#kept = '';
     this.#parts = undefined;
     this.#settings = undefined;
     this.#printing = false;
@@ -278,7 +277,7 @@ export class CivicBrief extends Base {
   }
 
   /** What the attributes ask for. @returns {Choice} */
-  #said() {
+  #wanted() {
     const said = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
     return { show: said('show'), view: said('view'), year: said('year'), hidden: said('hidden-series').split(' ').filter(Boolean) };
   }
@@ -333,9 +332,11 @@ export class CivicBrief extends Base {
       const parts = this.#parts ?? this.#build(this.#brief);
       this.#parts = parts;
       const shown = this.#shown();
-      const figure = parts.show(shown, this.#brief.texts(this.#state(shown, 1)));
+      const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
       const room = replaces ? this.#place.room() : undefined;
       const focus = first ? keepFocus(this.#root) : undefined;
+      // What takes the place of a drawing has the room of all its charts at once, as that had.
+      if (first && !replaces) parts.lay();
       if (first) {
         this.#root.replaceChildren(parts.root);
         this.#size?.follow(parts.probe);
@@ -346,15 +347,17 @@ export class CivicBrief extends Base {
       this.#settings = settings;
       parts.follow(settings);
       this.#tellUnfit(settings.unfit.join(', '));
-      if (first || this.#kept !== `${this.#width} ${settings.zoom}`) this.#keep(this.#brief, parts, settings);
-      if (shown.view.id !== 'table') {
-        const plan = this.#brief.draw(parts.canvas, this.#state(shown, settings.scale));
+      // What is measured comes before what is set: a browser lays the page out between the two, each time.
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, this.#said(shown, settings.scale));
+      for (const one of parts.figures) this.#keep(one, parts, settings);
+      if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
         parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
         figure.marks.lay(plan, settings.zoom);
       }
       focus?.();
+      if (first) this.#fill(parts);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
@@ -367,17 +370,39 @@ export class CivicBrief extends Base {
   }
 
   /**
-   * Keeps for each chart the room of its tallest view and year.
-   * @param {Brief} brief
+   * Keeps for a chart the room of its tallest view and year.
+   * @param {import('./figure.js').Figure} figure
    * @param {import('./parts.js').Parts} parts
    * @param {import('./settings.js').Settings} settings
    */
-  #keep(brief, parts, { scale, zoom }) {
-    this.#kept = `${this.#width} ${zoom}`;
-    for (const figure of parts.figures) {
+  #keep(figure, { canvas }, { scale, zoom }) {
+    figure.keep(`${this.#width} ${zoom}`, () => {
       const { chart } = figure;
-      const state = this.#state({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
-      figure.keep(brief.room(parts.canvas, state) * zoom);
+      const state = this.#said({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
+      return (this.#brief?.room(canvas, state) ?? 0) * zoom;
+    });
+  }
+
+  /** Makes what waits for the first drawing, a chart each time that the page has nothing else to do. @param {import('./parts.js').Parts} parts */
+  #fill(parts) {
+    whenIdle(() => {
+      const settings = this.#settings;
+      if (parts !== this.#parts || !settings) return;
+      const figure = parts.next();
+      if (figure) {
+        this.#keep(figure, parts, settings);
+        this.#fill(parts);
+      } else this.#lay(parts, settings);
+    });
+  }
+
+  /** @param {import('./parts.js').Parts} parts @param {import('./settings.js').Settings} settings */
+  #lay(parts, settings) {
+    parts.lay();
+    parts.follow(settings);
+    for (const figure of parts.figures) {
+      this.#keep(figure, parts, settings);
+      figure.layTable();
     }
   }
 
@@ -385,11 +410,12 @@ export class CivicBrief extends Base {
   #build(brief) {
     this.#press.leave();
     this.#outline = brief.outline(this.#lang());
+    const { lang } = this.#outline;
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
-      words: pageWords(languageIn(this.#loaded?.json, this.#outline.lang)),
+      words: pageWords(languageIn(this.#loaded?.json, lang)),
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
@@ -398,8 +424,9 @@ export class CivicBrief extends Base {
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
       onPress: async () => (await this.#press.open()).toggle(),
-      textsOf: (shown) => brief.texts(this.#state(shown, 1)),
-      figureOf: ({ series, point }) => brief.figure(this.#state(this.#shown(), 1), series, point),
+      aboutOf: ({ id }) => brief.about(lang, id),
+      figuresOf: ({ id }) => brief.table(lang, id),
+      figureOf: ({ series, point }) => brief.figure(this.#said(this.#shown()), series, point),
     });
   }
 
@@ -443,6 +470,11 @@ export class CivicBrief extends Base {
    */
   #state(shown, scale) {
     return pictureState(shown, { root: this.#parts?.root, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' });
+  }
+
+  /** The same as the module takes it. @param {Shown} shown */
+  #said(shown, scale = 1) {
+    return JSON.stringify(this.#state(shown, scale));
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */

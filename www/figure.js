@@ -13,11 +13,14 @@ import { tableOf } from './table.js';
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./words.js').Words} Words */
 
+/** @typedef {ReturnType<typeof figureOf>} Figure */
+
 /**
  * What a chart asks of its element.
  * @typedef {{
  *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void, onPatterns(): void,
- *   textsOf(shown: Shown): Texts, figureOf(mark: import('glue').Mark): import('glue').Figure, onPress(): Promise<void>,
+ *   aboutOf(chart: Chart): import('glue').About, figuresOf(chart: Chart): import('glue').Table,
+ *   figureOf(mark: import('glue').Mark): import('glue').Figure, onPress(): Promise<void>,
  * }} Asks
  */
 
@@ -25,14 +28,12 @@ import { tableOf } from './table.js';
  * @param {Chart} chart
  * @param {{ words: Words, status: import('./status.js').Status, outline: import('glue').Outline, level: number, counts: import('./controls.js').Entry[] } & Asks} given
  */
-export function figureOf(chart, { words, status, outline, level, counts, onChoice, onCount, onPatterns, onPress, textsOf, figureOf }) {
+export function figureOf(chart, { words, status, outline, level, counts, onChoice, onCount, onPatterns, onPress, aboutOf, figuresOf, figureOf }) {
+  const about = aboutOf(chart);
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
-  const variants = chart.views.flatMap((view) =>
-    (view.years.length > 0 ? view.years : ['']).map((year) => textsOf({ chart, view, year, hidden: [] })),
-  );
-  const saying = (/** @type {keyof Texts} */ key) => changing([...new Set(variants.map((texts) => texts[key]))]);
-  const [title, subtitle, text, long] = [saying('title'), saying('subtitle'), saying('message'), saying('long')];
+  const { titles, subtitles, messages, longs } = about.variants;
+  const [title, subtitle, text, long] = [titles, subtitles, messages, longs].map(changing);
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
   /** What is said of a year that was chosen. */
   let shownNow = '';
@@ -58,10 +59,16 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     onLeave: () => head.focus({ preventScroll: true }),
   });
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
-  const table = tableOf(chart, variants[0].subtitle, words, (text) => status.say(text));
-  const place = el('div', { class: 'stack place' }, picture, table);
+  const place = el('div', { class: 'stack place' }, picture);
+  /** @type {HTMLElement | undefined} */
+  let table;
+  // It has its room without being there: the picture does not wait for it.
+  const layTable = () => {
+    if (!table) place.append((table = tableOf(chart.name, figuresOf(chart), subtitles[0], words, status.say)));
+    return table;
+  };
   const press = pressButton(words, status.say, onPress);
-  const terms = chart.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, name + words.colon), el('dd', {}, meaning)));
+  const terms = about.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, name + words.colon), el('dd', {}, meaning)));
   const element = el(
     'div',
     { class: 'figure-of' },
@@ -74,13 +81,15 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     press.way,
     el('p', { class: 'text', part: 'text' }, text.element),
     el('p', { class: 'note long', part: 'long' }, long.element),
-    terms.length > 0 ? el('p', { class: 'note' }, chart.scale + words.colon.trimEnd()) : undefined,
+    terms.length > 0 ? el('p', { class: 'note' }, about.scale + words.colon.trimEnd()) : undefined,
     terms.length > 0 ? el('dl', { class: 'note terms', part: 'terms' }, ...terms) : undefined,
-    el('p', { class: 'note', part: 'note' }, chart.note),
-    el('p', { class: 'note', part: 'counted' }, `${words.counted}${words.colon}${chart.definitions.join(' ')}`),
-    chart.more.url ? el('p', { class: 'note' }, link(chart.more.url, chart.more.text)) : undefined,
-    sourcesOf(chart, words, outline),
+    el('p', { class: 'note', part: 'note' }, about.note),
+    el('p', { class: 'note', part: 'counted' }, `${words.counted}${words.colon}${about.definitions.join(' ')}`),
+    about.more.url ? el('p', { class: 'note' }, link(about.more.url, about.more.text)) : undefined,
+    sourcesOf(about, words, outline),
   );
+  /** For what its room was kept. */
+  let kept = '';
   return {
     chart,
     element,
@@ -89,11 +98,14 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     press: press.button,
     focus: () => head.focus(),
     focusCount: controls.focusCount,
-    /** Keeps the room of the tallest picture free. @param {number} height_css */
-    keep(height_css) {
-      place.style.blockSize = `${Math.ceil(height_css)}px`;
+    /** Keeps the room of the tallest picture free. @param {string} key for what; done once for each @param {() => number} height_css */
+    keep(key, height_css) {
+      if (kept === key) return;
+      kept = key;
+      place.style.blockSize = `${Math.ceil(height_css())}px`;
     },
     follow: controls.follow,
+    layTable,
     /** @param {Shown} shown @param {Texts} said */
     show(shown, said) {
       controls.show(shown);
@@ -102,7 +114,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       subtitle.show(said.subtitle);
       text.show(said.message);
       long.show(said.long);
-      choose(place, shown.view.id === 'table' ? table : picture);
+      choose(place, shown.view.id === 'table' ? layTable() : picture);
       if (shown.view.id === 'table') marks.clear();
     },
   };

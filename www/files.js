@@ -2,14 +2,36 @@
 
 /** Where its address is made, it is made as a bundler knows it: `new URL` of a plain text and `import.meta.url`. @typedef {{ url: URL, integrity: string }} Beside */
 
+import { page } from './page.js';
+
+/** @param {Beside} of */
+const ask = ({ url, integrity }) => fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+
+/**
+ * Asks for a file that somebody will load, unless that was done already.
+ * @param {Beside} of
+ */
+export function askEarly(of) {
+  const { asked } = page();
+  if (asked.has(of.url.href)) return;
+  const answer = ask(of);
+  asked.set(of.url.href, answer);
+  // It is told by who takes it.
+  answer.catch(() => {});
+}
+
 /**
  * Loads a file, and refuses any other than the one that it should be.
  * @param {Beside} of
  */
 export async function load(of) {
-  const { url, integrity } = of;
+  const { url } = of;
+  const { asked } = page();
+  const early = asked.get(url.href);
+  // An answer is read once; from here on nobody need ask early.
+  asked.set(url.href, undefined);
   try {
-    return await fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    return await (early ?? ask(of));
   } catch (error) {
     // A file that is missing is found out here too: what comes in its place has another hash.
     const why = error instanceof Error ? error.message : error;

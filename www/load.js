@@ -52,7 +52,7 @@ function notStarted(error) {
  */
 function read(module, json) {
   try {
-    return new module.Brief(json);
+    return new module.Brief(JSON.stringify(json));
   } catch (problems) {
     throw Array.isArray(problems) ? invalid(problems) : failure('brief', reason(problems));
   }

@@ -1,19 +1,14 @@
 /** The one file that knows the module: as WebAssembly and, where that does not run, as its twin in JavaScript. */
 
 import { load, run } from './files.js';
+import { wasmRuns } from './runs.js';
 import * as glue from 'glue';
 
 /** What the page needs of the glue; the press kit carries this file with a glue of its own. @typedef {{ Brief: typeof glue.Brief }} Module */
 /** @typedef {'wasm' | 'twin'} Engine */
 
-/** The smallest module there is: whether WebAssembly runs is asked with it, before anything is loaded. */
-const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
-
 /** Both beside this script. @typedef {Record<Engine, URL>} Places @type {Places} */
 const PLACES = { wasm: new URL(__MODULE_FILE__, import.meta.url), twin: new URL(__TWIN_FILE__, import.meta.url) };
-
-/** @type {boolean | undefined} */
-let runs;
 
 /** @type {Partial<Record<Engine, Promise<Module>>>} */
 const started = {};
@@ -41,19 +36,6 @@ export function startModule(engine, places = PLACES) {
     throw error;
   });
   return started[engine];
-}
-
-/** It is missing in the modes that protect a reader, and refused by the policy of many a page. */
-function wasmRuns() {
-  if (runs === undefined) {
-    try {
-      // Under a policy that forbids it, WebKit compiles all the same and refuses only to start.
-      runs = new WebAssembly.Instance(new WebAssembly.Module(EMPTY)) instanceof WebAssembly.Instance;
-    } catch {
-      runs = false;
-    }
-  }
-  return runs;
 }
 
 /**

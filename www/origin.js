@@ -12,9 +12,13 @@ import { citeWhole } from './sources.js';
  */
 export function originPlace(words) {
   const place = el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin });
+  const hint = el('p', { class: 'hint' }, words.hint);
   return {
     place,
-    clear: () => fill(place, el('p', { class: 'hint' }, words.hint)),
+    clear() {
+      // Filled with the same anew, it would be laid out anew with each choice.
+      if (!hint.parentNode) fill(place, hint);
+    },
     /** All of it as it is read aloud. */
     said: () => [...place.querySelectorAll('p, dl > div')].map(({ textContent }) => textContent?.replace(/\.$/, '')).join('. '),
   };

@@ -10,19 +10,20 @@ import { leaveOut } from './tokens.js';
 
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('glue').Section} Section */
+/** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {ReturnType<typeof buildParts>} Parts */
 
 /**
  * @param {Outline} outline
- * @param {{ words: import('./words.js').Words, whole: boolean, charts: import('glue').Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
  *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
  *   `newer`: with room for the line that says that there are newer figures
  */
 export function buildParts(outline, { words, whole, charts, level, newer, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
-  const counts = (/** @type {import('glue').Chart} */ chart) =>
+  const counts = (/** @type {Chart} */ chart) =>
     charts
       .filter((one) => one === chart || (chart.counted.also !== '' && one.id === chart.counted.also))
       .map(({ id, counted }) => ({ id, name: counted.name }));
@@ -30,8 +31,27 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
   // A brief of one section has no list of sections to say what it is about.
   const only = whole && outline.sections.length === 1 ? outline.sections[0] : undefined;
   const below = level + Number(whole) + Number(Boolean(only));
-  const figures = charts.map((chart) => figureOf(chart, { words, status, outline, level: below, counts: counts(chart), ...asks }));
-  const of = (/** @type {string} */ id) => figures.find(({ chart }) => chart.id === id) ?? figures[0];
+  /** Those that are made: the one on show before it is drawn, the others when the page has time. @type {import('./figure.js').Figure[]} */
+  const figures = [];
+  /** Where each has its place. @type {Map<Chart, HTMLElement>} */
+  const places = new Map();
+  const make = (/** @type {Chart} */ chart) => {
+    const figure = figureOf(chart, { words, status, outline, level: below, counts: counts(chart), ...asks });
+    figures.push(figure);
+    return figure;
+  };
+  /** In its place; the first chart's where there is none of that id. @param {string} id */
+  const of = (id) => {
+    const chart = charts.find((one) => one.id === id) ?? charts[0];
+    const figure = figures.find((one) => one.chart === chart) ?? make(chart);
+    if (!figure.element.parentNode) places.get(chart)?.append(figure.element);
+    return figure;
+  };
+  const placeOf = (/** @type {Chart} */ chart, /** @type {import('./tabs.js').Tabs | undefined} */ list = undefined) => {
+    const place = panel(list, 'chart', chart.id);
+    places.set(chart, place);
+    return place;
+  };
   const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
   const sections = outline.sections.filter((section) => section.charts.length > 0);
   const open = (/** @type {Section} */ section) => asks.onCount(section.charts[0].id);
@@ -47,7 +67,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     for (const section of sections) {
       const list = section.charts.length > 1 ? tabs(words.charts, 'chart', section.charts, asks.onCount) : undefined;
       if (list) chartTabs.set(section, list);
-      const inner = section.charts.map(({ id }) => panel(list, 'chart', id, of(id).element));
+      const inner = section.charts.map((chart) => placeOf(chart, list));
       const stack = el('div', { class: 'stack' }, ...inner);
       panels.append(panel(sectionTabs, 'section', section.id, ...(list ? [list.list] : []), stack));
     }
@@ -58,7 +78,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       ...(sectionTabs ? [sectionTabs.list] : []),
     );
   } else {
-    panels.append(...figures.map(({ chart, element }) => panel(undefined, 'chart', chart.id, element)));
+    panels.append(...charts.map((chart) => placeOf(chart)));
   }
   const address = el('p', { class: 'note address' });
   const newerLine = newer ? newerPlace(words) : undefined;
@@ -74,8 +94,18 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     root,
     canvas,
     probe,
+    charts,
     figures,
     of,
+    /** Makes one more of those that wait; gives it, or nothing where none does. */
+    next() {
+      const chart = charts.find((one) => figures.every((figure) => figure.chart !== one));
+      return chart && make(chart);
+    },
+    /** Puts all that wait in their places, at once: each has its room from then on. */
+    lay() {
+      for (const { id } of charts) of(id);
+    },
     words,
     newer: newerLine,
     say: status.say,
@@ -89,6 +119,8 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
     print(printing) {
       root.classList.toggle('printing', printing);
+      // Paper holds the figures of what is on show.
+      if (printing) figures.find(({ element }) => element.classList.contains('shown'))?.layTable();
       address.textContent = printing ? words.address + words.colon + location.href : '';
       for (const details of root.querySelectorAll('details')) {
         if (printing) details.dataset.was = String(details.open);

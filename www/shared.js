@@ -1,10 +1,11 @@
 /** One brief for all widgets of a page that show the built-in one: it is read and held once. */
 
 /** @typedef {import('glue').Brief} Brief */
-/** @typedef {import('glue').Outline} Outline */
 
-/** By what makes them: a page may draw with the module and with its twin. @type {Map<import('engine').Module['Brief'], { brief: Brief, outlines: Map<string, Outline>, users: number }>} */
+/** By what makes them: a page may draw with the module and with its twin. @type {Map<import('engine').Module['Brief'], { brief: Brief, said: Map<string, any>, users: number }>} */
 const shared = new Map();
+/** What is the same for every widget, and asked of the module once. */
+const SAID = /** @type {const} */ (['outline', 'about', 'table']);
 
 /**
  * A brief of one's own to all appearances, to be freed like one; the last that is freed frees the one behind them.
@@ -13,18 +14,19 @@ const shared = new Map();
  * @returns {Brief}
  */
 export function shareBrief(module, builtin) {
-  const one = shared.get(module.Brief) ?? { brief: new module.Brief(builtin), outlines: new Map(), users: 0 };
+  const one = shared.get(module.Brief) ?? { brief: new module.Brief(JSON.stringify(builtin)), said: new Map(), users: 0 };
   shared.set(module.Brief, one);
   one.users += 1;
   let held = true;
-  return Object.create(one.brief, {
-    outline: {
-      value(/** @type {string} */ lang) {
-        const outline = one.outlines.get(lang) ?? one.brief.outline(lang);
-        one.outlines.set(lang, outline);
-        return outline;
-      },
+  const once = (/** @type {typeof SAID[number]} */ name) => ({
+    value(/** @type {[string, string]} */ ...of) {
+      const key = [name, ...of].join(' ');
+      if (!one.said.has(key)) one.said.set(key, one.brief[name](...of));
+      return one.said.get(key);
     },
+  });
+  return Object.create(one.brief, {
+    ...Object.fromEntries(SAID.map((name) => [name, once(name)])),
     free: {
       value() {
         if (held) one.users -= 1;

@@ -39,15 +39,15 @@ export function citeWhole(source, words) {
 
 /**
  * The newest publication of each counter in one line; all of them, with licences, to open.
- * @param {import('glue').Chart} chart
+ * @param {import('glue').About} about
  * @param {Words} words
  * @param {import('glue').Outline} outline with the day of the figures, and where a reader reports a mistake
  */
-export function sourcesOf(chart, words, { date, corrections }) {
+export function sourcesOf(about, words, { date, corrections }) {
   // The newest of each stands first.
-  const newest = chart.sources.filter(({ publisher }, index) => chart.sources.findIndex((one) => one.publisher === publisher) === index);
+  const newest = about.sources.filter(({ publisher }, index) => about.sources.findIndex((one) => one.publisher === publisher) === index);
   const short = newest.flatMap((source, index) => [index > 0 ? words.semicolon : '', ...cite(source, words)]);
-  const entries = chart.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
+  const entries = about.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
   return el(
     'div',
     { class: 'note sources', part: 'source' },

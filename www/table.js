@@ -5,13 +5,14 @@ import { sortableHeads } from './sort.js';
 import { citeWhole } from './sources.js';
 
 /**
- * @param {import('glue').Chart} chart
+ * @param {string} name of the chart
+ * @param {import('glue').Table} figures
  * @param {string} subtitle what was measured
  * @param {import('./words.js').Words} words
  * @param {(text: string) => void} say
  * @returns {HTMLElement}
  */
-export function tableOf({ table: { head, rows, notes }, name }, subtitle, words, say) {
+export function tableOf(name, { head, rows, notes }, subtitle, words, say) {
   const cell = (/** @type {import('glue').Cell} */ figure) =>
     el('td', {}, figure.text, figure.basis ? el('small', {}, ` ${figure.basis}`) : undefined);
   const body = el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell))));

@@ -42,6 +42,12 @@ pub struct Export {
     /// The script's hash, as integrity.txt lists it, for the snippets
     #[arg(long)]
     integrity: Option<String>,
+    /// The address of civic-brief-….start.js, which asks for the module at once, for the snippets
+    #[arg(long)]
+    start: Option<String>,
+    /// Its hash, as integrity.txt lists it
+    #[arg(long)]
+    start_integrity: Option<String>,
     /// The publisher that pictures name; without one the brief's
     #[arg(long, default_value = "")]
     publisher: String,
@@ -86,6 +92,8 @@ impl Export {
             file: own,
             script: self.script,
             integrity: self.integrity,
+            start: self.start,
+            start_integrity: self.start_integrity,
             publisher: self.publisher,
             page: self.page,
             pages_only: self.pages_only,

@@ -19,13 +19,22 @@ pub fn element(asked: &Asked, lang: &str, chart: Option<&Chart>, inner: &str) ->
     format!("{}\n", text.into_string())
 }
 
-/// The same with the tag that loads the script before it.
+/// The same with the tags that load the scripts before it.
 pub(super) fn snippet(asked: &Asked, element: &str) -> String {
-    let crossorigin = asked.integrity.as_ref().map(|_| "anonymous");
-    let script = html! {
-        script type="module" src=(asked.script) integrity=[&asked.integrity] crossorigin=[crossorigin] {}
-    };
-    format!("{}\n{element}", script.into_string())
+    let start = asked.start.as_ref();
+    let start = start.map(|address| tag(address, asked.start_integrity.as_ref(), true));
+    let script = tag(&asked.script, asked.integrity.as_ref(), false);
+    let tags = start.into_iter().chain([script]);
+    let tags: String = tags.map(|tag| tag.into_string() + "\n").collect();
+    tags + element
+}
+
+/// A script; one that is small and comes before another need not wait for the page.
+fn tag(address: &str, integrity: Option<&String>, at_once: bool) -> Markup {
+    let crossorigin = integrity.map(|_| "anonymous");
+    html! {
+        script type="module" async[at_once] src=(address) integrity=[integrity] crossorigin=[crossorigin] {}
+    }
 }
 
 /// A chart in the index.

@@ -1,12 +1,15 @@
 //! What the two walls that draw share: a canvas, what was drawn on it, and what is wrong.
 
+#[cfg(feature = "press")]
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart::{self, Plan};
 use crate::reader::Problem;
-use crate::value::{Value, plain};
+#[cfg(feature = "press")]
+use crate::value::Value;
+use crate::value::plain;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -33,6 +36,8 @@ pub(super) fn fault(message: &str) -> Problem {
     }
 }
 
+/// What the kit is given, value by value.
+#[cfg(feature = "press")]
 pub(super) fn read(value: JsValue) -> Result<Value, Problem> {
     let deserializer = serde_wasm_bindgen::Deserializer::from(value);
     Value::deserialize(deserializer).map_err(|error| Problem {

@@ -3,16 +3,17 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
+use super::drawing::{NO_CONTEXT, PlanOut, context, fault};
 use super::give;
 use crate::brief;
-use crate::canvas::Page;
+use crate::canvas::{Page, Widths};
 use crate::chart::{self, Plan};
 use crate::figure::figure;
 use crate::outline;
 use crate::state::{State, language_index};
 use crate::surface::Surface;
-use crate::value::Value;
+use crate::table::table;
+use crate::value::{Value, stringified};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -23,10 +24,11 @@ export type Source = {
   publisher: string, title: string, lang: string, date: string, url: string, quoted_by: string, licence: string,
 };
 export type View = { id: string, name: string, years: string[], series: { id: string, name: string }[], patterns: boolean };
-export type Chart = {
-  id: string, name: string, note: string, definitions: string[], sources: Source[],
-  more: { text: string, url: string }, views: View[], table: Table,
-  scale: string, terms: { name: string, meaning: string }[], counted: { name: string, also: string },
+export type Chart = { id: string, name: string, views: View[], counted: { name: string, also: string } };
+export type About = {
+  note: string, definitions: string[], sources: Source[], more: { text: string, url: string },
+  scale: string, terms: { name: string, meaning: string }[],
+  variants: { titles: string[], subtitles: string[], messages: string[], longs: string[] },
 };
 export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };
 export type Outline = {
@@ -39,23 +41,35 @@ export type Figure = {
 };
 "#;
 
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's own reader of numbers.
+    #[wasm_bindgen(js_name = parseFloat)]
+    fn parse_float(digits: &str) -> f64;
+}
+
+/// What `JSON.stringify` gave: the one way in. As one text it is here in a fraction of the time that its values would take
+/// one by one.
+fn value(json: &str) -> Result<Value, JsValue> {
+    stringified::read(json, parse_float).ok_or_else(|| give(vec![fault("not plain data")]))
+}
+
 /// A brief that passed the reader, and the checks before it came here.
 #[wasm_bindgen]
 pub struct Brief(brief::Brief);
 
 #[wasm_bindgen]
 impl Brief {
-    /// Reads a brief from what `JSON.parse` gave. It was checked before: here the reader alone looks at it.
+    /// Reads a brief. It was checked before: here the reader alone looks at it.
     ///
     /// # Errors
     /// A list of [`Problem`]s.
     #[wasm_bindgen(constructor)]
-    pub fn new(json: JsValue) -> Result<Brief, JsValue> {
-        let value = read(json).map_err(|problem| give(vec![problem]))?;
-        brief::Brief::read(&value).map(Brief).map_err(give)
+    pub fn new(json: &str) -> Result<Brief, JsValue> {
+        brief::Brief::read(&value(json)?).map(Brief).map_err(give)
     }
 
-    /// Everything that stands in the page as HTML, in the language nearest to `lang`.
+    /// What there is to choose from, in the language nearest to `lang`.
     #[wasm_bindgen(unchecked_return_type = "Outline")]
     pub fn outline(&self, lang: &str) -> JsValue {
         give(outline::outline(
@@ -64,16 +78,33 @@ impl Brief {
         ))
     }
 
+    /// What is said of a chart whatever is on show, in the language nearest to `lang`.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where there is no such chart.
+    #[wasm_bindgen(unchecked_return_type = "About")]
+    pub fn about(&self, lang: &str, chart: &str) -> Result<JsValue, JsValue> {
+        let (chart, language_index) = self.chart(lang, chart)?;
+        Ok(give(outline::about(&self.0, chart, language_index)))
+    }
+
+    /// The figures of a chart as a table, in the language nearest to `lang`.
+    ///
+    /// # Errors
+    /// A list of [`Problem`]s: where there is no such chart.
+    #[wasm_bindgen(unchecked_return_type = "Table")]
+    pub fn table(&self, lang: &str, chart: &str) -> Result<JsValue, JsValue> {
+        let (chart, language_index) = self.chart(lang, chart)?;
+        Ok(give(table(&self.0, chart, language_index)))
+    }
+
     /// What is said of a view as it is on show.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is no plain object.
+    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`.
     #[wasm_bindgen(unchecked_return_type = "Texts")]
-    pub fn texts(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn texts(&self, state: &str) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let State {
             chart, view, frame, ..
         } = self.state(&value)?;
@@ -89,15 +120,10 @@ impl Brief {
     /// Everything about one drawn number, by the indexes that its mark has.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is no plain object, or there is no such point.
+    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`, or there is no such point.
     #[wasm_bindgen(unchecked_return_type = "Figure")]
-    pub fn figure(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-        series: usize,
-        point: usize,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn figure(&self, state: &str, series: usize, point: usize) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let State { chart, frame, .. } = self.state(&value)?;
         let found = chart.series.get(series);
         let found = found.and_then(|series| Some((series, series.points.get(point)?)));
@@ -110,16 +136,13 @@ impl Brief {
     ///
     /// # Errors
     /// A list of [`Problem`]s: where the canvas gives no context.
-    pub fn room(
-        &self,
-        canvas: HtmlCanvasElement,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<f64, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn room(&self, canvas: HtmlCanvasElement, state: &str) -> Result<f64, JsValue> {
+        let value = value(state)?;
         let state = self.state(&value)?;
         let measured = || {
             let context = context(&canvas)?;
-            let page = self.page(&canvas, &context, &state)?;
+            let widths = Widths::default();
+            let page = self.page(&canvas, &context, &widths, &state)?;
             let measure = Surface::new(page, state.scale, 1.0);
             Some(chart::room(&self.0, state.chart, state.frame, &measure))
         };
@@ -131,12 +154,8 @@ impl Brief {
     /// # Errors
     /// A list of [`Problem`]s: where the canvas gives no context or refuses a shape.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
-    pub fn draw(
-        &self,
-        canvas: HtmlCanvasElement,
-        #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
-    ) -> Result<JsValue, JsValue> {
-        let value = read(state).map_err(|problem| give(vec![problem]))?;
+    pub fn draw(&self, canvas: HtmlCanvasElement, state: &str) -> Result<JsValue, JsValue> {
+        let value = value(state)?;
         let drawn = self.draw_on(&canvas, &self.state(&value)?);
         let plan = drawn.ok_or_else(|| give(vec![fault(NO_CONTEXT)]))?;
         Ok(give(PlanOut::from(plan)))
@@ -144,6 +163,12 @@ impl Brief {
 }
 
 impl Brief {
+    fn chart(&self, lang: &str, id: &str) -> Result<(&brief::Chart, usize), JsValue> {
+        let found = self.0.charts().find(|chart| chart.id == id);
+        let chart = found.ok_or_else(|| give(vec![fault("no such chart")]))?;
+        Ok((chart, language_index(&self.0, Some(lang))))
+    }
+
     /// Cannot fail for a brief that was read: it has a chart, and each chart a view.
     fn state<'a>(&'a self, value: &'a Value) -> Result<State<'a>, JsValue> {
         State::read(value, &self.0).ok_or_else(|| give(vec![fault("brief without a chart")]))
@@ -153,22 +178,23 @@ impl Brief {
         &self,
         canvas: &HtmlCanvasElement,
         context: &'c CanvasRenderingContext2d,
+        widths: &'c Widths,
         state: &State<'c>,
     ) -> Option<Page<'c>> {
         let rtl = self.0.languages[state.frame.language_index].rtl;
-        Page::new(canvas.clone(), context, state.font_family, rtl)
+        Page::new(canvas.clone(), context, widths, state.font_family, rtl)
     }
 
     fn draw_on(&self, canvas: &HtmlCanvasElement, state: &State<'_>) -> Option<Plan> {
-        let context = context(canvas)?;
+        let (context, widths) = (context(canvas)?, Widths::default());
         let (scale, frame) = (state.scale, state.frame);
-        let measure = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
+        let measure = Surface::new(self.page(canvas, &context, &widths, state)?, scale, 1.0);
         let height_css = chart::plan(&self.0, state.chart, state.view, frame, &measure).height_css;
         let size_px = |css: f64| (css * scale).round() as u32;
         // Setting a size clears the canvas, even to the size that it had.
         canvas.set_width(size_px(frame.width_css));
         canvas.set_height(size_px(height_css));
-        let mut surface = Surface::new(self.page(canvas, &context, state)?, scale, 1.0);
+        let mut surface = Surface::new(self.page(canvas, &context, &widths, state)?, scale, 1.0);
         let plan = chart::draw(&self.0, state.chart, state.view, frame, &mut surface);
         surface.finish().ok()?;
         Some(plan)

@@ -6,7 +6,7 @@ use web_sys::HtmlCanvasElement;
 use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
 use super::give;
 use crate::brief::Brief;
-use crate::canvas::Page;
+use crate::canvas::{Page, Widths};
 use crate::chart::Plan;
 use crate::csv_file;
 use crate::press::{self, FORMATS, Take, picture, texts};
@@ -171,7 +171,8 @@ fn draw_on(canvas: &HtmlCanvasElement, take: &Take<'_>) -> Option<Plan> {
     canvas.set_width(size_px(take.frame.width_css));
     canvas.set_height(size_px(take.height_css));
     let rtl = take.brief.languages[take.frame.language_index].rtl;
-    let page = Page::new(canvas.clone(), &context, take.font_family, rtl)?;
+    let widths = Widths::default();
+    let page = Page::new(canvas.clone(), &context, &widths, take.font_family, rtl)?;
     let mut surface = Surface::new(page, take.scale, 1.0);
     let plan = picture::draw(take, &mut surface);
     surface.finish().ok()?;

@@ -43,7 +43,7 @@ function watchModule() {
     const instance = await instantiate.apply(WebAssembly, given);
     step('instantiate', from);
     const exports = { ...instance.exports };
-    for (const name of ['brief_new', 'brief_outline', 'brief_room', 'brief_texts', 'brief_draw']) {
+    for (const name of ['brief_new', 'brief_outline', 'brief_about', 'brief_room', 'brief_texts', 'brief_draw']) {
       const original = exports[name];
       exports[name] = (...args) => {
         const before = performance.now();
@@ -114,7 +114,7 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
   const sum = (wanted) => marks.filter(([name]) => name === wanted).reduce((all, [, from, to]) => all + to - from, 0);
   const end = (wanted) => Math.max(...marks.filter(([name]) => name === wanted).map(([, , to]) => to));
   const [read, outlined] = [marks.find(([name]) => name === 'brief_new'), marks.find(([name]) => name === 'brief_outline')];
-  const all = ['brief_outline', 'brief_texts', 'brief_room', 'brief_draw'];
+  const all = ['brief_outline', 'brief_about', 'brief_texts', 'brief_room', 'brief_draw'];
   return [
     ['the page arrives, until', html],
     ['the script arrives, until', script.responseEnd],
@@ -124,6 +124,7 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
     ['it is started, until', end('instantiate')],
     ['the brief is read and checked, for', read[2] - read[1]],
     ['its outline is made, for', sum('brief_outline')],
+    ['what is said of the chart is made, for', sum('brief_about')],
     ['its texts are made, for', sum('brief_texts')],
     ['the rooms of its pictures are measured, for', sum('brief_room')],
     ['the picture is drawn, for', sum('brief_draw')],

@@ -74,11 +74,12 @@ function writePagesOf(contender, data) {
 
   if (id === 'civic-brief') {
     const snippet = readFileSync(at('www/dist/press/population-share.en.snippet.html'), 'utf8');
-    write('first.html', page(contender.preloads ? preloads() : '', snippet));
+    const [, folder] = /src="([^"]*)civic-brief\.js"/.exec(snippet);
+    write('first.html', page(contender.preloads ? preloads(folder) : '', snippet));
     const fallback = snippet.slice(snippet.indexOf('<civic-brief'));
     const inside = fallback.slice(fallback.indexOf('>') + 1, fallback.lastIndexOf('</civic-brief>'));
     bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify({ ...data, fallback: inside })} });`);
-    write('more.html', page(script('/civic-brief/civic-brief.js') + script('more.js'), '<div id="chart"></div>'));
+    write('more.html', page(script(`${folder}civic-brief.js`) + script('more.js'), '<div id="chart"></div>'));
     return;
   }
   if (id === 'svg') {
@@ -93,10 +94,10 @@ function writePagesOf(contender, data) {
   write('more.html', page(link + script('more.js'), place));
 }
 
-/** What a page may say of the module before the script asks for it. */
-function preloads() {
+/** What a page may say of the module before the script asks for it. @param {string} folder of the version */
+function preloads(folder) {
   const module = readdirSync(at('www/dist')).find((name) => /^civic-brief-[^.]+\.wasm$/.test(name));
-  return `<link rel="preload" as="fetch" crossorigin href="/civic-brief/${module}">\n`;
+  return `<link rel="preload" as="fetch" crossorigin href="${folder}${module}">\n`;
 }
 
 function page(head, chart) {

@@ -12,8 +12,11 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
+/** The folder of a version, as the snippets name it. */
+const OWN = /^\/civic-brief\/\d[^/]*\//;
+
 /**
- * Serves until it is closed: `/civic-brief/` is what the build made, all else the pages.
+ * Serves until it is closed: `/civic-brief/<version>/` is what the build made, all else the pages.
  * @param {string} pages
  * @param {string} dist
  */
@@ -21,8 +24,8 @@ export async function serve(pages, dist) {
   /** @type {Map<string, Buffer>} */
   const ready = new Map();
   const bodyOf = (path) => {
-    const own = path.startsWith('/civic-brief/') && !path.endsWith('.html') && !path.endsWith('more.js');
-    const file = own ? join(dist, path.slice('/civic-brief'.length)) : join(pages, path);
+    const own = OWN.test(path);
+    const file = own ? join(dist, path.replace(OWN, '')) : join(pages, path);
     if (!ready.has(file)) {
       const bytes = readFileSync(file);
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -32,7 +35,7 @@ export async function serve(pages, dist) {
   };
   // All of it before anybody asks: compressing as well as this takes longer than what is measured.
   for (const path of readdirSync(pages, { recursive: true })) if (extname(path)) bodyOf(`/${path}`);
-  for (const path of readdirSync(dist)) if (/^civic-brief(-[^.]+\.wasm|\.js)$/.test(path)) bodyOf(`/civic-brief/${path}`);
+  for (const path of readdirSync(dist)) if (/^civic-brief(-[^.]+\.wasm|\.js)$/.test(path)) bodyOf(`/civic-brief/0.0.0/${path}`);
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
     try {

@@ -42,8 +42,17 @@ export function installKit() {
         }),
       ]);
     }
+    await whole(element);
     await frames(2);
     return element;
+  };
+
+  /** Waits for what is made after the first drawing: the charts that are not on show, and the tables. */
+  const whole = async (element) => {
+    const { shadowRoot } = element;
+    const waits = () => shadowRoot.querySelector('[id^=panel-]:empty') ?? all(element, '.place').find((place) => !place.querySelector('[part=table]'));
+    const end = performance.now() + 5000;
+    while (element.isConnected && waits() && performance.now() < end) await frames(1);
   };
 
   /** A new element in the page, drawn. */

@@ -8,7 +8,7 @@ const WALLS = {
     glue: 'glue',
     exported: ['Brief', 'version'],
     name: 'Brief',
-    methods: ['[Symbol.dispose]', 'constructor', 'draw', 'figure', 'free', 'outline', 'room', 'texts'],
+    methods: ['[Symbol.dispose]', 'about', 'constructor', 'draw', 'figure', 'free', 'outline', 'room', 'table', 'texts'],
   },
   'the module of the checks': { glue: 'glue-check', exported: ['changes', 'problems', 'version'] },
   'the module of the press kit': {

@@ -33,14 +33,15 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
 });
 
 test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, and the look at a page', () => {
-  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'twin.js', 'wasm'];
+  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'start.js', 'twin.js', 'wasm'];
   const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
   assert.deepEqual(found.map(([, , kind]) => kind).toSorted(), kinds);
   for (const [name, hash] of found) assert.ok(createHash('sha256').update(readFileSync(new URL(name, DIST))).digest('hex').startsWith(hash), name);
 });
 
 test('S-04 S-05 the hashes that pages are given are those of the scripts', () => {
-  const scripts = ['civic-brief.js', 'civic-brief.twin.js', 'civic-brief.inline.js'];
+  const start = all.find((name) => name.endsWith('.start.js'));
+  const scripts = ['civic-brief.js', 'civic-brief.twin.js', 'civic-brief.inline.js', start];
   assert.equal(textOf('integrity.txt'), scripts.map((name) => `${name} ${sriOf(name)}\n`).join(''));
   const tag = /<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/;
   for (const [page, source] of [
@@ -51,6 +52,8 @@ test('S-04 S-05 the hashes that pages are given are those of the scripts', () =>
   ]) {
     const [, src, integrity] = tag.exec(textOf(page));
     assert.deepEqual([src, integrity], [source, sriOf('civic-brief.js')], page);
+    const early = `<script type="module" async src="${source.replace('civic-brief.js', start)}" integrity="${sriOf(start)}" crossorigin="anonymous"></script>`;
+    assert.ok(textOf(page).includes(early), page);
   }
   assert.match(textOf('snippet.html'), /<civic-brief [^>]*>[^]*<table[^]*<\/civic-brief>/);
 });

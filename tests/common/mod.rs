@@ -8,10 +8,11 @@ use std::path::Path;
 use civic_brief::brief::{Basis, Brief, Chart, Series, View};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::language;
-use civic_brief::outline::{Texts, texts};
+use civic_brief::outline::{Texts, about, outline, texts};
 use civic_brief::painter::Rect;
 use civic_brief::picture;
 use civic_brief::press::{self, FORMATS, Format, Take};
+use civic_brief::table::table;
 use civic_brief::theme::{Color, DARK, LIGHT, Theme, size};
 use civic_brief::value::Value;
 
@@ -23,6 +24,42 @@ pub fn builtin() -> Brief {
 /// The built-in brief with a language that is none: from right to left and 40 % longer than English.
 pub fn pseudo() -> Brief {
     read(&pseudo_text())
+}
+
+/// All that stands in the page as HTML, as plain data: the outline, and in each chart what is said of it and its table.
+pub fn whole_outline(brief: &Brief, index: usize) -> Value {
+    fn at<'a>(value: &'a mut Value, name: &str) -> &'a mut Value {
+        let Value::Object(fields) = value else {
+            panic!("no object around {name}");
+        };
+        let found = fields.iter_mut().find(|(key, _)| key == name);
+        &mut found.expect(name).1
+    }
+    fn list(value: &mut Value) -> &mut Vec<Value> {
+        let Value::List(list) = value else {
+            panic!("no list");
+        };
+        list
+    }
+    let mut whole = Value::from(outline(brief, index));
+    let sections = list(at(&mut whole, "sections")).iter_mut();
+    let charts = sections.flat_map(|section| list(at(section, "charts")));
+    for (shown, chart) in charts.zip(brief.charts()) {
+        let more = [
+            Value::from(about(brief, chart, index)),
+            Value::Object(vec![(
+                "table".into(),
+                Value::from(table(brief, chart, index)),
+            )]),
+        ];
+        for value in more {
+            let (Value::Object(fields), Value::Object(further)) = (&mut *shown, value) else {
+                panic!("no object");
+            };
+            fields.extend(further);
+        }
+    }
+    whole
 }
 
 /// A brief that must be valid.

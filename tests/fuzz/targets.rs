@@ -88,6 +88,7 @@ pub fn draw(bytes: &[u8]) {
         outline::outline(&brief, index);
         for chart in brief.charts() {
             table(&brief, chart, index);
+            outline::about(&brief, chart, index);
             let text = csv(&brief, chart, index).expect("memory");
             let rows = ::csv::Reader::from_reader(text.as_bytes()).into_records();
             let points = chart.series.iter().map(|series| series.points.len());

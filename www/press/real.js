@@ -33,10 +33,10 @@ export function realOf(desk) {
     const off = shown.view.series.filter(({ id }) => shown.hidden.includes(id)).map((series) => series.name);
     const without = off.length > 0 ? filled(text.without, off.join(', ')) : '';
     const about = [name, shown.year, without].filter(Boolean).join(', ');
-    const here = given.parts.figures.find(({ chart }) => chart === shown.chart);
+    const here = given.parts.charts.includes(shown.chart);
     const go = () => {
       given.choose({ show: shown.chart.id, view: shown.view.id, year: shown.year, hidden: shown.hidden });
-      here?.focus();
+      desk.figure().focus();
     };
     show(
       filled(text.belongs, title, about),

@@ -77,15 +77,21 @@ pub fn run(site: &Site) -> Result<()> {
         &host_script,
     )?;
     let inline_script = ship::inline::make()?;
-    list_integrity(&[&script, &twin_script, &inline_script])?;
+    let start = make_start_script(&made)?;
+    list_integrity(&[&script, &twin_script, &inline_script, &start.path])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
-    let hash = integrity(&files::read(&script)?);
-    demo::export(Path::new(PREPARED), site, hash.clone())?;
+    let start_path = start.path.clone();
+    let scripts = Scripts {
+        integrity: integrity(&files::read(&script)?),
+        start: name_of(&start),
+        start_integrity: start.integrity,
+    };
+    demo::export(Path::new(PREPARED), site, &scripts)?;
     let page = Path::new(DIST).join("index.html");
     let html = String::from_utf8(files::read("www/index.html")?)?;
     files::write(&page, demo::page(&html)?)?;
     copy_examples()?;
-    ship::run(site, &hash)?;
+    ship::run(site, &scripts)?;
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
@@ -97,6 +103,7 @@ pub fn run(site: &Site) -> Result<()> {
         host_script: &host_script.path,
         brief: Path::new(BRIEF),
         script: &script,
+        start: &start_path,
         twin_script: &twin_script,
         inline_script: &inline_script,
         styles: Path::new(STYLES),
@@ -222,10 +229,24 @@ impl Made {
     }
 }
 
+/// What the pages that load the scripts say of them.
+pub struct Scripts {
+    /// The hash of `civic-brief.js`.
+    pub integrity: String,
+    /// The name of the script that asks for the module at once.
+    pub start: String,
+    /// Its hash.
+    pub start_integrity: String,
+}
+
 /// The address of a file beside the script, as every bundler reads it.
 fn address(published: &Published) -> String {
+    format!("./{}", name_of(published))
+}
+
+fn name_of(published: &Published) -> String {
     let name = published.path.file_name().unwrap_or_default();
-    format!("./{}", name.to_string_lossy())
+    name.to_string_lossy().into_owned()
 }
 
 /// A constant of a script.
@@ -290,6 +311,18 @@ fn make_host_script(press_script: &Published) -> Result<Published> {
 /// Where the look at a page finds its styles.
 pub fn host_styles() -> String {
     format!("--alias:host-styles=./{HOST_STYLES}")
+}
+
+/// Bundles the small script that asks for module or twin while the other is on its way.
+fn make_start_script(made: &Made) -> Result<Published> {
+    let bundled = format!("{WORK}/start.js");
+    command::run(
+        esbuild()
+            .args(words("www/start.js --bundle --format=esm --target=es2022"))
+            .args(made.constants())
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "start.js")
 }
 
 /// Bundles a script that is loaded only when it is needed, with the glue of its own module and what else it must know.

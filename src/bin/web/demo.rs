@@ -9,6 +9,7 @@ use civic_brief::export::{self, Asked, HEADING_LEVEL};
 use civic_brief::fallback::Fallback;
 use civic_brief::value::Value;
 
+use crate::build::Scripts;
 use crate::ship::site::Site;
 
 /// Where the page has the fallback of a language.
@@ -29,15 +30,17 @@ pub fn page(html: &str) -> Result<String> {
     Ok(html)
 }
 
-/// Writes what `civic-brief export` writes, with the place of the script and its hash in its snippets.
-pub fn export(folder: &Path, site: &Site, integrity: String) -> Result<()> {
+/// Writes what `civic-brief export` writes, with the places of the scripts and their hashes in its snippets.
+pub fn export(folder: &Path, site: &Site, scripts: &Scripts) -> Result<()> {
     let version = site.folder();
     write(
         folder,
         Asked {
             base: format!("{version}press/"),
             script: format!("{version}civic-brief.js"),
-            integrity: Some(integrity),
+            integrity: Some(scripts.integrity.clone()),
+            start: Some(format!("{version}{}", scripts.start)),
+            start_integrity: Some(scripts.start_integrity.clone()),
             ..Asked::default()
         },
     )

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use crate::{build, files};
+use crate::build::{self, Scripts};
+use crate::files;
 
 mod crates;
 mod embed;
@@ -42,13 +43,13 @@ const COPIED: [(&str, &str); 4] = [
 ];
 
 /// Fills `www/dist` up, around scripts and export, and packs it.
-pub fn run(site: &Site, script_integrity: &str) -> Result<()> {
+pub fn run(site: &Site, scripts: &Scripts) -> Result<()> {
     let dist = Path::new(build::DIST);
     for (from, to) in COPIED {
         files::write(dist.join(to), files::read(from)?)?;
     }
-    embed::write(dist, script_integrity)?;
-    let frames = pages::write(dist, site, script_integrity)?;
+    embed::write(dist, scripts)?;
+    let frames = pages::write(dist, site, scripts)?;
     oembed::write(dist, site, &frames)?;
     snippet::write(dist)?;
     let crates = crates::shipped()?;

@@ -8,18 +8,18 @@ use brotli::enc::BrotliEncoderParams;
 
 use crate::files;
 
-/// Module and script together, in brotli bytes: all that is fetched before the first chart is drawn.
+/// Module and scripts together, in brotli bytes: all that is fetched before the first chart is drawn.
 ///
 /// The script holds the brief in every language. The aim is 60 KB in one language (a tree-shaken Chart.js alone
 /// weighs 53); until the languages load apart, 112 KB for all of them is what no build may pass.
-const BUDGET_BROTLI_BYTES: usize = 113 * 1024;
+const BUDGET_BROTLI_BYTES: usize = 112 * 1024;
 
 /// The twin, in brotli bytes: what no build may pass. The aim is 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 105 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 103 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
-const BUDGET_PRESS_BROTLI_BYTES: usize = 117 * 1024;
+const BUDGET_PRESS_BROTLI_BYTES: usize = 116 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
@@ -51,6 +51,8 @@ pub struct Parts<'a> {
     pub brief: &'a Path,
     /// Glue, shell and brief in one.
     pub script: &'a Path,
+    /// The small script that asks for the module while that one is on its way.
+    pub start: &'a Path,
     /// The same with the twin in place of the module.
     pub twin_script: &'a Path,
     /// Everything in one classic script.
@@ -130,7 +132,8 @@ pub fn print_last() -> Result<()> {
 pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
     let twin = Weight::of(parts.twin)?;
-    let total = module + script;
+    let start = Weight::of(parts.start)?;
+    let total = module + script + start;
     let [press_script, press_module] = parts.press;
     let press = Weight::of(press_script)? + Weight::of(press_module)?;
     let [check_script, check_module] = parts.check;
@@ -143,9 +146,13 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
             Weight::of(parts.brief)?,
         ),
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
+        (name_of(parts.start), start),
         ("before the first drawing".into(), total),
         (name_of(parts.twin), twin),
-        ("before it, without WebAssembly".into(), twin + script),
+        (
+            "before it, without WebAssembly".into(),
+            twin + script + start,
+        ),
         (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
         (
             name_of(parts.inline_script),
@@ -183,7 +190,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     files::write(TABLE, table)?;
     print_last()?;
 
-    within("module and script", total, BUDGET_BROTLI_BYTES)?;
+    within("module and scripts", total, BUDGET_BROTLI_BYTES)?;
     within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
     within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)?;
     within("the checks", check, BUDGET_CHECK_BROTLI_BYTES)

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use maud::{DOCTYPE, html};
 
-use crate::build::esbuild;
+use crate::build::{Scripts, esbuild};
 use crate::command;
 use crate::files;
 
@@ -13,7 +13,7 @@ use crate::files;
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
 
 /// Writes the pages and what they load.
-pub fn write(dist: &Path, script_integrity: &str) -> Result<()> {
+pub fn write(dist: &Path, scripts: &Scripts) -> Result<()> {
     for name in SMALLER {
         command::run(
             esbuild()
@@ -21,13 +21,13 @@ pub fn write(dist: &Path, script_integrity: &str) -> Result<()> {
                 .arg(format!("--outfile={}", dist.join(name).display())),
         )?;
     }
-    files::write(dist.join("embed.html"), page(Some(script_integrity)))?;
+    files::write(dist.join("embed.html"), page(Some(scripts)))?;
     files::write(dist.join("embed.inline.html"), page(None))
 }
 
 /// The page that loads the module with its hash, or everything in one classic script, which can carry none: a hash is
 /// only checked where the server allows other origins, and this page is for where it does not.
-fn page(script_integrity: Option<&str>) -> String {
+fn page(scripts: Option<&Scripts>) -> String {
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -41,8 +41,11 @@ fn page(script_integrity: Option<&str>) -> String {
                 // Without one, a browser asks for one.
                 link rel="icon" href="data:,";
                 link rel="stylesheet" href="embed.css";
-                @match script_integrity {
-                    Some(hash) => script type="module" src="civic-brief.js" integrity=(hash) crossorigin="anonymous" {},
+                @match scripts {
+                    Some(scripts) => {
+                        script type="module" async src=(scripts.start) integrity=(scripts.start_integrity) crossorigin="anonymous" {}
+                        script type="module" src="civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
+                    }
                     None => script src="civic-brief.inline.js" defer {},
                 }
             }

@@ -11,6 +11,7 @@ use civic_brief::fallback::Fallback;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::site::Site;
+use crate::build::Scripts;
 use crate::{demo, files};
 
 /// The folder of the pages.
@@ -39,7 +40,7 @@ impl Framed {
 }
 
 /// Writes the pages, and says which charts there are.
-pub fn write(dist: &Path, site: &Site, script_integrity: &str) -> Result<Vec<Framed>> {
+pub fn write(dist: &Path, site: &Site, scripts: &Scripts) -> Result<Vec<Framed>> {
     let brief = demo::builtin()?;
     let folder = dist.join(FOLDER);
     fs::create_dir_all(&folder)?;
@@ -62,7 +63,7 @@ pub fn write(dist: &Path, site: &Site, script_integrity: &str) -> Result<Vec<Fra
                 Some(chart),
                 &fallback.chart(chart, 1),
             );
-            let page = page(&framed, site, script_integrity, &html);
+            let page = page(&framed, site, scripts, &html);
             files::write(folder.join(format!("{}.html", framed.stem())), page)?;
             all.push(framed);
         }
@@ -79,7 +80,7 @@ fn title(brief: &Brief, chart: &Chart, language_index: usize) -> String {
         .fill(voice.of(&chart.series, chart.years().next()))
 }
 
-fn page(framed: &Framed, site: &Site, script_integrity: &str, element: &str) -> String {
+fn page(framed: &Framed, site: &Site, scripts: &Scripts, element: &str) -> String {
     let stem = framed.stem();
     let address = site.absolute_folder();
     let links = html! {
@@ -87,7 +88,8 @@ fn page(framed: &Framed, site: &Site, script_integrity: &str, element: &str) -> 
             link rel="canonical" href={ (folder) (FOLDER) "/" (stem) ".html" };
             link rel="alternate" type="application/json+oembed" href={ (folder) "oembed/" (stem) ".json" } title=(framed.title);
         }
-        script type="module" src="../civic-brief.js" integrity=(script_integrity) crossorigin="anonymous" {}
+        script type="module" async src={ "../" (scripts.start) } integrity=(scripts.start_integrity) crossorigin="anonymous" {}
+        script type="module" src="../civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
     };
     whole(
         &framed.lang,
