@@ -39,7 +39,8 @@ document.addEventListener('DOMContentLoaded', () => document.body.append(widget)
 document.addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement && target.type === 'module') location.replace(INLINE + location.search);
+    // Without the small one that asks early, the other draws all the same.
+    if (target instanceof HTMLScriptElement && target.type === 'module' && !target.async) location.replace(INLINE + location.search);
   },
   true,
 );
