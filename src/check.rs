@@ -109,6 +109,14 @@ impl Found<'_> {
         }
     }
 
+    /// Says with the problem that was added last what to do.
+    fn advise(&mut self, path: &str, advice: String) {
+        let last = self.problems.last_mut().filter(|last| last.path == path);
+        if let Some(last) = last {
+            last.hint.advice = Some(advice);
+        }
+    }
+
     fn unique<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>) {
         let mut seen = Vec::new();
         for (index, id) in ids.enumerate() {
@@ -210,7 +218,11 @@ impl Found<'_> {
             if let Some((number, text)) = text.plain(index).find_map(by_hand) {
                 if chart.is_some() {
                     self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
-                    self.hint(&path, slot::of(number, text, language, series));
+                    let slot = slot::of(number, text, language, series);
+                    match number.parse::<u8>().is_ok_and(|day| day <= 31) {
+                        true => self.advise(&path, slot::or_day(slot, language)),
+                        false => self.hint(&path, slot),
+                    }
                 } else {
                     let message =
                         format!("number written by hand in a text without slots: \"{number}\"");

@@ -28,7 +28,12 @@ fn changed(at: &str, value: Value) -> Vec<String> {
         let object = brief.pointer_mut(object).and_then(Value::as_object_mut);
         object.expect(at).remove(field).expect(at);
     } else {
-        *brief.pointer_mut(at).expect(at) = value;
+        let (object, field) = at.rsplit_once('/').expect(at);
+        let object = brief.pointer_mut(object).expect(at);
+        match field.parse::<usize>() {
+            Ok(index) => object[index] = value,
+            Err(_) => object[field] = value,
+        }
     }
     told(&brief)
 }
@@ -60,6 +65,16 @@ fn each_word_against_a_figure_is_told() {
             format!("{FIRST}/message/en"),
             "There were at least {helped.2021} and {helped.2024}.".into(),
             "\"at least\" written before {helped.2021}, which says it itself at sections[0].charts[0].message.en",
+        ),
+        (
+            format!("{SECOND}/message/en"),
+            "In {shown} it was {advice.2023}%.".into(),
+            "figure of 2023 beside the year on show; write {advice.shown} at sections[0].charts[1].message.en",
+        ),
+        (
+            "/sources/0/quoted_by".into(),
+            "A Paper".into(),
+            "published, and read at \"A Paper\": \"yearly-report\" at sources[0]",
         ),
         (
             format!("{FIRST}/title/en"),

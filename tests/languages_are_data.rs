@@ -311,11 +311,16 @@ fn everything_of_the_french_example_is_said_in_french() {
         "{svg}"
     );
     assert!(said("csv", &["--lang", "fr"]).contains("arrêts"));
-    // The first language is the one that is said where another is asked for.
-    assert_eq!(
-        said("csv", &["--lang", "xx"]),
-        said("csv", &["--lang", "fr"])
-    );
+    // Without a language it is the brief's first; one that it has not is no picture's.
+    assert_eq!(said("csv", &[]), said("csv", &["--lang", "fr"]));
+    let path = french();
+    let path = path.to_str().expect("UTF-8");
+    for command in ["csv", "svg", "png", "text"] {
+        let ran = run(&[command, "all-cases", path, "--lang", "nl"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{command}");
+        let told = "unknown language: \"nl\"; known are fr, en\n";
+        assert_eq!(ran.err, told, "{command}");
+    }
 }
 
 #[test]

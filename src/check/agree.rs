@@ -7,12 +7,16 @@ use crate::brief::{Basis, Chart, Series, Window, Year};
 use crate::format::Date;
 use crate::text::Text;
 
+/// The slots of the year on show, and of a value in that year.
+const SHOWN: &str = "shown";
+const OF_SHOWN: &str = ".shown";
+
 impl Found<'_> {
     /// The words of a chart beside its figures.
     pub(super) fn agreement(&mut self, path: &str, chart: &Chart) {
         self.year_of_words(path, chart);
         self.period(path, chart);
-        self.minimums(path, chart);
+        self.slots(path, chart);
         self.drawn_nowhere(path, chart);
     }
 
@@ -77,8 +81,9 @@ impl Found<'_> {
         }
     }
 
-    /// A value that is a minimum says so itself, in words that can begin no sentence.
-    fn minimums(&mut self, path: &str, chart: &Chart) {
+    /// A value that is a minimum says so itself, in words that can begin no sentence; and beside the year on show stands
+    /// the value of that year.
+    fn slots(&mut self, path: &str, chart: &Chart) {
         let texts: [(&str, Option<&Text>); 8] = [
             ("title", Some(&chart.title)),
             ("message", Some(&chart.message)),
@@ -104,6 +109,14 @@ impl Found<'_> {
                     let inside = slot.inside;
                     let message =
                         format!("\"{word}\" written before {{{inside}}}, which says it itself");
+                    self.add(&path, message);
+                }
+                let shown = slots(&written).any(|slot| slot.inside == SHOWN);
+                let of_shown = slots(&written).any(|slot| slot.inside.ends_with(OF_SHOWN));
+                let fixed = slots(&written).find_map(|slot| of_year(slot.inside));
+                if let (true, false, Some((id, year))) = (shown, of_shown, fixed) {
+                    let message =
+                        format!("figure of {year} beside the year on show; write {{{id}.shown}}");
                     self.add(&path, message);
                 }
                 if let Some(slot) = minimums().find(|slot| begins_sentence(slot.before)) {
@@ -146,6 +159,10 @@ impl Found<'_> {
                 let message = format!("quoted, and not said by whom: \"{}\"", source.id);
                 self.add(&path, message);
             }
+            if let Some(who) = source.quoted_by.as_ref().filter(|_| is(Basis::Published)) {
+                let message = format!("published, and read at \"{who}\": \"{}\"", source.id);
+                self.add(&path, message);
+            }
             if source.from.is_empty() && is(Basis::Own) {
                 let message = format!("own calculation, and not said from what: \"{}\"", source.id);
                 self.add(&path, message);
@@ -176,7 +193,7 @@ fn of_year(slot: &str) -> Option<(&str, Year)> {
 }
 
 fn says_shown(written: &str) -> bool {
-    slots(written).any(|slot| slot.inside == "shown" || slot.inside.ends_with(".shown"))
+    slots(written).any(|slot| slot.inside == SHOWN || slot.inside.ends_with(OF_SHOWN))
 }
 
 /// Whether a text names a year, or ends a span with its last two digits.

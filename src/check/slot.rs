@@ -1,7 +1,7 @@
 //! Which slot says a number that an author wrote by hand.
 
 use crate::brief::{Point, Series};
-use crate::format;
+use crate::format::{self, Date};
 use crate::language::Language;
 
 /// The slot of a chart's figure that is that number; of several the one whose year the text names, else the latest.
@@ -14,7 +14,16 @@ pub(super) fn of(
     // Compared as they are written: to read numbers would weigh the module 17 KB more.
     let digits = |text: &str| text.replace([language.group, ' ', '\u{a0}', '\u{202f}'], "");
     let shown = |point: &Point| digits(&format::number(point.value, point.decimals, language));
+    let threes = |text: &str| {
+        let mut parts = text.split(['.', ',']).skip(1);
+        parts.all(|part| part.len() == 3)
+    };
     let number = digits(number);
+    // The marks of another language: 8,420 in Dutch.
+    let number = match threes(&number) {
+        true => number.replace(['.', ','], ""),
+        false => number,
+    };
     let of_series = |one: &'_ Series| -> Vec<(String, bool, Point)> {
         let equal = one.points.iter().filter(|point| shown(point) == number);
         let slot = |point: &Point| {
@@ -31,6 +40,20 @@ pub(super) fn of(
     found
         .max_by_key(|(_, named, point)| (*named, point.when))
         .map(|(slot, ..)| slot)
+}
+
+/// What to do about a number so small that it may be a day, or no figure at all.
+pub(super) fn or_day(slot: Option<String>, language: &Language) -> String {
+    let day = Date {
+        year: 2025,
+        month: Some(12),
+        day: Some(10),
+    };
+    let day = format::date(day, language);
+    let slot = slot.map_or(String::new(), |slot| format!(" such as {slot}"));
+    format!(
+        "write a day as in {day}; write a figure of the chart as a slot{slot}; write any other number this small in letters"
+    )
 }
 
 #[cfg(test)]
@@ -50,7 +73,8 @@ mod tests {
         let nl = of("1.149", "1.149 vonnissen", dutch, series);
         assert_eq!(nl.as_deref(), Some("{without-russia.2024}"));
         assert_eq!(of("1,149", "1,149 judgments", english, series), nl);
-        assert_eq!(of("1.149", "1.149 judgments", english, series), None);
+        assert_eq!(of("1.149", "1.149 judgments", english, series), nl);
+        assert_eq!(of("1.14", "1.14 judgments", english, series), None);
         assert_eq!(of("7", "7 judgments", english, series), None);
     }
 }

@@ -1,11 +1,9 @@
 //! `csv`: the figures of a chart.
 
-use std::path::PathBuf;
-
 use civic_brief::csv_file;
-use civic_brief::state::language_index;
 use clap::Args;
 
+use super::take::{File, language};
 use super::{Output, find, read};
 
 /// Write the figures of a chart as CSV to standard output
@@ -13,20 +11,19 @@ use super::{Output, find, read};
 pub struct Csv {
     /// The chart's id
     chart: String,
-    /// Language tag
-    #[arg(long, default_value = "nl")]
-    lang: String,
-    /// The brief's JSON; without one the built-in brief
+    /// Language tag; without one the brief's first language
     #[arg(long)]
-    file: Option<PathBuf>,
+    lang: Option<String>,
+    #[command(flatten)]
+    file: File,
 }
 
 impl Csv {
     /// The text of the file.
     pub fn run(self) -> Output {
-        let brief = read(self.file.as_deref())?;
+        let brief = read(self.file.path())?;
         let chart = find(&brief, &self.chart)?;
-        let text = csv_file::csv(&brief, chart, language_index(&brief, Some(&self.lang)));
+        let text = csv_file::csv(&brief, chart, language(&brief, self.lang.as_deref())?);
         Ok(text.map_err(|error| error.to_string())?.into())
     }
 }

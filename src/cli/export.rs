@@ -63,6 +63,14 @@ impl Export {
     /// How many files there are, and where.
     pub fn run(self) -> Output {
         let (file, folder) = match self.paths.as_slice() {
+            [folder, file] if file.is_file() && !folder.is_file() => {
+                let error = format!(
+                    "the brief comes first: write `civic-brief export {} {}`",
+                    file.display(),
+                    folder.display()
+                );
+                return Err(error.into());
+            }
             [file, folder] => (Some(file.as_path()), folder),
             [only] if only.is_file() => {
                 let file = only.display();

@@ -1,8 +1,9 @@
 //! What `svg`, `png` and `text` have in common: a chart and what of it is on show.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use civic_brief::brief::Brief;
+use civic_brief::brief::{Brief, Year};
+use civic_brief::language::nearest;
 use civic_brief::press::{self, FORMATS};
 use civic_brief::value::Value;
 use clap::Args;
@@ -23,27 +24,97 @@ pub struct Take {
     /// A series to leave out, where the view can do without; may be given more than once
     #[arg(long)]
     hide: Vec<String>,
-    /// Language tag
-    #[arg(long, default_value = "nl")]
-    lang: String,
-    /// The brief's JSON; without one the built-in brief
+    /// Language tag; without one the brief's first language
     #[arg(long)]
+    lang: Option<String>,
+    #[command(flatten)]
+    file: File,
+}
+
+/// The file of a brief, named in either way.
+#[derive(Args)]
+pub struct File {
+    /// The brief's JSON; without one the built-in brief
+    #[arg(value_name = "FILE")]
+    named: Option<PathBuf>,
+    /// The same
+    #[arg(long, value_name = "FILE", conflicts_with = "named")]
     file: Option<PathBuf>,
+}
+
+impl File {
+    /// Its path.
+    pub fn path(&self) -> Option<&Path> {
+        self.named.as_deref().or(self.file.as_deref())
+    }
+}
+
+/// The index of a language that was asked for by its tag; without one of the brief's first.
+///
+/// # Errors
+/// `unknown language: …`.
+pub fn language(brief: &Brief, tag: Option<&str>) -> Result<usize, String> {
+    let tags = || brief.languages.iter().map(|one| one.tag.as_str());
+    match tag {
+        None => Ok(0),
+        Some(tag) => nearest(&brief.languages, tag).ok_or_else(|| unknown("language", tag, tags())),
+    }
+}
+
+fn unknown<'a>(what: &str, typed: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.collect();
+    format!(
+        "unknown {what}: \"{typed}\"; known are {}",
+        known.join(", ")
+    )
 }
 
 impl Take {
     /// The brief, and what of it was asked for, as the fields of a state.
     pub fn read(self) -> Result<(Brief, Vec<(String, Value)>), Failure> {
-        let brief = read(self.file.as_deref())?;
-        find(&brief, &self.chart)?;
+        let brief = read(self.file.path())?;
+        self.hold(&brief)?;
+        let language = language(&brief, self.lang.as_deref())?;
+        let lang = brief.languages[language].tag.clone();
         let text = |name: &str, text: String| (name.to_owned(), Value::Text(text));
-        let mut state = vec![text("chart", self.chart), text("lang", self.lang)];
+        let mut state = vec![text("chart", self.chart), text("lang", lang)];
         state.extend(self.view.map(|view| text("view", view)));
         let year = self.year.map(|year| Value::Number(year.into()));
         state.extend(year.map(|year| ("year".to_owned(), year)));
         let hidden = self.hide.into_iter().map(Value::Text).collect();
         state.push(("hidden".into(), Value::List(hidden)));
         Ok((brief, state))
+    }
+
+    /// Whether the chart has what was asked for: another picture in its place would be taken for it.
+    fn hold(&self, brief: &Brief) -> Result<(), String> {
+        let chart = find(brief, &self.chart)?;
+        let ids = || chart.views.iter().map(|view| view.id.as_str());
+        let view = match &self.view {
+            None => chart.views.first(),
+            Some(id) => chart.views.iter().find(|view| view.id == *id),
+        };
+        let typed = self.view.as_deref().unwrap_or_default();
+        let view = view.ok_or_else(|| unknown("view", typed, ids()))?;
+        if let Some(year) = self
+            .year
+            .filter(|year| !view.years().contains(&Year(*year)))
+        {
+            let years: Vec<String> = view.years().iter().map(Year::to_string).collect();
+            if years.is_empty() {
+                return Err(format!(
+                    "year that cannot be chosen: {year}; the view \"{}\" shows all years",
+                    view.id
+                ));
+            }
+            let years = years.iter().map(String::as_str);
+            return Err(unknown("year", &year.to_string(), years));
+        }
+        let series = || chart.series.iter().map(|series| series.id.as_str());
+        match self.hide.iter().find(|id| !series().any(|one| one == *id)) {
+            Some(id) => Err(unknown("series", id, series())),
+            None => Ok(()),
+        }
     }
 }
 

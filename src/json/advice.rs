@@ -23,7 +23,7 @@ pub(super) fn of(message: &str) -> &'static str {
 
 /// What to do about a number by hand that is a figure of its chart.
 pub(super) fn of_slot(slot: &str) -> String {
-    format!("write {slot} instead: it is that figure, and follows it when it changes")
+    format!("write {slot} instead, if that figure is meant: it follows it when it changes")
 }
 
 const OTHERWISE: &str = "`civic-brief schema` says what may stand here";
@@ -416,6 +416,14 @@ const ADVICE: &[(&str, &str)] = &[
     (
         "\"",
         "take out the words before the slot: each value of this series is said as a minimum",
+    ),
+    (
+        "figure of ",
+        "write that slot, which follows the year that a reader chooses; or write the year itself in place of {shown}",
+    ),
+    (
+        "published, and read at",
+        "write \"basis\": \"quoted\" in the series or the points that have this source; or take \"quoted_by\" out, if you read it at the counter's",
     ),
     (
         "sentence that begins with ",

@@ -49,8 +49,9 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         );
         return;
     };
-    // What was typed names its year: no other one is offered in its place.
-    if let Some(meant) = meant
+    // What was typed names its year: no other one is offered in its place. Nor is another series than one that
+    // was misspelt: its figure would be said of somebody else.
+    if let Some(meant) = meant.filter(|meant| is_misspelt(&typed, meant, chart))
         && let Some((_, when)) = meant.rsplit_once('.')
         && (typed.contains(when)
             || (when == SHOWN && !typed.contains(|c: char| c.is_ascii_digit())))
@@ -63,6 +64,24 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let (message, advice) = of_chart(&typed, chart, brief);
     problem.message = message;
     problem.hint.advice = Some(advice);
+}
+
+/// Whether the series of a slot is that of the other, misspelt by a letter; of two in a long name.
+fn is_misspelt(typed: &str, meant: &str, chart: &Value) -> bool {
+    let id = |slot: &str| {
+        slot.split(['.', ' ', ':', ',', '-'])
+            .next()
+            .map(str::to_owned)
+    };
+    let (Some(typed), Some(meant)) = (id(typed), id(meant)) else {
+        return false;
+    };
+    let mut ids = list(chart, "series").iter().filter_map(way::id);
+    let letters_max = if typed.len() < 6 { 1 } else { 2 };
+    typed == meant
+        || (!ids.any(|id| id == typed)
+            && strsim::damerau_levenshtein(&typed, &meant) <= letters_max)
+        || typed.eq_ignore_ascii_case(&meant)
 }
 
 /// What a slot of a chart says wrong, and what to do.
@@ -86,16 +105,47 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
                 cut(id),
                 cut(other)
             ),
-            None => {
+            None if years.is_empty() => {
                 "write {series.year} with a series of this chart and a year that it has a figure of"
                     .into()
             }
+            None => "write {series.year} with a series of this chart and a year that it has a figure of, \
+                     {series.shown} for the value of the year on show, or {shown} for that year"
+                .into(),
         };
         return (message, advice);
     };
     let whens = whens(one);
     let has = listed(&mut whens.iter().map(String::as_str));
     let id = cut(id);
+    let is_of_days = whens.iter().any(|when| when.len() > 4);
+    if is_of_days && when == SHOWN && !years.is_empty() {
+        return (
+            format!("{NO_VALUE}: \"{typed}\"; \"{id}\" has days, and a view shows years: {has}"),
+            format!(
+                "in the points of \"{id}\" write \"year\", such as \"year\": 2024, in place of \"date\"; \
+                 or take \"{id}\" out of the views that have \"years\""
+            ),
+        );
+    }
+    if is_of_days && !whens.iter().any(|one| one == when) {
+        let same = whens
+            .iter()
+            .filter(|one| !when.is_empty() && one.starts_with(when));
+        let same: Vec<&str> = same.map(String::as_str).collect();
+        let advice = match same.as_slice() {
+            [day] => format!("write {{{id}.{day}}}: a slot names the whole day"),
+            _ => format!(
+                "write the day of one of its points behind \"{id}\", as in {{{id}.{}}}, \
+                 whichever the sentence speaks of; or say it without this figure",
+                whens[0]
+            ),
+        };
+        return (
+            format!("slot without a day that has a figure: \"{typed}\"; \"{id}\" has {has}"),
+            advice,
+        );
+    }
     if when == SHOWN {
         if years.is_empty() {
             return (

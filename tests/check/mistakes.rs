@@ -72,6 +72,26 @@ const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "3: a slot with the name of another series in mind",
+        &[("{helped.2021}", "{usa.2021}")],
+        &[("{usa.2021}", "{helped.2021}")],
+    ),
+    mistake(
+        "3: a year to choose that only one series has",
+        &[("{\"year\": 2023, \"value\": 30.1", "{\"year\": 2022, \"value\": 30.1")],
+        &[("{\"year\": 2022, \"value\": 30.1", "{\"year\": 2023, \"value\": 30.1")],
+    ),
+    mistake(
+        "3: a day in a form that the language does not have",
+        &[("Over 2022 is geen", "Op 1-2-2022 was er geen")],
+        &[("Op 1-2-2022", "Op 1 februari 2022")],
+    ),
+    mistake(
+        "3: a number with the marks of another language",
+        &[("{helped.2021} in 2021 en", "1,180 in 2021 en")],
+        &[("1,180 in 2021 en", "{helped.2021} in 2021 en")],
+    ),
+    mistake(
         "3: a year with a digit too few",
         &[("{helped.2021}", "{helped.202}")],
         &[("{helped.202}", "{helped.2021}")],
