@@ -97,7 +97,8 @@ export function groundRow(widget) {
 export function contrastRow(widget, probe) {
   const drawn = drawnIn(widget);
   if (!drawn) return row('contrast', 'unseen', 'unknown');
-  const style = getComputedStyle(drawn);
+  // On the element itself: within it those that do not pass are left out already.
+  const style = getComputedStyle(widget);
   const set = Object.entries(TOKENS).map(([name, least]) => ({ name, least, value: style.getPropertyValue(name).trim() })).filter(({ value }) => value !== '');
   if (set.length === 0) return row('contrast', 'good', 'none');
   const behind = luminance(backdrop(drawn, probe));

@@ -66,7 +66,7 @@ async function ofWidget(widget, given, probe, number) {
     contrastRow(widget, probe),
     widthRow(widget),
     reachRow(widget),
-    insideRow(widget),
+    await insideRow(widget),
   ];
   const chart = widget.getAttribute('chart');
   return number ? rows.map((one) => ({ ...one, about: `${number}${chart ? ` (${chart})` : ''}` })) : rows;

@@ -107,8 +107,13 @@ function distance(a, b) {
   return above[b.length];
 }
 
+/** Tables are laid when a page has time for them. What there is not after it has been drawn for so long does not come. 2000. */
+const TABLES_MS = 2000;
+/** How often that is looked at. 50. */
+const LOOK_MS = 50;
+
 /** @param {HTMLElement} widget */
-export function insideRow(widget) {
+export async function insideRow(widget) {
   const drawn = drawnIn(widget);
   const [chart, shown] = [widget.getAttribute('chart') ?? 'brief', drawn?.lang || widget.lang || document.documentElement.lang || 'en'];
   const values = { chart, lang: shown, shown };
@@ -118,9 +123,12 @@ export function insideRow(widget) {
   const own = tables[0].closest('[lang]')?.getAttribute('lang') ?? '';
   if (!drawn) return row('inside', 'unseen', 'unknown');
   if (own && own !== drawn.lang) return row('inside', 'less', 'language', { ...values, lang: own }, [html(`press/${chart}.${shown}.html`)]);
-  const drawnTables = [...drawn.querySelectorAll('table')].map(figuresIn);
-  const isSame = tables.every((one) => drawnTables.includes(figuresIn(one)));
-  return isSame ? row('inside', 'good', 'good') : row('inside', 'mend', 'old', values, [html(`press/${chart}.${shown}.html`)]);
+  const isSame = () => {
+    const drawnTables = [...drawn.querySelectorAll('table')].map(figuresIn);
+    return tables.every((one) => drawnTables.includes(figuresIn(one)));
+  };
+  for (let waited = 0; waited < TABLES_MS && !isSame(); waited += LOOK_MS) await new Promise((done) => setTimeout(done, LOOK_MS));
+  return isSame() ? row('inside', 'good', 'good') : row('inside', 'mend', 'old', values, [html(`press/${chart}.${shown}.html`)]);
 }
 
 /** The figures of a table as one text, in the order in which they would first stand: a reader may have sorted it. @param {Element} table */
