@@ -229,6 +229,12 @@ impl Found<'_> {
                     self.add(&path, message);
                 }
             }
+            if let Some(slot) = text
+                .plain(index)
+                .find_map(|text| words::bare_slot(text, series))
+            {
+                self.add(&path, format!("slot without {{ and }}: \"{slot}\""));
+            }
             let mut said: Vec<String> = Vec::new();
             for year in &years {
                 let filled = text.fill(self.brief.voice(index).of(series, *year));

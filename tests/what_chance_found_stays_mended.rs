@@ -349,15 +349,15 @@ fn a_name_that_may_be_meant_cannot_move_the_cursor() {
 #[test]
 fn a_number_by_hand_is_told_its_slot_and_one_that_is_no_figure_is_not() {
     let by_hand = |text: &str| {
-        let mut brief = small("line", years(&[7.0, 8.0, 7.0]));
+        let mut brief = small("line", years(&[70.0, 80.0, 70.0]));
         chart(&mut brief)["message"]["en"] = text.into();
         told(&brief).concat()
     };
-    assert!(by_hand("It was 8.").ends_with(
-        "write {count.2001} instead: it is that figure, and follows it when it changes"
+    assert!(by_hand("It was 80.").ends_with(
+        "write {count.2001} instead, if that figure is meant: it follows it when it changes"
     ));
     // The year that is named, else the latest.
-    assert!(by_hand("It was 7 in 2000.").contains("write {count.2000} instead"));
-    assert!(by_hand("It was 7.").contains("write {count.2002} instead"));
-    assert!(by_hand("It was 9.").contains("no figure of this chart is that number"));
+    assert!(by_hand("It was 70 in 2000.").contains("write {count.2000} instead"));
+    assert!(by_hand("It was 70.").contains("write {count.2002} instead"));
+    assert!(by_hand("It was 90.").contains("no figure of this chart is that number"));
 }

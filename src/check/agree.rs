@@ -3,9 +3,28 @@
 
 use super::Found;
 use super::words::SHORTENED;
-use crate::brief::{Basis, Chart, Series, Window, Year};
+use crate::brief::{Basis, Chart, Series, Title, Window, Year};
 use crate::format::Date;
 use crate::text::Text;
+
+/// What is said of a minimum in other words, and would be said twice.
+const MINIMUM: &[&str] = &[
+    "ten minste",
+    "tenminste",
+    "minimaal",
+    "op zijn minst",
+    "zeker",
+    "ruim",
+    "meer dan",
+    "no fewer than",
+    "no less than",
+    "not less than",
+    "a minimum of",
+    "more than",
+    "≥",
+    ">=",
+    ">",
+];
 
 /// The slots of the year on show, and of a value in that year.
 const SHOWN: &str = "shown";
@@ -105,8 +124,15 @@ impl Found<'_> {
                 };
                 let minimums = || slots(&written).filter(is_minimum);
                 let path = format!("{path}.{name}.{}", language.tag);
-                if let Some(slot) = minimums().find(|slot| ends_with(slot.before, word)) {
-                    let inside = slot.inside;
+                let twice = || {
+                    minimums().flat_map(|slot| {
+                        let words = MINIMUM.iter().copied().chain([word.as_str()]);
+                        words.filter_map(move |word| {
+                            ends_with(slot.before, word).then_some((slot.inside, word))
+                        })
+                    })
+                };
+                if let Some((inside, word)) = twice().next() {
                     let message =
                         format!("\"{word}\" written before {{{inside}}}, which says it itself");
                     self.add(&path, message);
@@ -163,12 +189,51 @@ impl Found<'_> {
                 let message = format!("published, and read at \"{who}\": \"{}\"", source.id);
                 self.add(&path, message);
             }
-            if source.from.is_empty() && is(Basis::Own) {
+            if !source.from.is_empty() && is(Basis::Published) {
+                let message = format!("published, and calculated from others: \"{}\"", source.id);
+                self.add(&path, message);
+            }
+            if source
+                .date
+                .is_some_and(|date| is_later(date, brief.version))
+            {
+                let message = format!(
+                    "source of a later day than the brief: \"{}\" after {}",
+                    source.id, brief.version
+                );
+                self.add(&format!("{path}.date"), message);
+            }
+            if matches!(source.title, Title::Published { .. }) && is(Basis::Own) {
+                let message = format!(
+                    "own figures with a publication of others as their source: \"{}\"",
+                    source.id
+                );
+                self.add(&path, message);
+            } else if source.from.is_empty() && is(Basis::Own) {
                 let message = format!("own calculation, and not said from what: \"{}\"", source.id);
                 self.add(&path, message);
             }
         }
     }
+}
+
+/// Whether a day comes after another, as far as both are known.
+fn is_later(one: Date, other: Date) -> bool {
+    let parts = |date: Date| {
+        [
+            Some(date.year),
+            date.month.map(Into::into),
+            date.day.map(Into::into),
+        ]
+    };
+    for (one, other) in parts(one).into_iter().zip(parts(other)) {
+        match (one, other) {
+            (Some(one), Some(other)) if one != other => return one > other,
+            (Some(_), Some(_)) => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// A slot of a text as it is written, with all that stands before it.

@@ -1,7 +1,7 @@
 //! The rules of a view: what its kind can draw without saying more than the data do.
 
 use super::{Found, Rule};
-use crate::brief::{Chart, Kind, Parts, Point, Series, Unit, View, Year};
+use crate::brief::{Chart, Kind, Parts, Point, Series, Unit, View, Window, Year};
 
 /// At most this many parts of a whole (C-03). 5.
 const PARTS_MAX: usize = 5;
@@ -159,8 +159,14 @@ impl Found<'_> {
         }
     }
 
-    /// D-03: different counters are never drawn as if they were one measure.
+    /// D-03: different counters are never drawn as if they were one measure, nor is a total beside single years.
     fn one_counter(&mut self, path: &str, chart: &Chart, series: &[usize]) {
+        let is_total = |index: &&usize| chart.series[**index].window == Window::Years;
+        let totals = series.iter().filter(is_total).count();
+        if totals > 0 && totals < series.len() {
+            let message = "total beside single years: a value of several years on one axis with values of one";
+            self.add(&format!("{path}.series"), message.into());
+        }
         let mut counters = series.iter().map(|index| chart.series[*index].counter);
         let first = counters.next();
         if counters.any(|counter| Some(counter) != first) {

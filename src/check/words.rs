@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::brief::Series;
+use crate::format::Date;
 use crate::language::Language;
 
 /// Words that are not said of people who were killed (D-06), in the forms in which they would stand.
@@ -89,6 +90,19 @@ pub(super) fn only(here: &str, there: &str) -> (String, String) {
         without(slots(here), slots(there)),
         without(slots(there), slots(here)),
     )
+}
+
+/// A slot that stands in a text without its braces: the id of a series, a point and a year.
+pub(super) fn bare_slot<'t>(text: &'t str, series: &[Series]) -> Option<&'t str> {
+    series.iter().find_map(|one| {
+        let start = text.find(&[&one.id, "."].concat())?;
+        let rest = &text[start + one.id.len() + 1..];
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let is_when = rest[..end] == *"shown" || Date::parse(&rest[..end]).is_some();
+        let is_whole = !text[..start].ends_with(is_word);
+        (is_when && is_whole).then(|| &text[start..start + one.id.len() + 1 + end])
+    })
 }
 
 /// A number in an author's own words that is neither a year, nor the day of a date written out,

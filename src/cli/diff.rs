@@ -6,6 +6,7 @@ use civic_brief::diff::{Change, diff};
 use civic_brief::value::Value;
 use clap::Args;
 
+use super::nearby::say as note;
 use super::{Output, read};
 
 /// Say what changed between two versions of a brief, number by number, a sentence each
@@ -28,6 +29,12 @@ impl Diff {
     pub fn run(self) -> Output {
         let (old, new) = (read(Some(&self.old))?, read(Some(&self.new))?);
         let changes = diff(&old, &new, &self.lang);
+        if old.version == new.version && !changes.is_empty() {
+            note(&format!(
+                "both are of {}: write the day of the new figures in \"version\", or no page tells that they are newer",
+                new.version
+            ));
+        }
         if self.json {
             let changes = changes.into_iter().map(Value::from).collect();
             let document = Value::Object(vec![("changes".into(), Value::List(changes))]);

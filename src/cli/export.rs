@@ -112,7 +112,8 @@ impl Export {
             bar.set_position(made as u64);
         });
         bar.finish_and_clear();
-        Ok(format!("{} files in {}\n", count?, folder.display()).into())
+        let of = file.map_or(" of the built-in brief", |_| "");
+        Ok(format!("{} files{of} in {}\n", count?, folder.display()).into())
     }
 }
 

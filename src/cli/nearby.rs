@@ -13,12 +13,18 @@ const OPENED_MAX: usize = 50;
 /// Says beside the answer that it is of the built-in brief, where one stands in this folder that may have been meant.
 pub fn note() {
     let briefs = names(Path::new("."), is_brief);
+    let briefs = &briefs[..briefs.len().min(NAMED_MAX)];
     if !briefs.is_empty() {
-        eprintln!(
+        say(&format!(
             "this is of the built-in brief, since no file is named; this folder has {}",
             briefs.join(", ")
-        );
+        ));
     }
+}
+
+/// Says something beside the answer.
+pub fn say(text: &str) {
+    eprintln!("{text}");
 }
 
 /// Why a file cannot be read, and what to name instead.
@@ -38,7 +44,11 @@ pub fn unreadable(path: &Path, error: &Error) -> String {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let found = names(folder, |_| true);
+    let mut found = names(folder, |_| true);
+    let typed = path.file_name().unwrap_or_default().to_string_lossy();
+    // What was meant comes first.
+    found.sort_by_key(|name| strsim::damerau_levenshtein(name, &typed));
+    found.truncate(NAMED_MAX);
     let instead = match found.is_empty() {
         true if folder.is_dir() => {
             "its folder has no .json; go with cd to the folder of the brief".into()
@@ -61,7 +71,7 @@ fn names(folder: &Path, is_wanted: impl Fn(&Path) -> bool) -> Vec<String> {
     paths.truncate(OPENED_MAX);
     let name = |path: &PathBuf| Some(path.file_name()?.display().to_string());
     let wanted = paths.iter().filter(|path| is_wanted(path));
-    wanted.filter_map(name).take(NAMED_MAX).collect()
+    wanted.filter_map(name).collect()
 }
 
 /// Whether a file looks like a brief: the words of a language and the description for editors are none.

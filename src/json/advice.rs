@@ -8,7 +8,10 @@ pub(super) fn of(message: &str) -> &'static str {
     } else {
         message
     };
-    if let Some((_, wanted)) = message.split_once(" instead of ") {
+    if let Some((found, wanted)) = message.split_once(" instead of ") {
+        if wanted == "a text" && matches!(found, "an object" | "a list") {
+            return ONE_TEXT;
+        }
         return INSTEAD_OF
             .iter()
             .find(|(what, _)| *what == wanted)
@@ -27,6 +30,9 @@ pub(super) fn of_slot(slot: &str) -> String {
 }
 
 const OTHERWISE: &str = "`civic-brief schema` says what may stand here";
+
+/// Of an object or a list in the place of one text.
+const ONE_TEXT: &str = "write one text between double quotes, without { } and [ ]: one alone, the same in every language";
 
 const INSTEAD_OF: &[(&str, &str)] = &[
     ("a text", "put the value between double quotes"),
@@ -420,6 +426,26 @@ const ADVICE: &[(&str, &str)] = &[
     (
         "figure of ",
         "write that slot, which follows the year that a reader chooses; or write the year itself in place of {shown}",
+    ),
+    (
+        "published, and calculated from others",
+        "write \"basis\": \"own\" in the series or the points that have this source; or take \"from\" out, if it was published so",
+    ),
+    (
+        "own figures with a publication of others",
+        "add a source of your own, with a title in each language and this one in its \"from\", and name that one in the series; or correct \"basis\"",
+    ),
+    (
+        "source of a later day than the brief",
+        "write the day of the newest figures in \"version\" of the brief, or correct the date of the source",
+    ),
+    (
+        "total beside single years",
+        "give the total a view of its own, or take it out of this one",
+    ),
+    (
+        "slot without { and }",
+        "write { before it and } after it, and nothing else around it",
     ),
     (
         "published, and read at",

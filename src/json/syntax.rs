@@ -124,7 +124,20 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
             && !fits
             && (end == start || (is_word && text[end..start].bytes().all(|byte| byte == b' ')))
         {
-            of_text = of_text.or_else(|| Some(quoted(text, first, end, is_value)));
+            let instead = match text.as_bytes().get(start) {
+                Some(b'=') => Some(("unexpected =", "write : between a name and its value")),
+                Some(b';') => Some((
+                    "unexpected ;",
+                    "write , between two entries, and nothing after the last",
+                )),
+                _ => None,
+            };
+            of_text = of_text.or_else(|| {
+                Some(match instead {
+                    Some((what, advice)) => fault(start, what, advice),
+                    None => quoted(text, first, end, is_value),
+                })
+            });
         }
         let Ok(Some(token)) = token else {
             return Ok(of_text);

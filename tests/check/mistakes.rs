@@ -572,6 +572,51 @@ const MISTAKES: &[Mistake] = &[
         &[("\"$schema\": \"brief.schema.json\"", "\"$schema\": true")],
         &[("\"$schema\": true", "\"$schema\": \"brief.schema.json\"")],
     ),
+    mistake(
+        "23: a field of the series at the chart",
+        &[("\"unit\": \"people\",", "\"unit\": \"people\", \"at_least\": true,"), ("\"vintage\": \"latest\",\n              \"at_least\": true,", "\"vintage\": \"latest\",")],
+        &[("\"unit\": \"people\", \"at_least\": true,", "\"unit\": \"people\", \"common\": {\"at_least\": true},")],
+    ),
+    mistake(
+        "23: a slot without its braces",
+        &[("{helped.2021}", "helped.2021")],
+        &[("helped.2021", "{helped.2021}")],
+    ),
+    mistake(
+        "23: an equals sign",
+        &[("\"unit\": \"people\"", "\"unit\" = \"people\"")],
+        &[("\"unit\" = ", "\"unit\": ")],
+    ),
+    mistake(
+        "23: a semicolon",
+        &[("\"unit\": \"people\",", "\"unit\": \"people\";")],
+        &[("\"people\";", "\"people\",")],
+    ),
+    mistake(
+        "23: a minimum in other words",
+        &[("Het waren er {helped.2021}", "Het waren er ten minste {helped.2021}")],
+        &[("ten minste ", "")],
+    ),
+    mistake(
+        "23: an own figure with the publication of another",
+        &[("\"basis\": \"own\",", "\"basis\": \"published\","), ("\"basis\": \"published\",\n              \"source\": \"yearly-report\"", "\"basis\": \"own\",\n              \"source\": \"yearly-report\"")],
+        &[("\"basis\": \"own\",\n              \"source\": \"yearly-report\"", "\"basis\": \"published\",\n              \"source\": \"yearly-report\""), ("\"basis\": \"published\",\n            \"source\": \"own-shares\"", "\"basis\": \"own\",\n            \"source\": \"own-shares\"")],
+    ),
+    mistake(
+        "23: a newer source, and the old day of the brief",
+        &[("\"2025-03-01\"", "\"2026-03-01\"")],
+        &[("\"version\": \"2026-01-31\"", "\"version\": \"2026-03-01\"")],
+    ),
+    mistake(
+        "23: a list for one source",
+        &[("\"source\": \"yearly-report\"", "\"source\": [\"yearly-report\"]")],
+        &[("[\"yearly-report\"],\n              \"points\"", "\"yearly-report\",\n              \"points\"")],
+    ),
+    mistake(
+        "23: a copied series that kept its id, and a slot of the one that was meant",
+        &[("\"id\": \"shelter\"", "\"id\": \"advice\""), ("{shelter.shown}", "{shelter.shown} ")],
+        &[("\"id\": \"advice\",\n              \"name\": {\"nl\": \"onderdak\"", "\"id\": \"shelter\",\n              \"name\": {\"nl\": \"onderdak\"")],
+    ),
 ];
 
 /// Of a brief that brings its Dutch words.

@@ -29,7 +29,7 @@ const COLORS: [&str; 7] = [
     "closed",
     "single",
 ];
-const BASES: [&str; 4] = ["published", "quoted", "derived", "own"];
+pub const BASES: [&str; 4] = ["published", "quoted", "derived", "own"];
 const UNITS: [&str; 6] = [
     "people",
     "percent",
@@ -141,10 +141,11 @@ fn series(
         }
     } else {
         entry["counter"] = format!("counter-{counter}").into();
-        entry["source"] = format!("source-{counter}").into();
     }
     // What is everywhere the same is not what tells readings apart.
-    entry["basis"] = BASES[one.basis].into();
+    let basis = BASES[one.basis];
+    entry["basis"] = basis.into();
+    entry["source"] = format!("{basis}-{counter}").into();
     entry
 }
 
@@ -152,7 +153,7 @@ fn shared(brief: &Plan, plan: &ChartPlan, counter: usize) -> Vec<(&'static str, 
     let percent = UNITS[plan.flags.unit] == "percent";
     vec![
         ("counter", format!("counter-{counter}").into()),
-        ("source", format!("source-{counter}").into()),
+        ("source", format!("published-{counter}").into()),
         (
             "definition",
             brief.text(|language| plan.texts.place.sentence(language)),

@@ -279,21 +279,25 @@ impl Plan {
                 })
             })
             .collect();
-        let source = |index: usize| {
+        // Each bears out what its figures say of themselves.
+        let source = |basis: &str, index: usize| {
             let mut source = json!({
-                "id": format!("source-{index}"),
+                "id": format!("{basis}-{index}"),
                 "publisher": format!("counter-{index}"),
-                "title": if index == 1 { self.text(|_| "Own calculation".into()) } else { "Yearly report".into() },
-                "lang": "en",
+                "title": "Yearly report",
                 "date": if index == 2 { "not-stated" } else { "2024-12-04" },
-                "url": "https://www.example.org/report",
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
-                // Any of its figures may be quoted, or calculated.
-                "from": ["figures"],
             });
-            match index {
-                0 => source["seen"] = "https://example.net/a-copy".into(),
-                _ => source["quoted_by"] = "A Paper".into(),
+            if basis == "own" {
+                source["title"] = self.text(|_| "Own calculation".into());
+                source["from"] = json!(["figures"]);
+                return source;
+            }
+            source["lang"] = "en".into();
+            match (basis, index) {
+                ("quoted", 0) => source["seen"] = "https://example.net/a-copy".into(),
+                ("quoted", _) => source["quoted_by"] = "A Paper".into(),
+                _ => source["url"] = "https://www.example.org/report".into(),
             }
             source
         };
@@ -305,6 +309,11 @@ impl Plan {
             "date": "2024",
             "licence": "not-stated",
         });
+        let of_counters = data::BASES
+            .iter()
+            .flat_map(|basis| (0..3).map(move |index| (*basis, index)));
+        let of_counters = of_counters.map(|(basis, index)| source(basis, index));
+        let sources: Vec<Value> = [figures].into_iter().chain(of_counters).collect();
         let language = |tag: &&str| match *tag {
             "qps" => pseudo_language(),
             known => known.into(),
@@ -345,7 +354,7 @@ impl Plan {
             "kicker": name(&self.name),
             "title": self.text(|language| self.name.title(language)),
             "publishers": publishers,
-            "sources": [figures, source(0), source(1), source(2)],
+            "sources": sources,
             "scales": [{
                 "id": "scale",
                 "name": self.text(|_| "A scale".into()),
