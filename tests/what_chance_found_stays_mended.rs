@@ -205,6 +205,9 @@ fn names_that_have_no_room_below_their_parts_stand_one_below_the_other() {
     let part = |(id, name): (&str, &str)| {
         let mut one = chart["series"][0].clone();
         (one["id"], one["name"]["en"], one["unit"]) = (id.into(), name.into(), "percent".into());
+        if id == "two" {
+            one["color"] = "single".into();
+        }
         one
     };
     // As wide as half the bar, but for less than what is kept free beside a name.

@@ -151,6 +151,19 @@ impl Found<'_> {
         }
     }
 
+    /// A reader tells parts and lines from each other by their colors.
+    fn one_color_each(&mut self, path: &str, chart: &Chart, series: &[usize]) {
+        for (place, index) in series.iter().enumerate() {
+            let one = &chart.series[*index];
+            let earlier = series[..place].iter().map(|index| &chart.series[*index]);
+            let mut same = earlier.filter(|other| other.paint == one.paint);
+            if let Some(other) = same.next() {
+                let message = format!("color used twice: \"{}\" and \"{}\"", other.id, one.id);
+                self.add(&format!("{path}[{place}]"), message);
+            }
+        }
+    }
+
     fn one_unit(&mut self, path: &str, chart: &Chart, series: &[usize]) {
         let mut units = series.iter().map(|index| chart.series[*index].unit);
         let first = units.next();
@@ -184,6 +197,7 @@ impl Found<'_> {
                 ),
             );
         }
+        self.one_color_each(&format!("{path}.parts"), chart, &parts.parts);
         self.one_unit(path, chart, &parts.parts);
         self.one_counter(path, chart, &parts.parts);
         for (place, index) in parts.parts.iter().enumerate() {
@@ -254,6 +268,9 @@ impl Found<'_> {
                     lines.len()
                 ),
             );
+        }
+        if lines.len() > 1 {
+            self.one_color_each(&format!("{path}.series"), chart, lines);
         }
         self.one_unit(path, chart, lines);
         self.one_counter(path, chart, lines);

@@ -440,6 +440,10 @@ const ADVICE: &[(&str, &str)] = &[
         "write the day of the newest figures in \"version\" of the brief, or correct the date of the source",
     ),
     (
+        "color used twice",
+        "give one of the two another color of the palette, or one of your own in \"colors\"",
+    ),
+    (
         "total beside single years",
         "give the total a view of its own, or take it out of this one",
     ),

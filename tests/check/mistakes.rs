@@ -578,6 +578,11 @@ const MISTAKES: &[Mistake] = &[
         &[("\"unit\": \"people\", \"at_least\": true,", "\"unit\": \"people\", \"common\": {\"at_least\": true},")],
     ),
     mistake(
+        "23: one color for two parts",
+        &[("\"color\": \"obstructed\"", "\"color\": \"open\"")],
+        &[("\"name\": {\"nl\": \"onderdak\", \"en\": \"shelter\"},\n              \"color\": \"open\"", "\"name\": {\"nl\": \"onderdak\", \"en\": \"shelter\"},\n              \"color\": \"obstructed\"")],
+    ),
+    mistake(
         "23: a slot without its braces",
         &[("{helped.2021}", "helped.2021")],
         &[("helped.2021", "{helped.2021}")],

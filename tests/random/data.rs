@@ -58,6 +58,9 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         "stacked-bar" | "waffle" | "squares" => parts(brief, plan, kind, &years),
         _ => by_group(brief, plan, &years),
     };
+    if made["groups"].is_null() {
+        apart(&mut made["series"]);
+    }
     let text = |said: &super::Said| brief.text(|language| said.name(language));
     let sentence = |said: &super::Said| brief.text(|language| said.sentence(language));
     let fields = made.as_object_mut().expect("an object");
@@ -93,6 +96,18 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         fields.insert("more".into(), more);
     }
     made
+}
+
+/// Gives a color of its own to each series, as long as there are some.
+fn apart(series: &mut Value) {
+    let mut free: Vec<&str> = COLORS.to_vec();
+    for one in series.as_array_mut().into_iter().flatten() {
+        let color = one["color"].as_str().unwrap_or_default().to_owned();
+        match free.iter().position(|other| *other == color) {
+            Some(place) => drop(free.remove(place)),
+            None => one["color"] = free.pop().unwrap_or(COLORS[0]).into(),
+        }
+    }
 }
 
 /// From the first year of the figures to the last.
