@@ -1,6 +1,7 @@
 /** What the page around a widget means for it: language, headings, ground, width, and styles that reach in. */
 
 import { above, backdrop, channels, luminance } from '../scheme.js';
+import { isOurPage } from './framed.js';
 import { css, html } from './lines.js';
 import { row } from './row.js';
 
@@ -56,6 +57,7 @@ export function tongueRow(widget, json) {
 
 /** @param {HTMLElement} widget */
 export function headingRow(widget) {
+  if (isOurPage()) return row('heading', 'good', 'alone');
   const asked = Number(widget.getAttribute('heading-level'));
   const level = Number.isInteger(asked) && asked >= 1 && asked <= 5 ? asked : 2;
   const before = headingsBefore(widget);

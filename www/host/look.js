@@ -3,7 +3,7 @@
 import { policyRows, wasmRow } from './allowed.js';
 import { contrastRow, groundRow, headingRow, languageRow, reachRow, tongueRow, widthRow } from './around.js';
 import { newerRow, preparedRow, readBrief, srcRow } from './briefs.js';
-import { frameRows } from './framed.js';
+import { frameRows, isOurPage } from './framed.js';
 import { row } from './row.js';
 import { policySeen } from './seen.js';
 import { servedRows } from './served.js';
@@ -66,7 +66,7 @@ async function ofWidget(widget, given, probe, number) {
     contrastRow(widget, probe),
     widthRow(widget),
     reachRow(widget),
-    insideRow(widget),
+    ...(isOurPage() ? [] : [insideRow(widget)]),
   ];
   const chart = widget.getAttribute('chart');
   return number ? rows.map((one) => ({ ...one, about: `${number}${chart ? ` (${chart})` : ''}` })) : rows;
