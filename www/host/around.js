@@ -99,7 +99,8 @@ export function groundRow(widget) {
 export function contrastRow(widget, probe) {
   const drawn = drawnIn(widget);
   if (!drawn) return row('contrast', 'unseen', 'unknown');
-  const style = getComputedStyle(drawn);
+  // Of the page: on what is drawn those that are too faint are taken back.
+  const style = getComputedStyle(widget);
   const set = Object.entries(TOKENS).map(([name, least]) => ({ name, least, value: style.getPropertyValue(name).trim() })).filter(({ value }) => value !== '');
   if (set.length === 0) return row('contrast', 'good', 'none');
   const behind = luminance(backdrop(drawn, probe));
@@ -107,7 +108,7 @@ export function contrastRow(widget, probe) {
   const low = found.filter(({ contrast, least }) => contrast < least);
   if (low.length === 0) return row('contrast', 'good', 'good');
   const list = low.map(({ name, value, contrast, least }) => `${name}: ${value} (${contrast.toFixed(1)} < ${least})`).join(', ');
-  return row('contrast', 'mend', 'low', { list }, [css(`civic-brief { ${low.map(({ name }) => `${name}: initial;`).join(' ')} }`)]);
+  return row('contrast', 'less', 'low', { list }, [css(`civic-brief { ${low.map(({ name }) => `${name}: initial;`).join(' ')} }`)]);
 }
 
 /** A colour as it is computed. @param {string} value @param {HTMLElement} probe */

@@ -163,7 +163,7 @@ export default {
       name: 'Colours that the page sets',
       none: 'The page sets none.',
       good: 'The page sets some, and they keep their contrast.',
-      low: 'Too little contrast: {list}. Many readers cannot read it.',
+      low: 'Too little contrast: {list}. Many readers could not read it, so the chart keeps its own colours there.',
       unknown: 'Nothing is drawn, so it was not found out.',
     },
     prepared: {

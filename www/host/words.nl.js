@@ -164,7 +164,7 @@ export default {
       name: 'Kleuren die de pagina kiest',
       none: 'De pagina kiest er geen.',
       good: 'De pagina kiest er, en ze houden hun contrast.',
-      low: 'Te weinig contrast: {list}. Veel lezers kunnen het niet lezen.',
+      low: 'Te weinig contrast: {list}. Veel lezers zouden het niet kunnen lezen, dus daar houdt de grafiek de eigen kleuren.',
       unknown: 'Er is niets getekend, dus het is niet gebleken.',
     },
     prepared: {
