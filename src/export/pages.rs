@@ -61,6 +61,8 @@ pub(super) fn index(brief: &Brief, languages: &[usize], listed: &[Listed]) -> St
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
+                // It is for who takes something along, and nothing to be found by.
+                meta name="robots" content="noindex";
                 title { (title) }
                 link rel="icon" href="data:,";
                 style { (styles()) }

@@ -1,6 +1,6 @@
 /** Real web servers with the zip unpacked on them, as a host has them. */
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,6 +41,17 @@ const freePort = () =>
   });
 
 const sbin = (name) => [`/usr/sbin/${name}`, `/usr/local/sbin/${name}`].find(existsSync) ?? name;
+
+/**
+ * What nginx says against lines for it; empty where it takes them without a word.
+ * @param {{ http?: string, server: string }} lines
+ */
+export function takenByNginx({ http = '', server }) {
+  const own = folder();
+  writeFileSync(`${own}/nginx.conf`, `pid ${own}/pid; error_log stderr warn;\nevents {}\nhttp {\n${http}\nserver {\nlisten 127.0.0.1:8080;\n${server}\n}\n}`);
+  const { stderr } = spawnSync(sbin('nginx'), ['-t', '-q', '-p', own, '-c', `${own}/nginx.conf`], { encoding: 'utf8' });
+  return stderr;
+}
 
 /** What starts each server on a site, in the foreground. */
 const START = {

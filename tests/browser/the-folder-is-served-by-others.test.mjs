@@ -5,7 +5,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test as nodeTest } from 'node:test';
 import { inBrowsers } from './help.mjs';
 import { until } from './press.mjs';
-import { VERSION, served, unpacked } from './servers.mjs';
+import { VERSION, served, takenByNginx, unpacked } from './servers.mjs';
+import { COMPRESS, KEEP, TYPES, typeLines } from '../../www/host/lines.js';
 
 const test = inBrowsers();
 
@@ -61,6 +62,16 @@ if (process.env.CIVIC_BRIEF_ALL) {
       const again = await fetch(`${address}${folder}civic-brief.js`, { headers: { 'if-none-match': large.headers.get('etag') ?? '', 'if-modified-since': large.headers.get('last-modified') } });
       assert.ok([200, 304].includes(again.status));
     });
+
+    if (name === 'nginx') {
+      nodeTest('S-06 nginx takes the file of the folder without a warning, and each block that the panel hands on', async () => {
+        const { site } = await started;
+        assert.equal(takenByNginx({ server: `root ${site}; include ${site}/civic-brief/nginx.conf;` }), '');
+        const blocks = (some) => some.filter(({ to }) => to === 'nginx').map(({ text }) => text).join('\n');
+        assert.equal(takenByNginx({ http: blocks(Object.keys(TYPES).flatMap(typeLines)), server: `root ${site};\n${blocks(KEEP)}\n${blocks(COMPRESS)}` }), '');
+        for (const { to, text } of [...KEEP, ...COMPRESS]) if (to === 'nginx') assert.equal(takenByNginx({ server: `root ${site};\n${text}` }), '', text);
+      });
+    }
 
     const own = (address) => ({ allow: [new RegExp(`^request to ${address}`)] });
     const folder = `civic-brief/${VERSION}/`;

@@ -52,8 +52,8 @@ const SITES = {
       prepared: 'gone', attributes: 'odd', heading: 'skips', contrast: 'low', width: 'narrow', reach: 'some', inside: 'language',
     },
     lines: {
-      types: ['application/wasm wasm;', 'AddType application/wasm .wasm'],
-      cache: [/max-age=31536000, immutable/, /max-age=31536000, immutable/],
+      types: [/\ninclude .*nginx\.conf;$/, 'cp civic-brief/apache.htaccess civic-brief/.htaccess', /\ntypes \{\n    application\/wasm wasm;\n\}$/, 'AddType application/wasm .wasm'],
+      cache: [/max-age=31536000, immutable[^]*\}$/, /max-age=31536000, immutable[^]*<\/FilesMatch>$/],
       compressed: [/^gzip on;\n/, /^AddOutputFilterByType DEFLATE /],
       integrity: [`<script type="module" src="/careless/civic-brief.js" integrity="${integrityOf('civic-brief.js')}" crossorigin="anonymous"></script>`],
       language: ['<html lang="nl">'],
@@ -88,7 +88,7 @@ const SITES = {
     lines: {
       wasm: ["script-src 'self' 'wasm-unsafe-eval';"],
       images: ["img-src data: 'self';"],
-      types: ['text/javascript js;', 'AddType text/javascript .js'],
+      types: [/\ntypes \{\n    text\/javascript js;\n\}$/, 'AddType text/javascript .js'],
       integrity: [`<script type="module" src="/ministry/civic-brief.twin.js" integrity="${integrityOf('civic-brief.twin.js')}" crossorigin="anonymous"></script>`],
       without: [/^civic-brief:not\(:defined\) \{ display: block;/],
       attributes: ['<civic-brief chart="population-share" …>'],
@@ -119,7 +119,7 @@ const SITES = {
     },
     allow: [/img-src/, /default-src/, /Content.Security.Policy/i],
     told: { trusted: 'off', violations: 'others', src: 'good', newer: 'type', prepared: 'none', inside: 'old' },
-    lines: { newer: ['application/json json;', 'AddType application/json .json'], inside: ['press/population-share.nl.html'] },
+    lines: { newer: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], inside: ['civic-brief export my-brief.json pictures --pages-only --src /own/brief.json', 'pictures/population-share.nl.html'] },
   },
   elsewhere: {
     csp: STRICT,
@@ -129,7 +129,7 @@ const SITES = {
       state: 'static', wasm: 'unknown', connect: 'refused', violations: 'ours', src: 'unknown', newer: 'unknown', prepared: 'none', attributes: 'unknown', tongue: 'unknown', ground: 'unknown',
       contrast: 'unknown', width: 'none', inside: 'empty',
     },
-    lines: { connect: ["connect-src 'self' https://example.org;"], inside: ['press/countries.nl.html'] },
+    lines: { connect: ["connect-src 'self' https://example.org;"], inside: ['civic-brief export my-brief.json pictures --pages-only --src https://example.org/brief.json', 'pictures/countries.nl.html'] },
   },
   hidden: {
     csp: MINISTRY,
@@ -177,12 +177,19 @@ const SITES = {
       wasm: 'missing', policy: 'none', images: 'good', trusted: 'off', integrity: 'none', without: 'unknown', src: 'type', newer: 'good', prepared: 'unknown',
       tongue: 'none', inside: 'bare',
     },
-    lines: { src: ['application/json json;', 'AddType application/json .json'], tongue: ['<civic-brief lang="nl" …>'], inside: ['press/countries.nl.html'] },
+    lines: { src: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], tongue: ['<civic-brief lang="nl" …>'], inside: ['civic-brief export my-brief.json pictures --pages-only --src /shadow/brief.json', 'pictures/countries.nl.html'] },
   },
   chosen: {
     csp: STRICT,
     page: { element: opening('lang="nl" chart="population-share" engine="js"') },
     told: { wasm: 'chosen' },
+    lines: {},
+  },
+  bundled: {
+    csp: STRICT,
+    page: { tags: tag('bundled', { name: 'index-B1nDl3d.js', hash: '' }) },
+    files: { 'index-B1nDl3d.js': readFileSync(new URL('../../www/dist/civic-brief.js', import.meta.url), 'utf8') },
+    told: { integrity: 'bundled' },
     lines: {},
   },
   refusing: { csp: NO_CONNECTION },
@@ -290,6 +297,8 @@ for (const [name, frames] of Object.entries(FRAMED)) {
       const own = page.frames().find((one) => one.name() === id) ?? (await (await page.$(`[name=${id}]`)).contentFrame());
       const { told, lines } = await toldIn(own);
       for (const [key, said] of Object.entries(expected)) assert.equal(told[key], said[kind] ?? said, `${id}: ${key}`);
+      // What stands in our own page is not for who embeds it to mend.
+      if (own.url().includes('/embed.html')) assert.deepEqual([told.heading, told.inside, lines.heading], ['alone', undefined, undefined]);
       if (told.frame !== 'none') assert.match(lines.frame[0], /^<iframe title="[^"]+" src="[^"]+" .*sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write"><\/iframe>$/);
       assert.doesNotMatch(lines.frame[0], /civic-brief-check|[?&](?=")/);
       if (told.height === 'fixed') assert.match(lines.height[0], /^<script src="http:.*\/good\/embed-height\.js" defer><\/script>$/);

@@ -109,6 +109,11 @@ test('what the servers are told has no mark left in it, and names the style of t
   for (const text of texts.slice(1)) assert.ok(text.includes(hash), hash);
 });
 
+test('pages that only list or show what ships are not to be found by search engines; the page of a chart is', () => {
+  const asks = (name) => textOf(name).includes('name="robots" content="noindex"');
+  assert.deepEqual(['index.html', 'charts/index.html', 'press/index.html', 'charts/countries.nl.html'].map(asks), [true, true, true, false]);
+});
+
 test('the npm package has one version, its files, and an entry for each script with its types', () => {
   const files = listed(`civic-brief-${VERSION}.tgz`, 't=tarfile.open(sys.argv[1])\nprint(json.dumps({m.name: t.extractfile(m).read().decode("latin1") for m in t.getmembers()}))');
   const names = Object.keys(files).map((name) => name.replace('package/', ''));
@@ -117,6 +122,7 @@ test('the npm package has one version, its files, and an entry for each script w
   const described = JSON.parse(files['package/package.json']);
   assert.deepEqual([described.version, described.type, described.sideEffects, described.private], [VERSION, 'module', true, undefined]);
   for (const entry of ['.', './twin']) for (const file of Object.values(described.exports[entry])) assert.ok(names.includes(file.slice(2)), file);
+  for (const entry of ['.', './twin']) assert.deepEqual(Object.keys(described.exports[entry]), ['types', 'default'], 'the first that fits is taken');
   assert.ok(files['package/README.md'].includes(`civic-brief-${VERSION}.tgz`));
 });
 
@@ -128,6 +134,9 @@ test('the README speaks of this version, of files that are there, and of the fra
   for (const [, name] of readme.matchAll(/civic-brief\/[\d.]+\/([\w.-]+\.\w+)/g)) assert.ok(all.includes(name), name);
   const [frame] = /<iframe title="Nearly[^]*?<\/iframe>/.exec(readme);
   const lines = readFileSync(new URL('../../src/bin/web/ship/oembed.rs', import.meta.url), 'utf8');
+  const [, height] = /FRAME_PX: \(u32, u32\) = \(\d+, (\d+)\)/.exec(lines);
+  const [, width] = /FRAME_WIDTH: &str = "([^"]*)"/.exec(lines);
+  assert.ok(frame.includes(` width="${width}" height="${height}" `), frame);
   for (const value of /sandbox="([^"]*)"/.exec(frame)[1].split(' ')) assert.ok(lines.includes(value), value);
 });
 

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { COMPRESS, KEEP, TYPES, typeLines } from '../../www/host/lines.js';
+import { COMPRESS, KEEP, TYPES, WHOLE, typeLines } from '../../www/host/lines.js';
 import { allowsAddress, allowsWasm, policiesOf, withSource } from '../../www/host/policy.js';
 import { reportOf } from '../../www/host/report.js';
 import { row } from '../../www/host/row.js';
-import { cacheRow } from '../../www/host/served.js';
+import { atOnce, cacheRow } from '../../www/host/served.js';
 import EN from '../../www/host/words.en.js';
 import NL from '../../www/host/words.nl.js';
-import { oddAttributes } from '../../www/host/within.js';
+import { attributeRow, insideRow, oddAttributes } from '../../www/host/within.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const PAGE = 'https://www.example.org/a/page.html';
@@ -60,11 +60,54 @@ test('a header holds several policies, and what is added keeps what was there', 
 });
 
 test('S-06 each line for a server stands in the files that ship for it', () => {
-  const plain = (text) => text.replace(/\s+/g, ' ');
+  const plain = (text) => text.replace(/#.*$/gm, '').replace(/\s+/g, ' ').trim();
   const files = { nginx: plain(read('www/ship/nginx.conf')), apache: plain(read('www/ship/apache.htaccess')) };
   const lines = [...Object.keys(TYPES).flatMap(typeLines), ...KEEP, ...COMPRESS];
   assert.equal(lines.length, 14);
-  for (const { to, text } of lines) assert.ok(files[to].includes(plain(text)), text);
+  // Beside the server's own types a block of one stands; in the file there is one for all.
+  for (const { to, text } of lines) assert.ok(files[to].includes(plain(text).replace(/^types \{ (.*) \}$/, '$1')), text);
+});
+
+test('S-06 what is handed on for a server is whole: each block that it opens it closes, and each line has its end', () => {
+  const count = (text, mark) => text.split(mark).length - 1;
+  for (const { to, text } of [...Object.keys(TYPES).flatMap(typeLines), ...KEEP, ...COMPRESS, ...WHOLE]) {
+    // What stands in quotes may hold braces of its own.
+    const bare = text.replace(/"[^"]*"/g, '""');
+    const pairs = to === 'nginx' ? [['{', '}']] : [['<FilesMatch', '</FilesMatch>'], ['<IfModule', '</IfModule>']];
+    for (const [opens, closes] of pairs) assert.equal(count(bare, opens), count(bare, closes), text);
+    if (to === 'nginx') for (const line of bare.split('\n')) assert.match(line, /^#|[;{}]$/, text);
+  }
+});
+
+test('S-06 scripts are made smaller by whichever of their two names a server calls them', () => {
+  for (const text of [...COMPRESS.map(({ text }) => text), read('www/ship/nginx.conf'), read('www/ship/apache.htaccess')]) {
+    const [types] = /(gzip_types|DEFLATE) .*/.exec(text);
+    for (const name of ['text/javascript', 'application/javascript', 'application/wasm']) assert.ok(types.includes(` ${name}`), text);
+  }
+});
+
+test('S-06 where more than one thing of the server is missing, the file that has all of them comes first', () => {
+  const [types, cache] = [row('types', 'less', 'slower', { list: 'a' }, typeLines('wasm')), row('cache', 'less', 'none', { list: 'a' }, KEEP)];
+  const good = row('compressed', 'good', 'good');
+  assert.deepEqual(atOnce([types, good]), [types, good]);
+  const [first, second] = atOnce([types, cache, good]);
+  assert.deepEqual(first.lines, [...WHOLE, ...types.lines]);
+  assert.deepEqual(second, cache);
+});
+
+test('S-04 what belongs inside the element is what the folder has of the built-in brief, and what an export writes of any other', () => {
+  globalThis.document ??= /** @type {Document} */ ({ documentElement: { lang: 'nl' } });
+  const widget = (attributes, brief) => ({ textContent: '', querySelector: () => null, getAttribute: (name) => attributes[name] ?? null, lang: 'en', brief });
+  const said = (...given) => {
+    const { values, lines } = insideRow(widget(...given));
+    return [values.file, ...lines.map(({ to, text }) => `${to}: ${text}`)];
+  };
+  assert.deepEqual(said({ chart: 'countries' }), ['press/countries.en.html', 'html: press/countries.en.html']);
+  const own = (asked) => ['pictures/a.en.html', `shell: civic-brief export my-brief.json pictures --pages-only${asked}`, 'html: pictures/a.en.html'];
+  assert.deepEqual(said({ chart: 'a', src: '/briefs/press-freedom.json' }), own(' --src /briefs/press-freedom.json'));
+  assert.deepEqual(said({ chart: 'a', src: "it's.json?a=1&b" }), own(` --src 'it'\\''s.json?a=1&b'`));
+  assert.deepEqual(said({ chart: 'a' }, {}), own(''));
+  assert.deepEqual(said({ src: 'a.json' })[0], 'pictures/brief.en.html');
 });
 
 test('S-06 only files that are named after their content are to be kept, and nothing is said where there are none', () => {
@@ -85,9 +128,15 @@ test('S-16 the attributes that are passed over, with what was meant', () => {
   for (const [name, value] of Object.entries({ chart: 'country', show: 'x', view: 'bar', year: '1999', 'hidden-series': 'x', theme: 'black', engine: 'fast', 'heading-level': '6' })) {
     assert.deepEqual(odd({ chart: 'countries', [name]: value }), [`${name}=${value}`]);
   }
-  // One that is left out for another is told as that other.
-  assert.deepEqual(odd({ charts: 'countries' }), ['chart=countries']);
-  assert.deepEqual(odd({ colour: 'red' }), ['colour=red']);
+  // One that is misspelt, or of nobody's, is told by its own name, with the one that was meant.
+  const told = (attributes) => {
+    const { values, lines } = attributeRow({ attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })) }, brief);
+    return [values.list, ...lines.map(({ text }) => text)];
+  };
+  assert.deepEqual(told({ charts: 'countries' }), ['charts="countries"', '<civic-brief chart="countries" …>']);
+  assert.deepEqual(told({ new: 'press-freedom.json' }), ['new="press-freedom.json"', '<civic-brief newer="press-freedom.json" …>']);
+  assert.deepEqual(told({ veiw: 'table' }), ['veiw="table"', '<civic-brief view="table" …>']);
+  for (const name of ['colour', 'name', 'key']) assert.deepEqual(told({ [name]: 'red' }), [`${name}="red"`, `<civic-brief …> (${name})`]);
   assert.deepEqual(oddAttributes({ chart: 'x', theme: 'x' }, undefined).map(({ name }) => name), ['theme']);
 });
 
@@ -126,7 +175,10 @@ Browser: B
 
 What the server calls the files (Content-Type): Wrong: a.js (text/plain). A browser may refuse such a file.
   For IT: nginx:
-    text/javascript js;
+    # beside the line: include mime.types;
+    types {
+        text/javascript js;
+    }
   For IT: Apache:
     AddType text/javascript .js
 

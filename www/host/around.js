@@ -1,6 +1,7 @@
 /** What the page around a widget means for it: language, headings, ground, width, and styles that reach in. */
 
 import { above, backdrop, channels, luminance } from '../scheme.js';
+import { isOurPage } from './framed.js';
 import { css, html } from './lines.js';
 import { row } from './row.js';
 
@@ -56,6 +57,7 @@ export function tongueRow(widget, json) {
 
 /** @param {HTMLElement} widget */
 export function headingRow(widget) {
+  if (isOurPage()) return row('heading', 'good', 'alone');
   const asked = Number(widget.getAttribute('heading-level'));
   const level = Number.isInteger(asked) && asked >= 1 && asked <= 5 ? asked : 2;
   const before = headingsBefore(widget);
@@ -97,7 +99,7 @@ export function groundRow(widget) {
 export function contrastRow(widget, probe) {
   const drawn = drawnIn(widget);
   if (!drawn) return row('contrast', 'unseen', 'unknown');
-  // On the element itself: within it those that do not pass are left out already.
+  // Of the page: on what is drawn those that are too faint are taken back.
   const style = getComputedStyle(widget);
   const set = Object.entries(TOKENS).map(([name, least]) => ({ name, least, value: style.getPropertyValue(name).trim() })).filter(({ value }) => value !== '');
   if (set.length === 0) return row('contrast', 'good', 'none');
@@ -106,7 +108,7 @@ export function contrastRow(widget, probe) {
   const low = found.filter(({ contrast, least }) => contrast < least);
   if (low.length === 0) return row('contrast', 'good', 'good');
   const list = low.map(({ name, value, contrast, least }) => `${name}: ${value} (${contrast.toFixed(1)} < ${least})`).join(', ');
-  return row('contrast', 'mend', 'low', { list }, [css(`civic-brief { ${low.map(({ name }) => `${name}: initial;`).join(' ')} }`)]);
+  return row('contrast', 'less', 'low', { list }, [css(`civic-brief { ${low.map(({ name }) => `${name}: initial;`).join(' ')} }`)]);
 }
 
 /** A colour as it is computed. @param {string} value @param {HTMLElement} probe */

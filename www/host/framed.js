@@ -6,16 +6,20 @@ import { row } from './row.js';
 const SANDBOX = ['allow-scripts', 'allow-downloads', 'allow-popups', 'allow-popups-to-escape-sandbox'];
 const CLIPBOARD = 'clipboard-write';
 
+/** Whether this is the folder's own page for frames: what stands in it is nobody's to mend. */
+export function isOurPage() {
+  return /\/embed(\.inline)?\.html$/.test(location.pathname);
+}
+
 /** @param {import('./host.js').Given} given */
 export function frameRows({ script }) {
   if (parent === self) return [row('frame', 'good', 'none')];
   const frame = frameSeen();
   const lines = [html(tagOf(frame))];
-  // Its page says so of itself, once the page around has answered it.
-  const isOurPage = /\/embed(\.inline)?\.html$/.test(location.pathname);
   const resizer = [html(`<script src="${new URL('embed-height.js', script || location.href).href}" defer></script>`)];
   const fits = 'fits' in document.documentElement.dataset;
-  const height = isOurPage ? [fits ? row('height', 'good', 'good') : row('height', 'less', 'fixed', {}, resizer)] : [];
+  // Our page says so of itself, once the page around has answered it.
+  const height = isOurPage() ? [fits ? row('height', 'good', 'good') : row('height', 'less', 'fixed', {}, resizer)] : [];
   return [frameRow(frame, lines), ...height];
 }
 

@@ -3,7 +3,7 @@
 import { policyRows, wasmRow } from './allowed.js';
 import { contrastRow, groundRow, headingRow, languageRow, reachRow, tongueRow, widthRow } from './around.js';
 import { newerRow, preparedRow, readBrief, srcRow } from './briefs.js';
-import { frameRows } from './framed.js';
+import { frameRows, isOurPage } from './framed.js';
 import { row } from './row.js';
 import { policySeen } from './seen.js';
 import { servedRows } from './served.js';
@@ -66,7 +66,7 @@ async function ofWidget(widget, given, probe, number) {
     contrastRow(widget, probe),
     widthRow(widget),
     reachRow(widget),
-    await insideRow(widget),
+    ...(isOurPage() ? [] : [insideRow(widget)]),
   ];
   const chart = widget.getAttribute('chart');
   return number ? rows.map((one) => ({ ...one, about: `${number}${chart ? ` (${chart})` : ''}` })) : rows;
@@ -105,6 +105,11 @@ export function widgetsIn(root) {
 /** Waits until each has drawn or given up; what has no width draws nothing. @param {HTMLElement[]} widgets */
 async function settled(widgets) {
   const until = performance.now() + SETTLED_MS;
-  const waits = (/** @type {HTMLElement} */ { dataset, offsetWidth }) => offsetWidth > 0 && !['wasm', 'twin', 'static'].includes(dataset.state ?? '');
+  // The tables follow the first drawing, and are compared with what stands inside the element.
+  const lacks = (/** @type {HTMLElement} */ { shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part=figure]') ?? [])].some((one) => !one.querySelector('table'));
+  const waits = (/** @type {HTMLElement} */ widget) => {
+    const { state = '' } = widget.dataset;
+    return widget.offsetWidth > 0 && state !== 'static' && (!['wasm', 'twin'].includes(state) || lacks(widget));
+  };
   while (widgets.some(waits) && performance.now() < until) await new Promise((done) => setTimeout(done, LOOK_MS));
 }

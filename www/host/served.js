@@ -1,7 +1,7 @@
 /** What the server says of the widget's files: whether they are there, what it calls them, how long they are kept. */
 
 import { head, whyNot } from './asked.js';
-import { COMPRESS, KEEP, TYPES, typeLines } from './lines.js';
+import { COMPRESS, KEEP, TYPES, WHOLE, typeLines } from './lines.js';
 import { row } from './row.js';
 
 /** @typedef {import('./host.js').Given} Given */
@@ -47,7 +47,13 @@ function ofFiles(files) {
   const gone = files.filter(({ answer }) => !answer.ok);
   const there = files.filter(({ answer }) => answer.ok);
   const missing = gone.length > 0 ? row('missing', 'mend', 'gone', { list: namesOf(gone) }) : row('missing', 'good', 'good', { count: files.length });
-  return [missing, typesRow(there), cacheRow(there), compressedRow(there.map(({ url }) => url))];
+  return [missing, ...atOnce([typesRow(there), cacheRow(there), compressedRow(there.map(({ url }) => url))])];
+}
+
+/** Where several rows have lines, one file of the folder has them all: it comes first. @param {import('./row.js').Row[]} rows */
+export function atOnce(rows) {
+  const [first, ...others] = rows.filter(({ lines }) => lines.length > 0);
+  return others.length === 0 ? rows : rows.map((one) => (one === first ? { ...one, lines: [...WHOLE, ...one.lines] } : one));
 }
 
 /** @param {File[]} files */

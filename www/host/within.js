@@ -1,11 +1,11 @@
 /** The element itself: its attributes, and what stands inside it. */
 
 import { drawnIn } from './around.js';
-import { css, html } from './lines.js';
+import { css, html, shell } from './lines.js';
 import { row } from './row.js';
 
 /** @typedef {import('./briefs.js').Brief} Brief */
-/** @typedef {{ name: string, value: string, known: string[] }} Odd */
+/** `meant`: the attribute that a misspelt one stands for. @typedef {{ name: string, value: string, known: string[], meant?: string }} Odd */
 
 /** What the element knows, and what may be chosen; null where that depends on the brief, or may be anything. @type {Record<string, string[] | null>} */
 const KNOWN = {
@@ -28,7 +28,7 @@ const KNOWN = {
 const GLOBAL = /^(id|class|style|lang|dir|hidden|title|slot|part|role|tabindex|translate|inert|is|itemprop|xml:lang|data-.*|aria-.*|on.*)$/;
 /** Every chart has it. */
 const TABLE = 'table';
-/** A text this far from a known one is not that one mistyped. Letters. 3. */
+/** A text further than this from a known one, or than half of its own letters, is not that one mistyped. Letters. 3. */
 const FAR = 3;
 
 /**
@@ -45,7 +45,8 @@ export function attributeRow(widget, json) {
 }
 
 /** @param {Odd} odd */
-function lineOf({ name, value, known }) {
+function lineOf({ name, value, known, meant: attribute }) {
+  if (attribute) return html(`<civic-brief ${attribute}="${value}" …>`);
   const meant = nearest(value, known) ?? known[0];
   return html(known.length > 0 ? `<civic-brief ${name}="${meant}" …>` : `<civic-brief …> (${name})`);
 }
@@ -66,7 +67,7 @@ export function oddAttributes(attributes, json) {
   for (const name of Object.keys(attributes)) {
     if (!(name in KNOWN) && !GLOBAL.test(name)) {
       const meant = nearest(name, Object.keys(KNOWN));
-      odd.push({ name: meant ?? name, value: attributes[name], known: meant ? [attributes[name]] : [] });
+      odd.push({ name, value: attributes[name], known: [], meant });
     }
   }
   for (const [name, known] of Object.entries(KNOWN)) if (known) check(name, known);
@@ -92,8 +93,9 @@ export function oddAttributes(attributes, json) {
  * @param {string[]} known
  */
 function nearest(text, known) {
+  const begun = known.find((one) => text.length > 1 && one.startsWith(text));
   const [best] = known.map((one) => ({ one, far: distance(text, one) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= FAR ? best.one : undefined;
+  return begun ?? (best && best.far <= Math.min(FAR, text.length / 2) ? best.one : undefined);
 }
 
 /** How many letters must be put in, taken out or changed. @param {string} a @param {string} b */
@@ -107,28 +109,35 @@ function distance(a, b) {
   return above[b.length];
 }
 
-/** Tables are laid when a page has time for them. What there is not after it has been drawn for so long does not come. 2000. */
-const TABLES_MS = 2000;
-/** How often that is looked at. 50. */
-const LOOK_MS = 50;
-
 /** @param {HTMLElement} widget */
-export async function insideRow(widget) {
+export function insideRow(widget) {
   const drawn = drawnIn(widget);
-  const [chart, shown] = [widget.getAttribute('chart') ?? 'brief', drawn?.lang || widget.lang || document.documentElement.lang || 'en'];
-  const values = { chart, lang: shown, shown };
-  if ((widget.textContent ?? '').trim() === '' && !widget.querySelector('img, svg')) return row('inside', 'mend', 'empty', values, [html(`press/${chart}.${shown}.html`)]);
+  const shown = drawn?.lang || widget.lang || document.documentElement.lang || 'en';
+  const { file, lines } = pasted(widget, shown);
+  const values = { file, lang: shown, shown };
+  if ((widget.textContent ?? '').trim() === '' && !widget.querySelector('img, svg')) return row('inside', 'mend', 'empty', values, lines);
   const tables = [...widget.querySelectorAll('table')];
-  if (tables.length === 0) return row('inside', 'less', 'bare', values, [html(`press/${chart}.${shown}.html`)]);
+  if (tables.length === 0) return row('inside', 'less', 'bare', values, lines);
   const own = tables[0].closest('[lang]')?.getAttribute('lang') ?? '';
   if (!drawn) return row('inside', 'unseen', 'unknown');
-  if (own && own !== drawn.lang) return row('inside', 'less', 'language', { ...values, lang: own }, [html(`press/${chart}.${shown}.html`)]);
-  const isSame = () => {
-    const drawnTables = [...drawn.querySelectorAll('table')].map(figuresIn);
-    return tables.every((one) => drawnTables.includes(figuresIn(one)));
-  };
-  for (let waited = 0; waited < TABLES_MS && !isSame(); waited += LOOK_MS) await new Promise((done) => setTimeout(done, LOOK_MS));
-  return isSame() ? row('inside', 'good', 'good') : row('inside', 'mend', 'old', values, [html(`press/${chart}.${shown}.html`)]);
+  if (own && own !== drawn.lang) return row('inside', 'less', 'language', { ...values, lang: own }, lines);
+  const drawnTables = [...drawn.querySelectorAll('table')].map(figuresIn);
+  const isSame = tables.every((one) => drawnTables.includes(figuresIn(one)));
+  return isSame ? row('inside', 'good', 'good') : row('inside', 'mend', 'old', values, lines);
+}
+
+/**
+ * The file whose text belongs inside the element: the folder has it of the built-in brief, and of any other an export.
+ * @param {HTMLElement} widget
+ * @param {string} lang
+ */
+function pasted(widget, lang) {
+  const name = `${widget.getAttribute('chart') ?? 'brief'}.${lang}.html`;
+  const src = widget.getAttribute('src');
+  if (!src && !(/** @type {{ brief?: unknown }} */ (widget).brief)) return { file: `press/${name}`, lines: [html(`press/${name}`)] };
+  const file = `pictures/${name}`;
+  const address = src ? ` --src ${/^[\w./:=%-]+$/.test(src) ? src : `'${src.replaceAll("'", "'\\''")}'`}` : '';
+  return { file, lines: [shell(`civic-brief export my-brief.json pictures --pages-only${address}`), html(file)] };
 }
 
 /** The figures of a table as one text, in the order in which they would first stand: a reader may have sorted it. @param {Element} table */

@@ -17,6 +17,7 @@ export default {
     html: 'In the page',
     css: 'In the stylesheet',
     policy: 'For IT: in the Content-Security-Policy',
+    shell: 'On the command line',
   },
   copy: 'Copy',
   copy_all: 'Copy all, for IT',
@@ -71,7 +72,7 @@ export default {
     },
     images: {
       name: 'Pictures (img-src)',
-      good: 'The chart and the pictures to take along need no img-src. {count} picture inside the element are shown.',
+      good: 'The chart and the pictures to take along need no img-src. Pictures inside the element that are shown: {count}.',
       none: 'The chart and the pictures to take along need no img-src.',
       refused: 'The picture inside the element is not shown: {address}. Readers without JavaScript do not see it.',
     },
@@ -114,7 +115,7 @@ export default {
     compressed: {
       name: 'Compression',
       good: 'The server makes the files smaller on their way.',
-      none: 'The server sends {list} as large as they are. Readers wait longer.',
+      none: 'Not made smaller on the way: {list}. Readers wait longer.',
       unknown: 'It could not be seen: {why}',
     },
     duplicates: {
@@ -129,6 +130,7 @@ export default {
       missing: 'The tag has none. The chart works, but a script that somebody changed would run too. Compare this hash with integrity.txt in the folder.',
       wrong: 'The hash of the tag is not that of the file: {address}. A browser refuses that file.',
       none: 'The script is loaded by another script, which has no tag with a hash.',
+      bundled: 'A bundler made this script, under a name of its own. Whether its tag has a hash is up to the bundler.',
       unknown: 'It could not be calculated here: {why}',
     },
     language: {
@@ -161,7 +163,7 @@ export default {
       name: 'Colours that the page sets',
       none: 'The page sets none.',
       good: 'The page sets some, and they keep their contrast.',
-      low: 'Too little contrast: {list}. Many readers cannot read it.',
+      low: 'Too little contrast: {list}. Many readers could not read it, so the chart keeps its own colours there.',
       unknown: 'Nothing is drawn, so it was not found out.',
     },
     prepared: {
@@ -198,10 +200,10 @@ export default {
     inside: {
       name: 'What stands inside the element',
       good: 'It says the same as the chart. Readers without JavaScript get all figures.',
-      empty: 'Nothing. Readers without JavaScript, search engines and old browsers see no figures at all. Paste what press/{chart}.{lang}.html holds.',
+      empty: 'Nothing. Readers without JavaScript, search engines and old browsers see no figures at all. Paste what {file} holds.',
       bare: 'There is no table in it. Readers without JavaScript do not get all figures.',
       language: 'It is in “{lang}”, and the chart is in “{shown}”.',
-      old: 'It has other figures than the chart: it is older, or of another chart. Paste what press/{chart}.{lang}.html holds.',
+      old: 'It has other figures than the chart: it is older, or of another chart. Paste what {file} holds.',
       unknown: 'Nothing is drawn, so it could not be compared.',
     },
     without: {

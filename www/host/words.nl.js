@@ -18,6 +18,7 @@ export default {
     html: 'In de pagina',
     css: 'In het stijlblad',
     policy: 'Voor IT: in de Content-Security-Policy',
+    shell: 'Op de opdrachtregel',
   },
   copy: 'Kopieer',
   copy_all: 'Kopieer alles, voor IT',
@@ -115,7 +116,7 @@ export default {
     compressed: {
       name: 'Compressie',
       good: 'De server maakt de bestanden onderweg kleiner.',
-      none: 'De server stuurt {list} zo groot als ze zijn. Lezers wachten langer.',
+      none: 'Onderweg niet kleiner gemaakt: {list}. Lezers wachten langer.',
       unknown: 'Het was niet te zien: {why}',
     },
     duplicates: {
@@ -130,6 +131,7 @@ export default {
       missing: 'De tag heeft er geen. De grafiek werkt, maar een script dat iemand heeft veranderd zou ook werken. Vergelijk deze hash met integrity.txt in de map.',
       wrong: 'De hash van de tag is niet die van het bestand: {address}. Een browser weigert dat bestand.',
       none: 'Het script wordt geladen door een ander script, en dat heeft geen tag met een hash.',
+      bundled: 'Een bundler heeft dit script gemaakt, onder een eigen naam. Of de tag een hash heeft, bepaalt de bundler.',
       unknown: 'Die kon hier niet worden berekend: {why}',
     },
     language: {
@@ -162,7 +164,7 @@ export default {
       name: 'Kleuren die de pagina kiest',
       none: 'De pagina kiest er geen.',
       good: 'De pagina kiest er, en ze houden hun contrast.',
-      low: 'Te weinig contrast: {list}. Veel lezers kunnen het niet lezen.',
+      low: 'Te weinig contrast: {list}. Veel lezers zouden het niet kunnen lezen, dus daar houdt de grafiek de eigen kleuren.',
       unknown: 'Er is niets getekend, dus het is niet gebleken.',
     },
     prepared: {
@@ -199,10 +201,10 @@ export default {
     inside: {
       name: 'Wat in het element staat',
       good: 'Het zegt hetzelfde als de grafiek. Lezers zonder JavaScript krijgen alle cijfers.',
-      empty: 'Niets. Lezers zonder JavaScript, zoekmachines en oude browsers zien helemaal geen cijfers. Plak wat in press/{chart}.{lang}.html staat.',
+      empty: 'Niets. Lezers zonder JavaScript, zoekmachines en oude browsers zien helemaal geen cijfers. Plak wat in {file} staat.',
       bare: 'Er staat geen tabel in. Lezers zonder JavaScript krijgen niet alle cijfers.',
       language: 'Het is in “{lang}”, en de grafiek is in “{shown}”.',
-      old: 'Er staan andere cijfers dan in de grafiek: het is ouder, of van een andere grafiek. Plak wat in press/{chart}.{lang}.html staat.',
+      old: 'Er staan andere cijfers dan in de grafiek: het is ouder, of van een andere grafiek. Plak wat in {file} staat.',
       unknown: 'Er is niets getekend, dus het kon niet worden vergeleken.',
     },
     without: {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde::Serialize;
 
 use super::VERSION;
 use crate::command;
@@ -66,25 +66,62 @@ fn contents(dist: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// A package.json. What is read in its order stands in fields, which keep theirs.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Description {
+    name: &'static str,
+    version: &'static str,
+    description: &'static str,
+    license: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    exports: Exports,
+    types: &'static str,
+    files: Vec<&'static str>,
+    /// An import registers the element: it may not be left out.
+    side_effects: bool,
+}
+
+#[derive(Serialize)]
+struct Exports {
+    #[serde(rename = ".")]
+    main: Entry,
+    #[serde(rename = "./twin")]
+    twin: Entry,
+    /// The files themselves, for who copies them.
+    #[serde(rename = "./*")]
+    files: &'static str,
+}
+
+/// The first that fits is taken, and `default` fits always: the types stand before it.
+#[derive(Serialize)]
+struct Entry {
+    types: &'static str,
+    default: &'static str,
+}
+
 /// Its package.json.
-fn description() -> serde_json::Value {
-    let own = ["civic-brief*"].into_iter().chain(OTHERS);
-    let entry = |types: &str, script: &str| json!({ "types": types, "default": script });
-    json!({
-        "name": "civic-brief",
-        "version": VERSION,
-        "description": env!("CARGO_PKG_DESCRIPTION"),
-        "license": env!("CARGO_PKG_LICENSE"),
-        "type": "module",
-        "exports": {
-            ".": entry("./civic-brief.d.ts", "./civic-brief.js"),
-            "./twin": entry("./civic-brief.twin.d.ts", "./civic-brief.twin.js"),
-            // The files themselves, for who copies them.
-            "./*": "./*",
+fn description() -> Description {
+    Description {
+        name: "civic-brief",
+        version: VERSION,
+        description: env!("CARGO_PKG_DESCRIPTION"),
+        license: env!("CARGO_PKG_LICENSE"),
+        kind: "module",
+        exports: Exports {
+            main: Entry {
+                types: "./civic-brief.d.ts",
+                default: "./civic-brief.js",
+            },
+            twin: Entry {
+                types: "./civic-brief.twin.d.ts",
+                default: "./civic-brief.twin.js",
+            },
+            files: "./*",
         },
-        "types": "./civic-brief.d.ts",
-        "files": own.collect::<Vec<_>>(),
-        // An import registers the element: it may not be left out.
-        "sideEffects": true,
-    })
+        types: "./civic-brief.d.ts",
+        files: ["civic-brief*"].into_iter().chain(OTHERS).collect(),
+        side_effects: true,
+    }
 }

@@ -14,9 +14,13 @@ use super::pages::Framed;
 use super::site::Site;
 use crate::files;
 
-/// The size of the frame, in CSS pixels: a column of text, and as high as a chart with its texts. The script for heights
-/// makes it as high as it is; without, what does not fit is scrolled to. Charts are from 1,010 to 1,680 high at this width.
-const FRAME_PX: (u32, u32) = (640, 1200);
+/// The size of the frame, in CSS pixels: a column of text, and as high as the highest chart with its texts, which are from
+/// 1,010 to 1,680 high at this width. The script for heights makes it as high as it is; without, what does not fit in a
+/// narrower place is scrolled to.
+const FRAME_PX: (u32, u32) = (640, 1680);
+
+/// The width in the tag: a phone has no room for that of a column.
+const FRAME_WIDTH: &str = "100%";
 
 /// The prepared picture of that size is the thumbnail.
 const THUMBNAIL_PX: (u32, u32) = (1200, 630);
@@ -106,9 +110,9 @@ pub fn write(dist: &Path, site: &Site, charts: &[Framed]) -> Result<()> {
 
 /// The frame as it is pasted.
 pub fn frame(address: &str, title: &str) -> String {
-    let (width, height) = FRAME_PX;
+    let (_, height) = FRAME_PX;
     let frame = html! {
-        iframe title=(title) src=(address) width=(width) height=(height) loading="lazy" referrerpolicy="no-referrer"
+        iframe title=(title) src=(address) width=(FRAME_WIDTH) height=(height) loading="lazy" referrerpolicy="no-referrer"
             sandbox=(SANDBOX) allow="clipboard-write" {}
     };
     frame.into_string()
@@ -165,13 +169,13 @@ mod tests {
             "title": "Meer & \"minder\"",
             "provider_url": "https://www.example.org",
             "width": 640,
-            "height": 1200,
+            "height": 1680,
             "thumbnail_url": format!("{folder}press/share/nl_1200.png"),
             "thumbnail_width": 1200,
             "thumbnail_height": 630,
             "html": format!(
                 "<iframe title=\"Meer &amp; &quot;minder&quot;\" src=\"{folder}embed.html?chart=share&amp;lang=nl\" \
-                 width=\"640\" height=\"1200\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" \
+                 width=\"100%\" height=\"1680\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\" \
                  allow=\"clipboard-write\"></iframe>"
             ),
         });

@@ -118,7 +118,9 @@ fn index(brief: &Brief, all: &[Framed]) -> String {
         .languages
         .first()
         .map_or("en", |language| &language.tag);
-    whole(lang, &title(0), &html! {}, &lists)
+    // A list of what stands elsewhere is nothing to be found by.
+    let hidden = html! { meta name="robots" content="noindex"; };
+    whole(lang, &title(0), &hidden, &lists)
 }
 
 fn whole(lang: &str, title: &str, links: &Markup, body: &Markup) -> String {
