@@ -16,7 +16,6 @@ pub(super) fn alone(problems: &mut Vec<Problem>, brief: &Value) {
                 || of_kind(problem, problems)
                 || of_list(problem, problems)
                 || of_points(problem, problems)
-                || of_twice(problem, problems)
         })
         .collect();
     let mut follows = follows.into_iter();
@@ -100,18 +99,6 @@ fn of_list(problem: &Problem, all: &[Problem]) -> bool {
             })
     };
     all.iter().any(broken)
-}
-
-/// A slot of a chart in which a copied series has the id of the one that it was copied from.
-fn of_twice(problem: &Problem, all: &[Problem]) -> bool {
-    let (true, Some(chart)) = (slots::is_of(problem), way::chart(&problem.path)) else {
-        return false;
-    };
-    let series = way::below(chart, "series[");
-    let twice = |other: &Problem| {
-        other.path.starts_with(&series) && other.message.starts_with("id used twice")
-    };
-    all.iter().any(twice)
 }
 
 /// A slot that finds no figure, because the figures could not be read.

@@ -1,6 +1,6 @@
 //! Ids: which there are where one is not found, and one that stands twice.
 
-use super::{listed, way};
+use super::{listed, slots, way};
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
@@ -34,7 +34,7 @@ pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
     let mut looked: Vec<String> = Vec::new();
     let mut found = Vec::new();
     for problem in problems.iter() {
-        let Some((around, name)) = list(problem) else {
+        let Some((around, name)) = list(problem).or_else(|| of_slot(problem)) else {
             continue;
         };
         let path = way::below(around, name);
@@ -70,11 +70,27 @@ fn second<'v>(brief: &'v Value, path: &str) -> Option<(usize, &'v str)> {
     None
 }
 
+/// The list in which the series of a slot was looked for, and its name.
+fn of_slot(problem: &Problem) -> Option<(&str, &'static str)> {
+    slots::series(problem)?;
+    Some((way::chart(&problem.path)?, "series"))
+}
+
 /// The one id that is looked for in a list and not found.
-fn wanted<'v>(problems: &[Problem], path: &str, brief: &'v Value) -> Option<&'v str> {
+fn wanted<'v>(problems: &'v [Problem], path: &str, brief: &'v Value) -> Option<&'v str> {
+    let ids: Vec<&str> = way::entries(brief, path)
+        .iter()
+        .filter_map(way::id)
+        .collect();
     let mut wanted = problems.iter().filter_map(|problem| {
-        let (around, name) = list(problem)?;
-        (way::below(around, name) == path).then(|| way::at(brief, &problem.path)?.as_text())?
+        let (around, name) = list(problem).or_else(|| of_slot(problem))?;
+        if way::below(around, name) != path {
+            return None;
+        }
+        let typed = || way::at(brief, &problem.path)?.as_text();
+        slots::series(problem)
+            .or_else(typed)
+            .filter(|id| !ids.contains(id))
     });
     let first = wanted.next()?;
     wanted.all(|other| other == first).then_some(first)

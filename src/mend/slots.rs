@@ -26,6 +26,11 @@ pub(super) fn is_of(problem: &Problem) -> bool {
     problem.message.starts_with(NO_VALUE) || problem.message.starts_with(LEFT)
 }
 
+/// The series that a slot names without a value.
+pub(super) fn series(problem: &Problem) -> Option<&str> {
+    way::quoted(&problem.message, NO_VALUE)?.split('.').next()
+}
+
 /// Whether it is of the year on show.
 pub(super) fn of_shown(problem: &Problem) -> bool {
     problem.message.contains(SHOWN)

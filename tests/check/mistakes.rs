@@ -578,6 +578,11 @@ const MISTAKES: &[Mistake] = &[
         &[("\"unit\": \"people\", \"at_least\": true,", "\"unit\": \"people\", \"common\": {\"at_least\": true},")],
     ),
     mistake(
+        "23: a copied series that kept its id, and only a slot that names the other",
+        &[("{helped.2021}", "{men.2021}"), ("\"series\": [\n            {\n              \"id\": \"helped\",", "\"series\": [\n            {\"id\": \"helped\", \"name\": {\"nl\": \"Mannen\", \"en\": \"Men\"}, \"color\": \"single\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Mannen.\", \"en\": \"Men.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2021, \"value\": 5}]},\n            {\n              \"id\": \"helped\",")],
+        &[("{\"id\": \"helped\", \"name\": {\"nl\": \"Mannen\"", "{\"id\": \"men\", \"name\": {\"nl\": \"Mannen\"")],
+    ),
+    mistake(
         "23: one color for two parts",
         &[("\"color\": \"obstructed\"", "\"color\": \"open\"")],
         &[("\"name\": {\"nl\": \"onderdak\", \"en\": \"shelter\"},\n              \"color\": \"open\"", "\"name\": {\"nl\": \"onderdak\", \"en\": \"shelter\"},\n              \"color\": \"obstructed\"")],
