@@ -255,7 +255,7 @@ fn p09_taken_along_every_text_is_inside_legible_and_apart_and_every_mark_in_its_
 fn most_views_of_any_brief_have_room_in_every_picture() {
     let mut runner = TestRunner::deterministic();
     let (mut views, mut crowded) = (0, 0);
-    for _ in 0..200 {
+    for _ in 0..100 {
         let written = briefs(2).new_tree(&mut runner).expect("a brief").current();
         let Ok(brief) = read(&written) else { continue };
         views += brief.charts().map(|chart| chart.views.len()).sum::<usize>();
