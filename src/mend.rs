@@ -6,6 +6,7 @@
 
 mod causes;
 mod dates;
+mod fields;
 mod hosts;
 mod ids;
 mod kinds;
@@ -34,6 +35,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     ids::twice(&mut problems, brief);
     causes::alone(&mut problems, brief);
     for problem in &mut problems {
+        fields::mend(problem);
         words::mend(problem, brief);
         languages::mend(problem, brief);
         ids::mend(problem, brief);
