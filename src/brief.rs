@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod read;
 mod view;
 
@@ -14,9 +15,11 @@ pub use view::{InYear, Kind, Parts, Together, View};
 
 use crate::format::Date;
 use crate::language::Language;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use crate::reader::{Node, Problem, Problems};
 use crate::text::{Text, Voice};
 use crate::theme::{Own, Paint};
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use crate::value::Value;
 
 /// The whole document.
@@ -388,21 +391,18 @@ impl Chart {
 }
 
 impl Brief {
-    /// Reads and checks a brief. The modules that draw have the reader alone: what they are given was checked before,
-    /// by a test or by the module of the checks.
+    /// Reads and checks a brief.
     ///
     /// # Errors
     /// Every fault that was found, each with its path.
+    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     pub fn read(value: &Value) -> Result<Brief, Vec<Problem>> {
         let problems = Problems::default();
         let brief = read::brief(&Node::root(value, &problems));
-        let problems = problems.into_inner();
-        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-        let problems = match problems.is_empty() {
-            true => crate::check::check(&brief),
-            false => problems,
-        };
-        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+        let mut problems = problems.into_inner();
+        if problems.is_empty() {
+            problems = crate::check::check(&brief);
+        }
         let problems = crate::mend::told(problems, value);
         if problems.is_empty() {
             Ok(brief)

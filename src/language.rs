@@ -1,16 +1,18 @@
 //! The languages: number style, direction, and every word that a reader meets and no brief's author wrote.
 //!
 //! A language is data. Those that are known stand in `src/languages`, a file each; a brief brings any other itself,
-//! as the same object (`civic-brief words` prints one to translate). In a page the shell carries the known ones and puts
-//! them in the place of their tags, so that the module reads every language in one way and holds none.
+//! as the same object (`civic-brief words` prints one to translate). In a page the words come with the brief
+//! ([`crate::packed`]); the module holds none.
 
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod known;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod read;
 mod words;
 
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub use known::{find, known, source};
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use read::list;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use words::Word;

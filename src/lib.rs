@@ -40,10 +40,12 @@ pub mod long;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod mend;
 pub mod outline;
+pub mod packed;
 pub mod painter;
 pub mod picture;
 #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
 pub mod press;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod reader;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;

@@ -1,11 +1,10 @@
 //! The reader's hand: walks a [`Value`], knows the path of where it stands, and writes down every fault.
 //!
-//! serde's own derived readers know no path in a page, cannot refuse unknown fields there,
-//! and cost the module 10 KB more.
+//! serde's own derived readers know no path in a page, and cannot refuse unknown fields there. It is on the command line
+//! and in the checks: what draws gets a brief that was read ([`crate::packed`]).
 
 mod near;
 
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use near::nearest;
 
 use std::cell::RefCell;
@@ -24,13 +23,11 @@ pub struct Problem {
     pub path: String,
     /// What is wrong, lower case, the thing first.
     pub message: String,
-    /// What is said only where somebody repairs a brief: on the command line and by the checks.
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+    /// What helps to repair it.
     pub hint: Hint,
 }
 
-/// What helps a person who typed a name by hand. Where a brief is only drawn nobody does, and it would weigh the module.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+/// What helps a person who typed a name by hand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hint {
     /// The field of the place that is wrong, where the path does not name it.
@@ -51,16 +48,9 @@ impl Problem {
         Problem {
             path,
             message,
-            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             hint: Hint::default(),
         }
     }
-}
-
-// The only thing that is said of it where a brief is drawn.
-#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
-crate::value::plain! {
-    Problem { path, message }
 }
 
 impl fmt::Display for Problem {
@@ -156,10 +146,6 @@ impl<'n> Node<'n> {
         self.refuse(what, text, &[], near::nearest(text, names));
     }
 
-    #[cfg_attr(
-        all(target_arch = "wasm32", not(feature = "check")),
-        expect(unused_variables)
-    )]
     fn refuse(&self, what: &str, text: &str, known: &[&str], meant: near::Name) {
         let mut message = [what, ": \"", text, "\""].concat();
         if !known.is_empty() {
@@ -169,7 +155,6 @@ impl<'n> Node<'n> {
         self.write(Problem {
             path: String::new(),
             message,
-            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             hint: Hint {
                 field: (what == UNKNOWN_FIELD).then(|| text.into()),
                 meant,

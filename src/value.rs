@@ -5,7 +5,6 @@
 //! In a page it comes from a JavaScript object, on the command line from `serde_json`;
 //! from there on both take the same path, through the reader in [`crate::brief`].
 
-#[cfg(not(all(target_arch = "wasm32", any(feature = "press", feature = "check"))))]
 pub mod stringified;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -13,7 +13,7 @@ import { settingsOf, watchSettings } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
 import { chartsOf, choiceOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
-import { languageIn, pageWords, staticVersion } from './words.js';
+import { staticVersion } from './words.js';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
@@ -33,6 +33,8 @@ let sheet;
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
 /** A change of these loads anew, of the others builds anew. */
 const LOADED = ['src', 'engine', 'newer'];
+/** Of these it loads another part, where no more than a part is there. */
+const PARTED = ['lang', 'chart'];
 /** Where a page leaves the width to it. */
 const OWN_WIDTH = '40rem';
 /** What comes later than this may find its place being read, and then waits. 3000. */
@@ -47,6 +49,7 @@ export class CivicBrief extends Base {
   #root = this.attachShadow({ mode: 'open' });
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
+    wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart }),
     onBrief: (loaded) => this.#pin(loaded),
     onSlow: (detail) => this.#tellSlow(detail),
     onFail: (detail) => this.#fail(detail),
@@ -121,6 +124,11 @@ export class CivicBrief extends Base {
     if (name === 'fragment') this.#follow();
     // What a host sets counts over what a reader chose before.
     else if (name === 'chart') this.#write({ show: '' });
+    // What is here of the built-in brief is what was asked for, and no more.
+    if (PARTED.includes(name) && this.#isPart) {
+      this.#load();
+      return;
+    }
     if (!STATE.includes(name)) this.#parts = undefined;
     this.#schedule();
   }
@@ -164,7 +172,7 @@ export class CivicBrief extends Base {
     return (await this.#press.open()).citation();
   }
 
-  /** What the press kit may see and do. @returns {Omit<import('./press.js').Given, 'script' | 'places'>} */
+  /** What the press kit may see and do. @returns {import('./press.js').Unopened} */
   #pressed() {
     // A host may have set another language in this same moment.
     if (!this.#parts) this.#draw();
@@ -175,7 +183,8 @@ export class CivicBrief extends Base {
     return {
       host: this,
       engine: loaded.engine,
-      json: loaded.json,
+      packed: loaded.packed,
+      languages: loaded.languages,
       outline,
       parts,
       shown: () => this.#shown(),
@@ -253,8 +262,9 @@ export class CivicBrief extends Base {
       this.#fail(/** @type {Failure} */ (error));
       return;
     }
+    // Another part of it is no other brief.
+    this.#told &&= Boolean(loaded.isPart && this.#loaded?.isPart);
     this.#loaded = loaded;
-    this.#told = false;
     this.#parts = undefined;
     this.#press.leave();
     if (before) this.#draw();
@@ -329,7 +339,7 @@ export class CivicBrief extends Base {
       return;
     }
     try {
-      const parts = this.#parts ?? this.#build(this.#brief);
+      const parts = this.#parts ?? this.#build(this.#brief, this.#loaded);
       this.#parts = parts;
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
@@ -406,8 +416,8 @@ export class CivicBrief extends Base {
     }
   }
 
-  /** @param {Brief} brief */
-  #build(brief) {
+  /** @param {Brief} brief @param {Loaded} loaded */
+  #build(brief, { words }) {
     this.#press.leave();
     this.#outline = brief.outline(this.#lang());
     const { lang } = this.#outline;
@@ -415,7 +425,7 @@ export class CivicBrief extends Base {
     this.#charts = charts;
     const level = Number(this.getAttribute('heading-level'));
     return buildParts(this.#outline, {
-      words: pageWords(languageIn(this.#loaded?.json, lang)),
+      words: words[lang],
       whole,
       charts,
       level: Number.isInteger(level) && level >= 1 && level <= 5 ? level : 2,
@@ -451,6 +461,11 @@ export class CivicBrief extends Base {
     this.#printing = printing;
     this.#parts?.print(printing);
     this.#draw();
+  }
+
+  /** Whether no more is wanted than what it shows: figures that may be newer are compared with all. */
+  get #isPart() {
+    return !this.#source.isOwn() && !this.hasAttribute('newer');
   }
 
   /** In CSS pixels. */

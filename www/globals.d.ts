@@ -63,10 +63,29 @@ declare module 'host-styles' {
   export default text;
 }
 
-/** The built-in brief. */
+/** The built-in brief, as its author wrote it. */
 declare module 'brief' {
   const brief: unknown;
   export default brief;
+}
+
+/** The same packed, whole. */
+declare module 'parcel' {
+  const parcel: import('./builtin.js').Parcel;
+  export default parcel;
+}
+
+/** Where the files of the built-in brief are: by language and chart, the whole of it, and as its author wrote it. */
+declare module 'parcels' {
+  export const parcels: Record<string, Record<string, import('./files.js').Beside>>;
+  export const whole: import('./files.js').Beside;
+  export const file: import('./files.js').Beside;
+}
+
+/** What is said in place of any brief, by the tag of the language. */
+declare module 'said' {
+  const said: Record<string, string>;
+  export default said;
 }
 
 /** The known languages, English first, without what only the press kit says. */
@@ -77,7 +96,7 @@ declare module 'languages' {
 
 /** The rest of them: what only the press kit says. */
 declare module 'press-languages' {
-  const known: Pick<import('./words.js').Language, 'tag' | 'press' | 'credits'>[];
+  const known: Pick<import('./words.js').Language, 'tag' | 'press'>[];
   export default known;
 }
 

@@ -1,32 +1,48 @@
 /** A brief from the module that draws it and from what the host gives; what goes wrong says what, and what next. */
 
 import { startModule } from 'engine';
-import builtin from 'brief';
+import { parcelOf, source } from 'builtin';
 import { loadChecks, places } from 'kit';
-import { failure, invalid, reason } from './failure.js';
+import { failure, reason } from './failure.js';
 import { answerFrom } from './request.js';
 import { shareBrief } from './shared.js';
-import { withLanguages } from './words.js';
 
 /** @typedef {import('engine').Engine} Engine */
-/** A brief that may be shown, as its file has it and with its languages; `make`: once it is sure that it is wanted. @typedef {{ file: unknown, json: unknown, version: string, engine: Engine, make(): import('glue').Brief }} Loaded */
+/** @typedef {import('builtin').Wanted} Wanted */
+/**
+ * A brief that may be shown. `languages`: as its author wrote them, of a host's own; `words`: what the page says in each; `isPart`: whether there is more of it than
+ * is here; `packed` and `file`: the whole of it, as the press kit takes it and as its author wrote it; `make`: once it is
+ * sure that it is wanted.
+ * @typedef {{
+ *   version: string, engine: Engine, languages: unknown[], words: import('builtin').Parcel['words'], isPart: boolean,
+ *   packed(): Promise<string>, file(): Promise<unknown>, make(): import('glue').Brief,
+ * }} Loaded
+ */
 /** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
 
 /** The checks, and all that briefs of others need: nothing of it is here for the built-in brief, which tests have checked. */
 export const checks = async () => (await loadChecks()).openChecks(places?.checks);
 
+/** In every language, with everything. @type {Wanted} */
+const WHOLE = { lang: '', chart: '', isWhole: true };
+
 /**
  * @param {Engine} engine
- * @param {Own | undefined} own in place of the built-in brief
+ * @param {Own | Wanted} wanted a brief of the host's, or which part of the built-in one
  * @param {AbortSignal} signal
  * @returns {Promise<Loaded>}
  */
-export async function loadBrief(engine, own, signal) {
-  const [module, file] = await Promise.all([startModule(engine).catch(notStarted), own ? checked(engine, own, signal) : builtin]);
-  const { version } = /** @type {{ version: string }} */ (file);
-  const json = withLanguages(file);
-  const make = () => (file === builtin ? shareBrief(module, json) : read(module, json));
-  return { file, json, engine, version, make };
+export async function loadBrief(engine, wanted, signal) {
+  const starts = startModule(engine).catch(notStarted);
+  if ('lang' in wanted) {
+    const [module, parcel] = await Promise.all([starts, parcelOf(wanted).catch(notStarted)]);
+    const { version, words } = parcel;
+    const packed = async () => (await parcelOf(WHOLE)).packed;
+    return { version, engine, languages: [], words, isPart: !wanted.isWhole, packed, file: source, make: () => shareBrief(module, parcel) };
+  }
+  const [module, { json, packed, words }] = await Promise.all([starts, checked(engine, wanted, signal)]);
+  const { version, languages } = /** @type {{ version: string, languages: unknown[] }} */ (json);
+  return { version, engine, languages, words, isPart: false, packed: async () => packed, file: async () => json, make: () => new module.Brief(packed) };
 }
 
 /**
@@ -44,16 +60,4 @@ async function checked(engine, own, signal) {
 /** @param {unknown} error @returns {never} */
 function notStarted(error) {
   throw failure('module', reason(error));
-}
-
-/**
- * @param {import('engine').Module} module
- * @param {unknown} json
- */
-function read(module, json) {
-  try {
-    return new module.Brief(JSON.stringify(json));
-  } catch (problems) {
-    throw Array.isArray(problems) ? invalid(problems) : failure('brief', reason(problems));
-  }
 }

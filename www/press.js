@@ -4,11 +4,11 @@ import { button, el } from './dom.js';
 import { loadPress, places, script } from 'kit';
 
 /** @typedef {import('./press/press.js').Kit} Kit */
-/** @typedef {import('./press/press.js').Given} Given */
+/** What is known of what is on show before the kit is here. @typedef {Omit<import('./press/press.js').Given, 'script' | 'places' | 'packed'> & { packed(): Promise<string> }} Unopened */
 
 /**
  * The kit of what is on show: loaded once, and gone with its brief. What failed to load is tried again at the next call.
- * @param {() => Omit<Given, 'script' | 'places'>} given
+ * @param {() => Unopened} given
  */
 export function pressOf(given) {
   /** @type {Promise<Kit> | undefined} */
@@ -30,9 +30,10 @@ export function pressOf(given) {
   };
 }
 
-/** @param {Omit<Given, 'script' | 'places'>} given @returns {Promise<Kit>} */
+/** @param {Unopened} given @returns {Promise<Kit>} */
 async function kitOf(given) {
-  return (await loadPress()).openKit({ ...given, script, places: places?.press });
+  const [kit, packed] = await Promise.all([loadPress(), given.packed()]);
+  return kit.openKit({ ...given, packed, script, places: places?.press });
 }
 
 /**

@@ -5,8 +5,9 @@ import { failure } from './failure.js';
 /** What has not come wholly by then is given up: a reader on a slow line had what the page says anyway. 60000; 10000 to 600000. */
 const GIVEN_UP_MS = 60_000;
 
+/** @typedef {import('./check/check.js').Passed} Passed */
 /** @typedef {{ href: string, answer: Promise<Response>, signal: AbortSignal }} Asked */
-/** @typedef {{ brief: Promise<unknown>, waiting: number, end: AbortController }} Request */
+/** @typedef {{ brief: Promise<Passed>, waiting: number, end: AbortController }} Request */
 
 /** @type {Map<string, Request>} */
 const onTheirWay = new Map();
@@ -15,8 +16,8 @@ const onTheirWay = new Map();
  * @param {string} src
  * @param {string} engine what reads it
  * @param {AbortSignal} signal
- * @param {(asked: Asked) => Promise<unknown>} read
- * @returns {Promise<unknown>}
+ * @param {(asked: Asked) => Promise<Passed>} read
+ * @returns {Promise<Passed>}
  */
 export function answerFrom(src, engine, signal, read) {
   return new Promise((done, failed) => {
@@ -50,7 +51,7 @@ function addressOf(src) {
 /**
  * @param {string} key
  * @param {string} href
- * @param {(asked: Asked) => Promise<unknown>} read
+ * @param {(asked: Asked) => Promise<Passed>} read
  */
 function ask(key, href, read) {
   const end = new AbortController();

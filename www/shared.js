@@ -1,21 +1,24 @@
-/** One brief for all widgets of a page that show the built-in one: it is read and held once. */
+/** One brief for all widgets of a page that show the same of the built-in one: it is taken out and held once. */
 
 /** @typedef {import('glue').Brief} Brief */
+/** @typedef {import('./builtin.js').Parcel} Parcel */
+/** `of`: what made it, since a page may draw with the module and with its twin. @typedef {{ parcel: Parcel, of: unknown, brief: Brief, said: Map<string, any>, users: number }} One */
 
-/** By what makes them: a page may draw with the module and with its twin. @type {Map<import('engine').Module['Brief'], { brief: Brief, said: Map<string, any>, users: number }>} */
-const shared = new Map();
+/** @type {Set<One>} */
+const shared = new Set();
 /** What is the same for every widget, and asked of the module once. */
 const SAID = /** @type {const} */ (['outline', 'about', 'table']);
 
 /**
  * A brief of one's own to all appearances, to be freed like one; the last that is freed frees the one behind them.
  * @param {import('engine').Module} module
- * @param {unknown} builtin
+ * @param {Parcel} parcel
  * @returns {Brief}
  */
-export function shareBrief(module, builtin) {
-  const one = shared.get(module.Brief) ?? { brief: new module.Brief(JSON.stringify(builtin)), said: new Map(), users: 0 };
-  shared.set(module.Brief, one);
+export function shareBrief(module, parcel) {
+  const known = [...shared].find((one) => one.parcel === parcel && one.of === module.Brief);
+  const one = known ?? { parcel, of: module.Brief, brief: new module.Brief(parcel.packed), said: new Map(), users: 0 };
+  shared.add(one);
   one.users += 1;
   let held = true;
   const once = (/** @type {typeof SAID[number]} */ name) => ({
@@ -31,9 +34,7 @@ export function shareBrief(module, builtin) {
       value() {
         if (held) one.users -= 1;
         held = false;
-        if (one.users > 0 || shared.get(module.Brief) !== one) return;
-        shared.delete(module.Brief);
-        one.brief.free();
+        if (one.users === 0 && shared.delete(one)) one.brief.free();
       },
     },
   });

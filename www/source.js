@@ -12,9 +12,9 @@ const SLOW_MS = 8000;
 
 /**
  * @param {HTMLElement} host
- * @param {{ onBrief(loaded: import('./load.js').Loaded): void, onSlow(detail: Failure): void, onFail(detail: Failure): void }} given
+ * @param {{ wanted(): import('./load.js').Wanted, onBrief(loaded: import('./load.js').Loaded): void, onSlow(detail: Failure): void, onFail(detail: Failure): void }} given
  */
-export function sourceOf(host, { onBrief, onSlow, onFail }) {
+export function sourceOf(host, { wanted, onBrief, onSlow, onFail }) {
   /** As it was set, to be handed back. @type {unknown} */
   let data;
   /** The same as it was then. @type {{ text: string } | Failure | undefined} */
@@ -22,6 +22,7 @@ export function sourceOf(host, { onBrief, onSlow, onFail }) {
   /** Ends what is on its way. @type {AbortController | undefined} */
   let way;
 
+  const src = () => host.getAttribute('src');
   const stop = () => way?.abort(failure('abort', 'nobody waits for it'));
   return {
     get: () => data,
@@ -31,6 +32,8 @@ export function sourceOf(host, { onBrief, onSlow, onFail }) {
       copy = data === undefined ? undefined : textOf(data);
     },
     stop,
+    /** Whether it is not the built-in one. */
+    isOwn: () => Boolean(copy ?? src()),
     /** Loads what is wanted now; the last call wins, and what was on its way for another is given up. */
     async load() {
       stop();
@@ -42,8 +45,7 @@ export function sourceOf(host, { onBrief, onSlow, onFail }) {
       signal.addEventListener('abort', () => clearTimeout(slow));
       try {
         if (copy && 'problems' in copy) throw copy;
-        const src = host.getAttribute('src');
-        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), copy ?? (src ? { src } : undefined), signal);
+        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), copy ?? (src() ? { src: src() ?? '' } : wanted()), signal);
         if (!signal.aborted) onBrief(loaded);
       } catch (error) {
         if (!signal.aborted) onFail(failureOf(error));

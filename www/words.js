@@ -1,58 +1,15 @@
-/** The languages: the known ones in the place of their tags, and what the buttons and labels say in each. */
+/** What is said in the page: the words come with the brief; these are for where there is none. */
 
-import known from 'languages';
+import said from 'said';
 
 /** @typedef {typeof import('../src/languages/en.json')} Language */
-/** @typedef {Language['page'] & Pick<Language, 'colon' | 'semicolon'>} Words */
-
-/**
- * The known language of a tag, `nl` also for `nl-BE`: without what only the press kit says.
- * @param {string} tag
- */
-const find = (tag) => known.find((one) => one.tag === tag.split(/[-_]/)[0].toLowerCase());
+/** What the buttons and labels say. @typedef {Language['page'] & Pick<Language, 'colon' | 'semicolon'>} Words */
 
 /**
  * What is said in place of any brief; in English where the language is none that is known.
  * @param {string} lang
  */
 export function staticVersion(lang) {
-  return (find(lang) ?? known[0]).page.static_version;
-}
-
-/**
- * A brief whose known languages stand there with all that is known of them: the module knows none by its tag.
- * @param {unknown} json
- */
-export function withLanguages(json) {
-  return eachLanguage(json, (entry) => (typeof entry === 'string' && find(entry)) || entry);
-}
-
-/**
- * A brief with each of its languages changed; what is no brief stays as it is, for the module to say so.
- * @param {unknown} json
- * @param {(entry: any) => unknown} change
- */
-export function eachLanguage(json, change) {
-  const brief = /** @type {{ languages?: unknown } | null} */ (json);
-  return Array.isArray(brief?.languages) ? { ...brief, languages: brief.languages.map(change) } : json;
-}
-
-/**
- * A language of a brief that the module has read.
- * @param {unknown} json
- * @param {string} tag
- * @returns {Language}
- */
-export function languageIn(json, tag) {
-  const { languages } = /** @type {{ languages: Language[] }} */ (json);
-  return languages.find((one) => one.tag === tag) ?? languages[0];
-}
-
-/**
- * What the page says of a brief.
- * @param {Language} language
- * @returns {Words}
- */
-export function pageWords({ colon, semicolon, page }) {
-  return { colon, semicolon, ...page };
+  const [tag] = lang.toLowerCase().split(/[-_]/);
+  return said[tag] ?? said.en;
 }

@@ -1,13 +1,6 @@
 //! The one reader of a language: as the tag of a known one, or as the object that a brief brings.
-//!
-//! In a page it reads what the module says; the rest stays with the shell. What harms no drawing is held on the command
-//! line alone, where it can be mended: how long a tag and a mark are, that no tag stands twice, and each `#` of a word.
 
-#[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
-use super::Credits;
-use super::{Language, Words};
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-use super::{Page, Press};
+use super::{Credits, Language, Page, Press, Words};
 use crate::reader::Node;
 
 /// The names of the directions of writing.
@@ -31,13 +24,11 @@ pub(crate) fn list(node: &Node<'_>) -> Vec<Language> {
         languages.truncate(LANGUAGES_MAX);
         return languages;
     }
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     hold_apart(node, &languages);
     languages
 }
 
 /// Each text stands under one tag.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 fn hold_apart(node: &Node<'_>, languages: &[Language]) {
     let mut index = 0;
     // The list once more, to say it of the second of the two.
@@ -59,10 +50,9 @@ fn language(node: &Node<'_>) -> Language {
     }
 }
 
-/// A known language by its tag. In a page the shell has put every known one in the place of its tag.
+/// A known language by its tag.
 fn named(node: &Node<'_>) -> Language {
     let tag = node.text();
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if let Some(known) = super::find(tag) {
         return known.clone();
     }
@@ -93,7 +83,6 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         "credits",
     ]);
     let (decimal, group) = (mark(&node.field("decimal")), mark(&node.field("group")));
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if decimal == group && decimal != char::default() {
         node.field("group").problem("the same mark as for decimals");
     }
@@ -113,11 +102,8 @@ pub(super) fn brought(node: &Node<'_>) -> Language {
         month_year: form(&node.field("month_year"), &["month", "year"]),
         months: months(&node.field("months")),
         words: Words::read(&node.field("words")),
-        #[cfg(any(feature = "press", feature = "check", not(target_arch = "wasm32")))]
         credits: Credits::read(&node.field("credits")),
-        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
         page: Page::read(&node.field("page")),
-        #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
         press: Press::read(&node.field("press")),
     }
 }
@@ -131,25 +117,21 @@ fn tag(node: &Node<'_>) -> String {
 }
 
 /// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
-/// In a page only what keeps it harmless there is held.
 fn is_tag(tag: &str) -> bool {
     let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-    let plain = plain && tag.len() <= 35 && {
+    plain && tag.len() <= 35 && {
         let mut parts = tag.split('-');
         let language = parts.next().unwrap_or_default();
         matches!(language.len(), 2..=3)
             && language.bytes().all(|b| b.is_ascii_alphabetic())
             && parts.all(|part| matches!(part.len(), 1..=8))
-    };
-    plain
+    }
 }
 
 /// One sign that is neither a digit nor a letter.
 fn mark(node: &Node<'_>) -> char {
     let text = node.text();
     let mark = text.chars().next().unwrap_or_default();
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !text.is_empty() && (mark.is_ascii_alphanumeric() || text.len() > mark.len_utf8()) {
         node.unknown("not a single mark", text, &[]);
     }
@@ -157,13 +139,8 @@ fn mark(node: &Node<'_>) -> char {
 }
 
 /// The form of a date, with each of its parts once.
-#[cfg_attr(
-    all(target_arch = "wasm32", not(feature = "check")),
-    expect(unused_variables)
-)]
 fn form(node: &Node<'_>, parts: &[&str]) -> String {
     let text = node.text();
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     {
         let once = |part: &&str| text.matches(&format!("{{{part}}}")).count() == 1;
         let slots = text.matches(['{', '}']).count() / 2;

@@ -3,6 +3,7 @@
 //! A `#` is where something is put in. The same table makes the type of a group, its reader and its schema.
 //! A group is a list inside: a field for each word would weigh the module 2 KB more, most of it to drop them.
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use crate::reader::Node;
 
 /// A word of a group, for a translator.
@@ -20,6 +21,7 @@ pub(crate) struct Word {
     pub place: &'static str,
 }
 
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 /// Reads the words of a group, in the order of their names; each `#` after a name is one that the word has.
 fn texts(node: &Node<'_>, names: &str) -> Vec<String> {
     let words = || names.split_ascii_whitespace();
@@ -29,13 +31,9 @@ fn texts(node: &Node<'_>, names: &str) -> Vec<String> {
     words().zip(&names).map(text).collect()
 }
 
-#[cfg_attr(
-    all(target_arch = "wasm32", not(feature = "check")),
-    expect(unused_variables)
-)]
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 fn text(node: &Node<'_>, gaps: usize) -> String {
     let text = node.text();
-    #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     if !text.is_empty() && text.matches('#').count() != gaps {
         node.problem(format!("wrong number of #, needed are {gaps}"));
     }
@@ -57,6 +55,7 @@ macro_rules! groups {
 
         impl $name {
             /// The names of the words, each with its `#`.
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             pub(super) const NAMES: &str = concat!($(stringify!($word), $($gaps,)? " ",)+);
 
             /// Every word of the group.
@@ -68,7 +67,7 @@ macro_rules! groups {
                 place: concat!($in_json, ".", stringify!($word)),
             },)+];
 
-            #[cfg_attr(target_arch = "wasm32", allow(dead_code))]
+            #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
             pub(super) fn read(node: &Node<'_>) -> $name {
                 $name(texts(node, Self::NAMES))
             }
@@ -79,6 +78,8 @@ macro_rules! groups {
                 self.0.iter().map(String::as_str)
             }
         }
+
+        crate::packed::packed! { $name { 0 } }
 
         accessors! { $name 0usize; $(#[doc = $about] $word)+ }
     )+};

@@ -1,29 +1,14 @@
 //! The known name that somebody probably meant.
-//!
-//! Only on the command line and in the checks, which a person reads who types: where a brief is only drawn it would
-//! weigh the module.
 
 /// The name, where there is one near enough.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
-pub(crate) type Name = Option<String>;
-#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
-pub(super) type Name = Option<std::convert::Infallible>;
+pub(super) type Name = Option<String>;
 
 /// Longer texts are no misspelt names; comparing them would take long. 64.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 const LENGTH_MAX: usize = 64;
 /// At most so many names are compared. 2000.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 const NAMES_MAX: usize = 2000;
 
-/// None, and no code: see above.
-#[cfg(all(target_arch = "wasm32", not(feature = "check")))]
-pub(super) fn nearest<I: Iterator<Item = String>>(_: &str, _: impl FnOnce() -> I) -> Name {
-    None
-}
-
 /// The name that differs least from what was typed: in its case, or in at most a third of its letters.
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) fn nearest<I: Iterator<Item = String>>(typed: &str, names: impl FnOnce() -> I) -> Name {
     if typed.len() > LENGTH_MAX {
         return None;

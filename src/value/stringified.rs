@@ -51,7 +51,7 @@ impl<'a> Rest<'a> {
         }
         let end = self.json.find([',', ']', '}']).unwrap_or(self.json.len());
         let digits = self.take(end);
-        let number = short(digits).unwrap_or_else(|| (self.number)(digits));
+        let number = number(digits, self.number);
         (!digits.is_empty() && number.is_finite()).then_some(Value::Number(number))
     }
 
@@ -117,6 +117,11 @@ impl<'a> Rest<'a> {
         self.json = rest;
         taken
     }
+}
+
+/// A number from its digits.
+pub fn number(digits: &str, read: fn(&str) -> f64) -> f64 {
+    short(digits).unwrap_or_else(|| read(digits))
 }
 
 /// A number of few digits. Both halves of the division are exact, so that what comes of it is the nearest there is.

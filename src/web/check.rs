@@ -4,10 +4,11 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::give;
+use super::{give, parse_float};
 use crate::brief::Brief;
 use crate::diff::news;
 use crate::json::{self, Fault, Place};
+use crate::packed;
 use crate::value::{Value, plain};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -19,10 +20,14 @@ export type Fault = Place & {
 export type News = { pinned: string, date: string, changes: string[] };
 "#;
 
-/// Everything that is wrong with a brief, in the order of its file; empty if nothing is.
-#[wasm_bindgen(unchecked_return_type = "Fault[]")]
-pub fn problems(file: &[u8]) -> JsValue {
-    give(read(file).err().unwrap_or_default())
+/// A brief as the other modules take it.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of its file: a list of `Fault`s.
+#[wasm_bindgen]
+pub fn pack(file: &[u8]) -> Result<String, JsValue> {
+    let brief = read(file).map_err(give)?;
+    Ok(packed::pack(&brief, written))
 }
 
 /// What is new in a later version of the brief that is on show, in the language nearest to `lang`.
@@ -39,9 +44,9 @@ pub fn changes(shown: &[u8], newer: &[u8], lang: &str) -> Result<JsValue, JsValu
 
 #[wasm_bindgen]
 extern "C" {
-    /// The browser's own reader of numbers.
-    #[wasm_bindgen(js_name = parseFloat)]
-    fn parse_float(digits: &str) -> f64;
+    /// The browser's own writer of numbers.
+    #[wasm_bindgen(js_name = String)]
+    fn written(number: f64) -> String;
 }
 
 fn read(file: &[u8]) -> Result<Brief, Vec<Fault>> {

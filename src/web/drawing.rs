@@ -6,7 +6,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::chart::{self, Plan};
-use crate::reader::Problem;
 #[cfg(feature = "press")]
 use crate::value::Value;
 use crate::value::plain;
@@ -20,7 +19,6 @@ export type State = {
 };
 export type Mark = { x: number, y: number, width: number, height: number, series: number, point: number, text: string };
 export type Plan = { width_css: number, height_css: number, marks: Mark[] };
-export type Problem = { path: string, message: string };
 "#;
 
 pub(super) fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
@@ -29,21 +27,15 @@ pub(super) fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingConte
 
 pub(super) const NO_CONTEXT: &str = "canvas without a 2d context";
 
-pub(super) fn fault(message: &str) -> Problem {
-    Problem {
-        path: String::new(),
-        message: message.into(),
-    }
+pub(super) fn fault(message: &str) -> JsValue {
+    JsValue::from_str(message)
 }
 
 /// What the kit is given, value by value.
 #[cfg(feature = "press")]
-pub(super) fn read(value: JsValue) -> Result<Value, Problem> {
+pub(super) fn read(value: JsValue) -> Result<Value, JsValue> {
     let deserializer = serde_wasm_bindgen::Deserializer::from(value);
-    Value::deserialize(deserializer).map_err(|error| Problem {
-        path: String::new(),
-        message: format!("not plain data: {error}"),
-    })
+    Value::deserialize(deserializer).map_err(|error| fault(&format!("not plain data: {error}")))
 }
 
 /// A plan without the texts and lines, which are the tests' affair.

@@ -4,12 +4,13 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::drawing::{NO_CONTEXT, PlanOut, context, fault};
-use super::give;
+use super::{give, parse_float};
 use crate::brief;
 use crate::canvas::{Page, Widths};
 use crate::chart::{self, Plan};
 use crate::figure::figure;
 use crate::outline;
+use crate::packed;
 use crate::state::{State, language_index};
 use crate::surface::Surface;
 use crate::table::table;
@@ -41,32 +42,25 @@ export type Figure = {
 };
 "#;
 
-#[wasm_bindgen]
-extern "C" {
-    /// The browser's own reader of numbers.
-    #[wasm_bindgen(js_name = parseFloat)]
-    fn parse_float(digits: &str) -> f64;
-}
-
-/// What `JSON.stringify` gave: the one way in. As one text it is here in a fraction of the time that its values would take
-/// one by one.
+/// What `JSON.stringify` gave: as one text a state is here in a fraction of the time that its values would take one by one.
 fn value(json: &str) -> Result<Value, JsValue> {
-    stringified::read(json, parse_float).ok_or_else(|| give(vec![fault("not plain data")]))
+    stringified::read(json, parse_float).ok_or_else(|| fault("not plain data"))
 }
 
-/// A brief that passed the reader, and the checks before it came here.
+/// A brief that was read and checked before it came here.
 #[wasm_bindgen]
 pub struct Brief(brief::Brief);
 
 #[wasm_bindgen]
 impl Brief {
-    /// Reads a brief. It was checked before: here the reader alone looks at it.
+    /// Takes out what was packed by the build of this version, or by its checks.
     ///
     /// # Errors
-    /// A list of [`Problem`]s.
+    /// A text: where it is of something else.
     #[wasm_bindgen(constructor)]
-    pub fn new(json: &str) -> Result<Brief, JsValue> {
-        brief::Brief::read(&value(json)?).map(Brief).map_err(give)
+    pub fn new(packed: &str) -> Result<Brief, JsValue> {
+        let brief = packed::unpack(packed, parse_float);
+        brief.map(Brief).ok_or_else(|| fault("not a packed brief"))
     }
 
     /// What there is to choose from, in the language nearest to `lang`.
@@ -81,7 +75,7 @@ impl Brief {
     /// What is said of a chart whatever is on show, in the language nearest to `lang`.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where there is no such chart.
+    /// A text: where there is no such chart.
     #[wasm_bindgen(unchecked_return_type = "About")]
     pub fn about(&self, lang: &str, chart: &str) -> Result<JsValue, JsValue> {
         let (chart, language_index) = self.chart(lang, chart)?;
@@ -91,7 +85,7 @@ impl Brief {
     /// The figures of a chart as a table, in the language nearest to `lang`.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where there is no such chart.
+    /// A text: where there is no such chart.
     #[wasm_bindgen(unchecked_return_type = "Table")]
     pub fn table(&self, lang: &str, chart: &str) -> Result<JsValue, JsValue> {
         let (chart, language_index) = self.chart(lang, chart)?;
@@ -101,7 +95,7 @@ impl Brief {
     /// What is said of a view as it is on show.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`.
+    /// A text: where the state is not as `JSON.stringify` writes a `State`.
     #[wasm_bindgen(unchecked_return_type = "Texts")]
     pub fn texts(&self, state: &str) -> Result<JsValue, JsValue> {
         let value = value(state)?;
@@ -120,14 +114,14 @@ impl Brief {
     /// Everything about one drawn number, by the indexes that its mark has.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the state is not as `JSON.stringify` writes a `State`, or there is no such point.
+    /// A text: where the state is not as `JSON.stringify` writes a `State`, or there is no such point.
     #[wasm_bindgen(unchecked_return_type = "Figure")]
     pub fn figure(&self, state: &str, series: usize, point: usize) -> Result<JsValue, JsValue> {
         let value = value(state)?;
         let State { chart, frame, .. } = self.state(&value)?;
         let found = chart.series.get(series);
         let found = found.and_then(|series| Some((series, series.points.get(point)?)));
-        let (series, point) = found.ok_or_else(|| give(vec![fault("no such point")]))?;
+        let (series, point) = found.ok_or_else(|| fault("no such point"))?;
         let index = frame.language_index;
         Ok(give(figure(&self.0, chart, series, point, index)))
     }
@@ -135,7 +129,7 @@ impl Brief {
     /// The height in CSS pixels that the tallest view and year of a chart takes, at the state's width.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the canvas gives no context.
+    /// A text: where the canvas gives no context.
     pub fn room(&self, canvas: HtmlCanvasElement, state: &str) -> Result<f64, JsValue> {
         let value = value(state)?;
         let state = self.state(&value)?;
@@ -146,18 +140,18 @@ impl Brief {
             let measure = Surface::new(page, state.scale, 1.0);
             Some(chart::room(&self.0, state.chart, state.frame, &measure))
         };
-        measured().ok_or_else(|| give(vec![fault(NO_CONTEXT)]))
+        measured().ok_or_else(|| fault(NO_CONTEXT))
     }
 
     /// Sizes the canvas, draws on the whole of it, and says what was drawn.
     ///
     /// # Errors
-    /// A list of [`Problem`]s: where the canvas gives no context or refuses a shape.
+    /// A text: where the canvas gives no context or refuses a shape.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
     pub fn draw(&self, canvas: HtmlCanvasElement, state: &str) -> Result<JsValue, JsValue> {
         let value = value(state)?;
         let drawn = self.draw_on(&canvas, &self.state(&value)?);
-        let plan = drawn.ok_or_else(|| give(vec![fault(NO_CONTEXT)]))?;
+        let plan = drawn.ok_or_else(|| fault(NO_CONTEXT))?;
         Ok(give(PlanOut::from(plan)))
     }
 }
@@ -165,13 +159,13 @@ impl Brief {
 impl Brief {
     fn chart(&self, lang: &str, id: &str) -> Result<(&brief::Chart, usize), JsValue> {
         let found = self.0.charts().find(|chart| chart.id == id);
-        let chart = found.ok_or_else(|| give(vec![fault("no such chart")]))?;
+        let chart = found.ok_or_else(|| fault("no such chart"))?;
         Ok((chart, language_index(&self.0, Some(lang))))
     }
 
     /// Cannot fail for a brief that was read: it has a chart, and each chart a view.
     fn state<'a>(&'a self, value: &'a Value) -> Result<State<'a>, JsValue> {
-        State::read(value, &self.0).ok_or_else(|| give(vec![fault("brief without a chart")]))
+        State::read(value, &self.0).ok_or_else(|| fault("brief without a chart"))
     }
 
     fn page<'c>(

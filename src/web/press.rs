@@ -4,11 +4,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
 use super::drawing::{NO_CONTEXT, PlanOut, context, fault, read};
-use super::give;
+use super::{give, parse_float};
 use crate::brief::Brief;
 use crate::canvas::{Page, Widths};
 use crate::chart::Plan;
 use crate::csv_file;
+use crate::packed;
 use crate::press::{self, FORMATS, Take, picture, texts};
 use crate::surface::Surface;
 use crate::value::Value;
@@ -29,26 +30,26 @@ pub fn formats() -> JsValue {
     give(FORMATS.iter().map(Value::from).collect::<Vec<_>>())
 }
 
-/// A brief that passed the reader, and the checks before it came here.
+/// A brief that was read and checked before it came here.
 #[wasm_bindgen]
 pub struct Press(Brief);
 
 #[wasm_bindgen]
 impl Press {
-    /// Reads a brief from what `JSON.parse` gave. It was checked before: here the reader alone looks at it.
+    /// Takes out what was packed by the build of this version, or by its checks: the whole, with the words of credits.
     ///
     /// # Errors
-    /// A list of `Problem`s.
+    /// A text: where it is of something else.
     #[wasm_bindgen(constructor)]
-    pub fn new(json: JsValue) -> Result<Press, JsValue> {
-        let value = read(json).map_err(|problem| give(vec![problem]))?;
-        Brief::read(&value).map(Press).map_err(give)
+    pub fn new(packed: &str) -> Result<Press, JsValue> {
+        let brief = packed::unpack(packed, parse_float);
+        brief.map(Press).ok_or_else(|| fault("not a packed brief"))
     }
 
     /// The texts that are copied, the name of the files and the fingerprint.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the state is no plain object.
+    /// A text: where the state is no plain object.
     #[wasm_bindgen(unchecked_return_type = "Words")]
     pub fn words(
         &self,
@@ -60,7 +61,7 @@ impl Press {
     /// A number as a sentence, by the indexes that its mark has.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the state is no plain object, or there is no such point.
+    /// A text: where the state is no plain object, or there is no such point.
     pub fn quote(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Take")] take: JsValue,
@@ -78,7 +79,7 @@ impl Press {
     /// The figures of the whole chart as CSV.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the state is no plain object.
+    /// A text: where the state is no plain object.
     pub fn csv(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Take")] take: JsValue,
@@ -92,7 +93,7 @@ impl Press {
     /// The whole picture as SVG text: byte for byte what the command line writes.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the state is no plain object.
+    /// A text: where the state is no plain object.
     pub fn svg(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Take")] take: JsValue,
@@ -103,7 +104,7 @@ impl Press {
     /// The chart alone as SVG text, as it stands on the page: the state's width, and as high as it becomes.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the state is no plain object.
+    /// A text: where the state is no plain object.
     pub fn bare(
         &self,
         #[wasm_bindgen(unchecked_param_type = "State")] state: JsValue,
@@ -118,7 +119,7 @@ impl Press {
     /// Sizes the canvas, draws the whole picture on it, and says what was drawn.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the canvas gives no context or refuses a shape.
+    /// A text: where the canvas gives no context or refuses a shape.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
     pub fn draw(
         &self,
@@ -134,7 +135,7 @@ impl Press {
     /// A PNG of the picture with its metadata.
     ///
     /// # Errors
-    /// A list of `Problem`s: where the bytes are no PNG.
+    /// A text: where the bytes are no PNG.
     pub fn stamp(
         &self,
         png: Vec<u8>,
@@ -158,10 +159,9 @@ impl Press {
         take: JsValue,
         answer: impl FnOnce(&Take<'_>) -> Result<T, &'static str>,
     ) -> Result<T, JsValue> {
-        let value = read(take).map_err(|problem| give(vec![problem]))?;
+        let value = read(take)?;
         let take = Take::read(&value, &self.0).ok_or("brief without a chart");
-        take.and_then(|take| answer(&take))
-            .map_err(|message| give(vec![fault(message)]))
+        take.and_then(|take| answer(&take)).map_err(fault)
     }
 }
 

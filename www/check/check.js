@@ -5,9 +5,10 @@ import { failure, invalid, reason } from '../failure.js';
 import { run } from '../files.js';
 import { bytesOf } from './answer.js';
 import { newerLine } from './newer.js';
+import { wordsOf } from './words.js';
 
 /** @typedef {import('../load.js').Loaded} Loaded */
-/** The one wall that this script knows. @typedef {Pick<typeof import('check-glue'), 'problems' | 'changes'>} Checks */
+/** The one wall that this script knows. @typedef {Pick<typeof import('check-glue'), 'pack' | 'changes'>} Checks */
 
 /**
  * What is done with a brief of somebody else.
@@ -41,36 +42,53 @@ export function loadHost(url) {
   return run({ url, integrity: __HOST_INTEGRITY__ });
 }
 
+/** A brief that passed: as its author wrote it, as the other modules take it, and what the page says in its languages. @typedef {{ json: unknown, packed: string, words: ReturnType<typeof wordsOf> }} Passed */
+
 /**
- * What `JSON.parse` makes of the brief at an address, if it passes the checks; what does not is never handed on.
+ * The brief at an address, if it passes the checks; what does not is never handed on.
  * @param {Promise<Checks>} started
  * @param {import('../request.js').Asked} asked
- * @returns {Promise<unknown>}
+ * @returns {Promise<Passed>}
  */
 async function readAnswer(started, asked) {
   const [checks, bytes] = await Promise.all([started, bytesOf(asked)]);
-  const problems = checks.problems(bytes);
-  const json = parsed(bytes);
-  if (problems.length === 0) return json;
-  if (json !== undefined) throw invalid(problems);
-  const { message, line, column, to_do } = problems[0];
-  const what = isPage(bytes)
-    ? 'a web page instead of a brief: check that the file itself is'
-    : `${message} (line ${line}, column ${column}); ${to_do}: the file is`;
-  throw failure('src', `${what} at ${asked.href}`, problems);
+  return passed(checks, bytes, (problems) => {
+    if (parsed(bytes) !== undefined) return invalid(problems);
+    const { message, line, column, to_do } = problems[0];
+    const what = isPage(bytes)
+      ? 'a web page instead of a brief: check that the file itself is'
+      : `${message} (line ${line}, column ${column}); ${to_do}: the file is`;
+    return failure('src', `${what} at ${asked.href}`, problems);
+  });
 }
 
 /**
  * The same of an object of the host's, which has no lines.
  * @param {Promise<Checks>} started
  * @param {string} text
- * @returns {Promise<unknown>}
+ * @returns {Promise<Passed>}
  */
 async function readObject(started, text) {
-  const bytes = encoded(text);
-  const problems = (await started).problems(bytes);
-  if (problems.length > 0) throw invalid(problems.map(({ path, message, did_you_mean, to_do }) => ({ path, message, did_you_mean, to_do })));
-  return parsed(bytes);
+  return passed(await started, encoded(text), (problems) =>
+    invalid(problems.map(({ path, message, did_you_mean, to_do }) => ({ path, message, did_you_mean, to_do }))),
+  );
+}
+
+/**
+ * @param {Checks} checks
+ * @param {Uint8Array} bytes
+ * @param {(problems: import('check-glue').Fault[]) => import('../failure.js').Failure} refused
+ * @returns {Passed}
+ */
+function passed(checks, bytes, refused) {
+  try {
+    const packed = checks.pack(bytes);
+    const json = parsed(bytes);
+    return { json, packed, words: wordsOf(json) };
+  } catch (problems) {
+    // A module that trapped has no list.
+    throw Array.isArray(problems) ? refused(problems) : failure('brief', reason(problems));
+  }
 }
 
 /** @param {string} text */
@@ -81,7 +99,6 @@ export function encoded(text) {
 /**
  * Undefined where it is no JSON: no JSON is.
  * @param {Uint8Array} bytes
- * @returns {unknown}
  */
 function parsed(bytes) {
   try {

@@ -15,7 +15,7 @@ import { encoded } from './check.js';
  */
 export async function newerLine(started, pinned, newer, onShow) {
   const checks = await started;
-  const [shown, later] = [pinned, newer].map(({ file }) => encoded(JSON.stringify(file)));
+  const [shown, later] = await Promise.all([pinned, newer].map(async ({ file }) => encoded(JSON.stringify(await file()))));
   const newsIn = (/** @type {string} */ lang) => {
     try {
       return checks.changes(shown, later, lang);

@@ -19,8 +19,13 @@ import { fileOf, typesRow } from './served.js';
 export async function readBrief(widget, given) {
   const own = /** @type {{ brief?: Brief }} */ (widget).brief;
   const src = widget.getAttribute('src');
-  if (own || !src) return { json: own ?? /** @type {Brief} */ (given.builtin), address: '', why: '', type: '', isAsked: false };
+  if (own || !src) return { json: own ?? (await builtin(given)), address: '', why: '', type: '', isAsked: false };
   return find(src, given);
+}
+
+/** Undefined where its file is missing, of which more is told elsewhere. @param {Given} given @returns {Promise<Brief | undefined>} */
+async function builtin({ source }) {
+  return /** @type {Promise<Brief>} */ (source()).catch(() => undefined);
 }
 
 /**

@@ -18,7 +18,7 @@ import { openPanel } from './panel.js';
 
 /**
  * What the first script hands over.
- * @typedef {{ builtin: unknown, places: typeof import('../kit.js').places | undefined, script: string, heard: Event[] }} Given
+ * @typedef {{ source(): Promise<unknown>, places: typeof import('../kit.js').places | undefined, script: string, heard: Event[] }} Given
  */
 
 /**

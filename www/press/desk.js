@@ -5,8 +5,7 @@ import { drawnPng } from './png.js';
 import { preparedIn } from './prepared.js';
 import { saver } from './save.js';
 import { pixelsOf, takeOf } from './takes.js';
-import { languageIn } from '../words.js';
-import { kitWords, withKitWords } from './words.js';
+import { kitWords } from './words.js';
 
 /** @typedef {import('./takes.js').Size} Size */
 /** @typedef {ReturnType<typeof deskOf>} Desk */
@@ -18,8 +17,7 @@ import { kitWords, withKitWords } from './words.js';
  */
 export function deskOf(given, module, signal) {
   const { parts, outline } = given;
-  const json = withKitWords(given.json);
-  const press = new module.Press(json);
+  const press = new module.Press(given.packed);
   const formats = module.formats();
   const take = (/** @type {Size} */ size = formats[0]) => takeOf(given, size);
   /** @type {{ folder: string | undefined, get: ReturnType<typeof preparedIn> } | undefined} */
@@ -37,7 +35,7 @@ export function deskOf(given, module, signal) {
     formats,
     signal,
     take,
-    text: kitWords(languageIn(json, outline.lang)),
+    text: kitWords(given.languages, outline.lang, parts.words),
     say: parts.say,
     save: saver(signal),
     /** The chart on show. */

@@ -1,24 +1,20 @@
 /** What the press kit says: the words of the known languages are here, and nowhere else. */
 
 import known from 'press-languages';
-import { eachLanguage } from '../words.js';
 
-/** @typedef {import('../words.js').Language['press'] & { colon: string }} Words */
-
-/**
- * A brief as the element has it, with what is known of its languages here; one that it brings has all of it already.
- * @param {unknown} json
- */
-export function withKitWords(json) {
-  return eachLanguage(json, (entry) => ({ ...known.find((one) => one.tag === entry.tag), ...entry }));
-}
+/** @typedef {import('../words.js').Language} Language */
+/** @typedef {Language['press'] & { colon: string }} Words */
 
 /**
- * What the press kit says of a brief.
- * @param {import('../words.js').Language} language
+ * What the press kit says in a language: as the brief brings it, else as it is known.
+ * @param {unknown[]} brought
+ * @param {string} lang
+ * @param {{ colon: string }} words what the page says
  * @returns {Words}
  */
-export function kitWords({ colon, press }) {
+export function kitWords(brought, lang, { colon }) {
+  const own = /** @type {Language[]} */ (brought).find(({ tag }) => tag === lang);
+  const { press } = own ?? known.find(({ tag }) => tag === lang) ?? known[0];
   return { colon, ...press };
 }
 

@@ -13,7 +13,7 @@ use sha2::{Digest as _, Sha256, Sha384};
 use crate::command::{self, words};
 use crate::module::{CHECK, CORES, Core, PAGE, PRESS, bind_and_shrink, compile};
 use crate::ship::{self, site::Site};
-use crate::{demo, files, sizes, twin};
+use crate::{demo, files, parcels, sizes, twin};
 
 /// What the page gets.
 pub const DIST: &str = "www/dist";
@@ -29,15 +29,12 @@ const STYLES: &str = "target/web/styles.css";
 const PRESS_STYLES: &str = "target/web/press.css";
 /// The same of the look at a page.
 const HOST_STYLES: &str = "target/web/host.css";
-/// The known languages, on their way into the scripts: what the page says, and what only the press kit does.
+/// What is said of each language where there is no brief, where it is one of a host's, and in the press kit.
+const SAID: &str = "target/web/said.json";
 const LANGUAGES: &str = "target/web/languages.json";
 const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
-/// The groups of a language that only the press kit says.
-const OF_PRESS: [&str; 2] = ["press", "credits"];
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
-/// The brief that the scripts carry.
-const BRIEF: &str = "src/brief.json";
 
 /// Builds what has changed, for the place where it will stand, and prints the sizes.
 pub fn run(site: &Site) -> Result<()> {
@@ -56,7 +53,7 @@ pub fn run(site: &Site) -> Result<()> {
         fs::remove_dir_all(DIST).context("www/dist cannot be emptied")?;
     }
     fs::create_dir_all(DIST)?;
-    split_languages()?;
+    let parcels = parcels::make(&split_languages()?)?;
     let press = Made::of(&PRESS)?;
     let press_script = make_press_script(&press)?;
     let host_script = make_host_script(&press_script)?;
@@ -101,7 +98,10 @@ pub fn run(site: &Site) -> Result<()> {
         check: [&check_script.path, &check.module.path],
         check_twin: &check.twin.path,
         host_script: &host_script.path,
-        brief: Path::new(BRIEF),
+        parcels: [
+            &parcels::weighed(&parcels.chart, "chart.json")?,
+            &parcels::weighed(&parcels.all, "all.json")?,
+        ],
         script: &script,
         start: &start_path,
         twin_script: &twin_script,
@@ -240,7 +240,7 @@ pub struct Scripts {
 }
 
 /// The address of a file beside the script, as every bundler reads it.
-fn address(published: &Published) -> String {
+pub fn address(published: &Published) -> String {
     format!("./{}", name_of(published))
 }
 
@@ -270,20 +270,31 @@ fn minify(styles: &str, to: &str) -> Result<()> {
     )
 }
 
-/// Writes what is known of each language, a half for each of the scripts.
-fn split_languages() -> Result<()> {
-    let (mut page, mut press) = (Vec::new(), Vec::new());
+/// Writes what is known of each language, for each of the scripts what it says, and gives what the page does, by its tag.
+fn split_languages() -> Result<Map<String, Value>> {
+    let (mut checks, mut press) = (Vec::new(), Vec::new());
+    let (mut page, mut said) = (Map::new(), Map::new());
     for known in language::known() {
-        let file = language::source(&known.tag).context("a language without a file")?;
+        let tag = &known.tag;
+        let file = language::source(tag).context("a language without a file")?;
         let language: Map<String, Value> = serde_json::from_str(file)?;
-        let of_press = |(name, _): &(String, Value)| OF_PRESS.contains(&name.as_str());
-        let (mut kit, rest): (Map<_, _>, Map<_, _>) = language.into_iter().partition(of_press);
-        kit.insert("tag".into(), known.tag.clone().into());
-        page.push(rest);
-        press.push(kit);
+        let of = |names: &[&str]| -> Map<String, Value> {
+            let fields = names.iter().map(|name| (*name).to_owned());
+            fields
+                .filter_map(|name| Some((name.clone(), language.get(&name)?.clone())))
+                .collect()
+        };
+        press.push(of(&["tag", "press"]));
+        checks.push(of(&["tag", "colon", "semicolon", "page"]));
+        let mut words = of(&["colon", "semicolon"]);
+        words.extend(language["page"].as_object().cloned().unwrap_or_default());
+        said.insert(tag.clone(), words["static_version"].clone());
+        page.insert(tag.clone(), words.into());
     }
-    files::write(LANGUAGES, serde_json::to_string(&page)?)?;
-    files::write(PRESS_LANGUAGES, serde_json::to_string(&press)?)
+    files::write(SAID, serde_json::to_string(&said)?)?;
+    files::write(LANGUAGES, serde_json::to_string(&checks)?)?;
+    files::write(PRESS_LANGUAGES, serde_json::to_string(&press)?)?;
+    Ok(page)
 }
 
 /// Bundles what is loaded by who takes a picture along, with the glue of its own module.
@@ -374,6 +385,7 @@ fn make_script(
             ))
             .arg(format!("--alias:engine=./www/{engine}"))
             .arg("--alias:kit=./www/kit.js")
+            .args(parcels::fetched())
             .args(page_arguments())
             .args(made.constants())
             .args(later.iter().flat_map(|(name, made, script)| {
@@ -391,11 +403,10 @@ fn make_script(
     Ok(script)
 }
 
-/// What every script of the page is bundled with: the core's glue, the brief, the languages, the styles and the version.
+/// What every script of the page is bundled with: the core's glue, the styles, the version and what it says without a brief.
 pub fn page_arguments() -> impl Iterator<Item = String> {
     PAGE.aliases().chain([
-        format!("--alias:brief=./{BRIEF}"),
-        format!("--alias:languages=./{LANGUAGES}"),
+        format!("--alias:said=./{SAID}"),
         format!("--alias:styles=./{STYLES}"),
         define("__VERSION__", ship::VERSION),
     ])

@@ -1,6 +1,6 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
-//! One room each: [`setup`] looks for what is needed, [`module`] compiles, [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
+//! One room each: [`setup`] looks for what is needed, [`module`] compiles, [`parcels`] packs the brief, [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
 //! [`sizes`] weighs it and [`parts`] says where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`]
 //! looks for what breaks it and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
@@ -20,6 +20,7 @@ mod demo;
 mod files;
 mod fuzz;
 mod module;
+mod parcels;
 mod parts;
 mod serve;
 mod setup;

@@ -11,6 +11,7 @@ use anyhow::Result;
 use crate::build::{DIST, WORK, esbuild, host_styles, later_arguments, page_arguments};
 use crate::command::{self, words};
 use crate::module::{CHECK, Core, PRESS};
+use crate::parcels;
 
 /// What is loaded later elsewhere: each with its core and the folder of its shell.
 const LATER: [(&str, &Core, &str); 3] = [
@@ -50,6 +51,7 @@ pub fn make() -> Result<PathBuf> {
             .arg("--alias:engine=./www/module.twin.js")
             .arg("--alias:kit=./www/kit.inline.js")
             .args(kits)
+            .args(parcels::carried())
             .args(page_arguments())
             .arg(format!("--outfile={}", script.display())),
     )?;

@@ -1,0 +1,122 @@
+//! The built-in brief as the page fetches it: packed, a file for each chart in each language, and with more in it for who
+//! wants more.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use civic_brief::brief::Brief;
+use civic_brief::packed::{pack, pack_in, part};
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+
+use crate::build::{WORK, address, publish};
+use crate::{demo, files};
+
+/// The list of them, as a script.
+pub const LIST: &str = "target/web/parcels.js";
+/// All in one, for the script that carries everything.
+pub const WHOLE: &str = "target/web/parcel.json";
+/// The brief as its author wrote it.
+pub const FILE: &str = "src/brief.json";
+
+/// What was published for who shows one chart, and for who shows all, of the language in which it is more.
+pub struct Parcels {
+    /// The heaviest of one chart.
+    pub chart: Vec<u8>,
+    /// The heavier of all charts.
+    pub all: Vec<u8>,
+}
+
+/// Publishes them and writes their list; `words` are what the page says in each language, by its tag.
+pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
+    let brief = demo::builtin()?;
+    let version = brief.version.to_string();
+    let (mut charts, mut alls, mut tongues) = (Vec::new(), Vec::new(), String::new());
+    for (index, language) in brief.languages.iter().enumerate() {
+        let tag = &language.tag;
+        let of = |brief: &Brief| {
+            let words = json!({ tag: words.get(tag) });
+            parcel(&version, words, pack_in(brief, index))
+        };
+        let all = of(&brief)?;
+        let mut entries = entry("", &all, tag)?;
+        alls.push(all);
+        for chart in brief.charts() {
+            let part = part(&brief, &chart.id).context("a chart that is not there")?;
+            let parcel = of(&part)?;
+            entries += &entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
+            charts.push(parcel);
+        }
+        tongues += &format!("{tag:?}: {{\n{entries}}},\n");
+    }
+    let write = |number: f64| number.to_string();
+    let whole = parcel(&version, words.clone().into(), pack(&brief, write))?;
+    files::write(WHOLE, &whole)?;
+    let list = format!(
+        "// Written by the build: src/bin/web/parcels.rs\n\
+         const at = (url, hash) => ({{ url, integrity: `sha256-${{hash}}` }});\n\
+         export const parcels = {{\n{tongues}}};\n\
+         export const whole = {};\n\
+         export const file = {};\n",
+        place(&whole, "brief")?,
+        place(&files::read(FILE)?, "source")?,
+    );
+    files::write(LIST, list)?;
+    let heaviest = |parcels: Vec<Vec<u8>>| parcels.into_iter().max_by_key(Vec::len);
+    Ok(Parcels {
+        chart: heaviest(charts).context("no chart")?,
+        all: heaviest(alls).context("no language")?,
+    })
+}
+
+/// What a page fetches.
+fn parcel(version: &str, words: Value, packed: String) -> Result<Vec<u8>> {
+    let parcel = json!({ "version": version, "words": words, "packed": packed });
+    Ok(serde_json::to_vec(&parcel)?)
+}
+
+fn entry(id: &str, parcel: &[u8], name: &str) -> Result<String> {
+    Ok(format!("{id:?}: {},\n", place(parcel, name)?))
+}
+
+/// Publishes a file, and says where it is as every bundler reads it. Its hash is the shorter one that browsers check, since
+/// each stands in the script.
+fn place(bytes: &[u8], name: &str) -> Result<String> {
+    let name = name.replace('-', ".");
+    ensure!(
+        name.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte == b'.'),
+        "a name that servers are not told of: \"{name}\" at www/ship/nginx.conf"
+    );
+    let published = publish(bytes, &format!("{name}.json"))?;
+    let hash = BASE64_STANDARD.encode(Sha256::digest(bytes));
+    Ok(format!(
+        "at(new URL({:?}, import.meta.url), {hash:?})",
+        address(&published)
+    ))
+}
+
+/// How scripts are bundled that fetch them.
+pub fn fetched() -> [String; 2] {
+    [
+        "--alias:builtin=./www/builtin.js".into(),
+        format!("--alias:parcels=./{LIST}"),
+    ]
+}
+
+/// How the script is bundled that carries all.
+pub fn carried() -> [String; 3] {
+    [
+        "--alias:builtin=./www/builtin.inline.js".into(),
+        format!("--alias:parcel=./{WHOLE}"),
+        format!("--alias:brief=./{FILE}"),
+    ]
+}
+
+/// Where a parcel lies while it is weighed.
+pub fn weighed(bytes: &[u8], name: &str) -> Result<std::path::PathBuf> {
+    let path = Path::new(WORK).join(name);
+    files::write(&path, bytes)?;
+    Ok(path)
+}

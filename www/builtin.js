@@ -1,0 +1,34 @@
+/** The built-in brief, packed for the module: of what an element shows no more is fetched than that. (builtin.inline.js: all of it is in the script.) */
+
+import { load } from './files.js';
+import { file, parcels, whole } from 'parcels';
+
+/** What the page says in each language of the parcel, by its tag. @typedef {{ version: string, words: Record<string, import('./words.js').Words>, packed: string }} Parcel */
+/** What an element shows of it: a chart or, where it names none, all; in a language or, where any may be asked for, in every. @typedef {{ lang: string, chart: string, isWhole: boolean }} Wanted */
+
+/** By address. @type {Map<string, Promise<Parcel>>} */
+const fetched = new Map();
+
+/** @param {Wanted} wanted @returns {Promise<Parcel>} */
+export function parcelOf({ lang, chart, isWhole }) {
+  const charts = parcels[nearest(Object.keys(parcels), lang)];
+  const place = isWhole ? whole : (charts[chart] ?? charts['']);
+  const { href } = place.url;
+  const parcel = fetched.get(href) ?? load(place).then((response) => response.json());
+  fetched.set(href, parcel);
+  parcel.catch(() => fetched.delete(href));
+  return parcel;
+}
+
+/** As its author wrote it. @returns {Promise<unknown>} */
+export const source = async () => (await load(file)).json();
+
+/**
+ * The tag of the same language, else of one of another region, else the first: as the module chooses.
+ * @param {string[]} tags
+ * @param {string} lang
+ */
+function nearest(tags, lang) {
+  const primary = (/** @type {string} */ tag) => tag.toLowerCase().split(/[^a-z]/)[0];
+  return tags.find((tag) => tag.toLowerCase() === lang.toLowerCase()) ?? tags.find((tag) => primary(tag) === primary(lang)) ?? tags[0];
+}
