@@ -1,7 +1,7 @@
 //! civic-brief: from a brief's JSON to pixels.
 //!
 //! ```text
-//! brief.json ─ value ─ brief (reader) ─ check ─► Brief
+//! brief.json ─ value ─ brief (reader) ─ check ─► Brief ─ packed ─► Brief, in a page
 //!                                                  │
 //!          outline, table ◄────────────────────────┤  titles, notes, sources, figures: HTML
 //!                                                  ▼

@@ -23,6 +23,9 @@ use crate::language::Language;
 use crate::theme::{Color, Own, Paint, Pattern, Role};
 use crate::value::stringified::number;
 
+/// The first line: who packed it.
+const MARK: &str = concat!("civic-brief ", env!("CARGO_PKG_VERSION"));
+
 /// Takes a brief out of what [`pack`] made of it; none where the text is of something else.
 ///
 /// `read` reads the digits of a number that has many: the browser's reader in a page, as in [`number`].
@@ -32,18 +35,24 @@ pub fn unpack(text: &str, read: fn(&str) -> f64) -> Option<Brief> {
         read,
         is_whole: true,
     };
-    #[cfg_attr(
-        all(target_arch = "wasm32", not(feature = "press")),
-        expect(unused_mut)
-    )]
-    let mut brief = Brief::unpacked(&mut lines);
+    if lines.line() != MARK {
+        return None;
+    }
+    let brief = Brief::unpacked(&mut lines);
     #[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+    let brief = with_credits(brief, &mut lines);
+    lines.is_whole.then_some(brief)
+}
+
+/// With the words of credits, where they are there: in a whole brief, and in no part of one.
+#[cfg(any(feature = "press", not(target_arch = "wasm32")))]
+fn with_credits(mut brief: Brief, lines: &mut Lines<'_>) -> Brief {
     if !lines.rest.is_empty() {
         for language in &mut brief.languages {
-            language.credits = Packed::unpacked(&mut lines);
+            language.credits = Packed::unpacked(lines);
         }
     }
-    lines.is_whole.then_some(brief)
+    brief
 }
 
 /// A brief in all its languages, with the words of credits, which the press kit alone takes out.
@@ -51,11 +60,7 @@ pub fn unpack(text: &str, read: fn(&str) -> f64) -> Option<Brief> {
 /// `write` writes a number with the fewest digits that are it: the browser's writer in a page, where Rust's weighs 7 KB.
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub fn pack(brief: &Brief, write: fn(f64) -> String) -> String {
-    let mut to = Packer {
-        text: String::new(),
-        write,
-        language_index: None,
-    };
+    let mut to = Packer::new(write, None);
     brief.pack(&mut to);
     for language in &brief.languages {
         language.credits.pack(&mut to);
@@ -71,12 +76,7 @@ pub fn pack_in(brief: &Brief, language_index: usize) -> String {
         languages,
         ..brief.clone()
     };
-    let write = |number: f64| number.to_string();
-    let mut to = Packer {
-        text: String::new(),
-        write,
-        language_index: Some(language_index),
-    };
+    let mut to = Packer::new(|number| number.to_string(), Some(language_index));
     brief.pack(&mut to);
     to.text
 }
@@ -92,6 +92,15 @@ pub(crate) struct Packer {
 
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 impl Packer {
+    fn new(write: fn(f64) -> String, language_index: Option<usize>) -> Packer {
+        let text = [MARK, "\n"].concat();
+        Packer {
+            text,
+            write,
+            language_index,
+        }
+    }
+
     fn line(&mut self, line: &str) {
         // Checks refuse what is no letter or sign, a line's end too; a note of two lines is read as one in any page.
         self.text.extend(

@@ -42,7 +42,7 @@ fn every_choice_has_a_fingerprint_of_its_own_that_leads_back_to_it() {
             panic!("{mark} is of {other} and of {name}");
         }
         let found =
-            find(&brief, &mark.to_ascii_lowercase().replace('-', " ")).expect("it is known");
+            find(&brief, &mark.to_ascii_lowercase().replace('-', " "), 0).expect("it is known");
         assert_eq!((&found.chart, &found.view), (&chart.id, &view.id), "{name}");
         assert_eq!(
             found.year,
@@ -69,7 +69,7 @@ fn what_is_no_fingerprint_of_this_brief_leads_nowhere() {
         "7K2M-9QX",
         "🙂🙂🙂🙂🙂🙂🙂🙂",
     ] {
-        assert_eq!(find(&brief, typed), None, "{typed}");
+        assert_eq!(find(&brief, typed, 0), None, "{typed}");
     }
 }
 

@@ -1,4 +1,4 @@
-/** The built-in brief where all is in one file: whole, whatever is shown of it. */
+/** The built-in brief where the script carries it: whole, whatever is shown of it. */
 
 import brief from 'brief';
 import parcel from 'parcel';

@@ -1,4 +1,4 @@
-/** The built-in brief, packed for the module: of what an element shows no more is fetched than that. (builtin.inline.js: all of it is in the script.) */
+/** The built-in brief, packed for the module: of what an element shows no more is fetched than that. (builtin.inline.js: in the script.) */
 
 import { load } from './files.js';
 import { file, parcels, whole } from 'parcels';

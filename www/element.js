@@ -179,7 +179,6 @@ export class CivicBrief extends Base {
     const [brief, loaded, outline, parts, settings] = [this.#brief, this.#loaded, this.#outline, this.#parts, this.#settings];
     if (!brief || !loaded || !outline || !parts || !settings) throw new Error('nothing is drawn yet: wait for brief-ready');
     this.#lay(parts, settings);
-    const stateOf = (shown = this.#shown()) => this.#state(shown, 1);
     return {
       host: this,
       engine: loaded.engine,
@@ -188,8 +187,7 @@ export class CivicBrief extends Base {
       outline,
       parts,
       shown: () => this.#shown(),
-      stateOf,
-      textsOf: (shown) => brief.texts(JSON.stringify(stateOf(shown))),
+      stateOf: () => this.#state(this.#shown(), 1),
       choose: (choice) => this.#choose(choice),
     };
   }
@@ -231,6 +229,7 @@ export class CivicBrief extends Base {
   #release() {
     free(this.#brief);
     this.#brief = undefined;
+    this.#told = false;
     this.#outline = undefined;
     this.#press.leave();
     this.#newer?.stop();

@@ -11,6 +11,7 @@ use crate::chart::Plan;
 use crate::csv_file;
 use crate::packed;
 use crate::press::{self, FORMATS, Take, picture, texts};
+use crate::state::language_index;
 use crate::surface::Surface;
 use crate::value::Value;
 
@@ -18,7 +19,10 @@ use crate::value::Value;
 const TYPES: &str = r#"
 export type Take = State & { height_css: number, page: string, publisher: string };
 export type Format = { name: string, width_css: number, height_css: number, scale: number };
-export type Found = { chart: string, view: string, year: number, hidden: string[] };
+export type Found = {
+  chart: string, view: string, year: number, hidden: string[],
+  without: string[], name: string, title: string, message: string, long: string,
+};
 export type Words = {
   alt: string, long: string, caption: string, citation: string, bibtex: string, csl: object, fingerprint: string, stem: string,
 };
@@ -144,10 +148,11 @@ impl Press {
         self.of(take, |take| press::stamp(&png, take))
     }
 
-    /// What the picture with that fingerprint shows; undefined for one of another version.
+    /// What the picture with that fingerprint shows, in the language nearest to `lang`; undefined for one of another version.
     #[wasm_bindgen(unchecked_return_type = "Found | undefined")]
-    pub fn find(&self, fingerprint: &str) -> JsValue {
-        press::find(&self.0, fingerprint).map_or(JsValue::UNDEFINED, give)
+    pub fn find(&self, fingerprint: &str, lang: &str) -> JsValue {
+        let index = language_index(&self.0, Some(lang));
+        press::find(&self.0, fingerprint, index).map_or(JsValue::UNDEFINED, give)
     }
 }
 

@@ -15,7 +15,7 @@ import css from 'press-styles';
  *   host: import('../element.js').CivicBrief, script: string, places?: import('engine').Places, engine: import('engine').Engine,
  *   packed: string, languages: unknown[],
  *   outline: import('glue').Outline, parts: import('../parts.js').Parts, shown(): Shown,
- *   stateOf(shown?: Shown): import('glue').State, textsOf(shown: Shown): import('glue').Texts,
+ *   stateOf(): import('glue').State,
  *   choose(choice: Partial<import('../state.js').Choice>): void,
  * }} Given `script`: the address of the script that the page loaded; `places`: where the kit's module is; `packed`: the whole brief; `languages`: as its author wrote them, of a host's own
  */

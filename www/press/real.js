@@ -4,9 +4,6 @@ import { button, el } from '../dom.js';
 import { fingerprintIn, typedFingerprint } from './fingerprint.js';
 import { filled } from './words.js';
 
-/** @typedef {import('press-glue').Found} Found */
-/** @typedef {import('../state.js').Shown} Shown */
-
 /**
  * @param {import('./desk.js').Desk} desk
  * @returns {import('./panel.js').Part & { onDrop(file: File): void }}
@@ -22,20 +19,18 @@ export function realOf(desk) {
     desk.say(spoken);
   };
   const look = (/** @type {string} */ fingerprint) => {
-    const found = press.find(fingerprint);
-    const shown = found && shownOf(found, given);
-    if (!shown) {
+    const found = press.find(fingerprint, given.outline.lang);
+    if (!found) {
       show(text.unknown);
       return;
     }
-    const { title, message, long } = given.textsOf(shown);
-    const { name } = shown.view;
-    const off = shown.view.series.filter(({ id }) => shown.hidden.includes(id)).map((series) => series.name);
-    const without = off.length > 0 ? filled(text.without, off.join(', ')) : '';
-    const about = [name, shown.year, without].filter(Boolean).join(', ');
-    const here = given.parts.charts.includes(shown.chart);
+    const { chart, view, hidden, name, title, message, long } = found;
+    const year = found.year > 0 ? String(found.year) : '';
+    const without = found.without.length > 0 ? filled(text.without, found.without.join(', ')) : '';
+    const about = [name, year, without].filter(Boolean).join(', ');
+    const here = given.parts.charts.some(({ id }) => id === chart);
     const go = () => {
-      given.choose({ show: shown.chart.id, view: shown.view.id, year: shown.year, hidden: shown.hidden });
+      given.choose({ show: chart, view, year, hidden });
       desk.figure().focus();
     };
     show(
@@ -82,17 +77,4 @@ export function realOf(desk) {
     follow() {},
     onDrop: read,
   };
-}
-
-/**
- * What a fingerprint belongs to, as it can be shown.
- * @param {Found} found
- * @param {import('./press.js').Given} given
- * @returns {Shown | undefined}
- */
-function shownOf(found, { outline }) {
-  const chart = outline.sections.flatMap((section) => section.charts).find(({ id }) => id === found.chart);
-  const view = chart?.views.find(({ id }) => id === found.view);
-  const year = view?.years.find((one) => Number(one) === found.year) ?? '';
-  return chart && view && { chart, view, year, hidden: found.hidden };
 }

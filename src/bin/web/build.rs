@@ -65,13 +65,12 @@ pub fn run(site: &Site) -> Result<()> {
         ("CHECK", &check, &check_script),
     ];
     let made = Made::of(&PAGE)?;
-    let script = make_script("civic-brief.js", "module.js", &made, later, &host_script)?;
-    let twin_script = make_script(
+    let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, later, &host_script);
+    let script = bundle("civic-brief.js", knows("module.js", parcels::fetched()))?;
+    // Where nothing runs but what a page names, nothing may be fetched either.
+    let twin_script = bundle(
         "civic-brief.twin.js",
-        "module.twin.js",
-        &made,
-        later,
-        &host_script,
+        knows("module.twin.js", parcels::carried()),
     )?;
     let inline_script = ship::inline::make()?;
     let start = make_start_script(&made)?;
@@ -367,11 +366,16 @@ pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
     ])
 }
 
-/// Bundles shell, glue, brief and styles into one script, with one of the files that know the module, and with what it must
-/// know of those that are loaded later.
+/// Which of the files that know the module a script has, and which of those that know the brief.
+fn knows<const COUNT: usize>(engine: &str, brief: [String; COUNT]) -> Vec<String> {
+    let engine = format!("--alias:engine=./www/{engine}");
+    brief.into_iter().chain([engine]).collect()
+}
+
+/// Bundles shell, glue and styles into one script, with what it must know of those that are loaded later.
 fn make_script(
     name: &str,
-    engine: &str,
+    knows: Vec<String>,
     made: &Made,
     later: [(&str, &Made, &Published); 2],
     host_script: &Published,
@@ -383,9 +387,8 @@ fn make_script(
             .args(words(
                 "www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text",
             ))
-            .arg(format!("--alias:engine=./www/{engine}"))
+            .args(knows)
             .arg("--alias:kit=./www/kit.js")
-            .args(parcels::fetched())
             .args(page_arguments())
             .args(made.constants())
             .args(later.iter().flat_map(|(name, made, script)| {
