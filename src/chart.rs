@@ -348,10 +348,10 @@ impl<'a> Scene<'a> {
         let since = series.points.iter().filter(within);
         let first = since.filter_map(|point| point.since).fold(first, Year::min);
         text.push(' ');
-        text.push_str(&first.to_string());
+        text.push_str(&first.written());
         if first != last {
             text.push('–');
-            text.push_str(&last.to_string());
+            text.push_str(&last.written());
         }
         text
     }

@@ -33,6 +33,7 @@ pub mod fallback;
 pub mod figure;
 pub mod fingerprint;
 pub mod format;
+mod join;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod json;
 pub mod language;

@@ -9,6 +9,7 @@
 
 use crate::brief::{OwnUnit, Point, Series, Year};
 use crate::format::{self, Date};
+use crate::join::concat;
 use crate::language::Language;
 use crate::reader::Node;
 
@@ -100,7 +101,9 @@ impl Text {
                     }
                 }
                 Piece::Year => {
-                    text.extend(voice.year.map(|year| year.to_string()));
+                    if let Some(year) = voice.year {
+                        text.push_str(&year.written());
+                    }
                 }
             }
         }
@@ -156,7 +159,7 @@ impl Text {
 pub fn value_in_words(series: &Series, point: &Point, language: &Language) -> String {
     let number = format::number(point.value, point.decimals, language);
     if series.at_least {
-        format!("{}{}{number}", language.words.at_least(), format::NBSP)
+        concat(&[language.words.at_least(), "\u{a0}", &number])
     } else {
         number
     }

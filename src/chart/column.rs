@@ -6,6 +6,7 @@
 use super::line::{axes, labels::break_rule};
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
 use crate::brief::{Point, Year};
+use crate::join::pieces;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -32,7 +33,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         .fold(0.0, f64::max);
     let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
         let width = f64::from(*years) * band - size::GAP;
-        let words = scene.language.words.no_data().split(' ');
+        let words = pieces(scene.language.words.no_data(), " ");
         let mut widths = words.map(|word| sheet.text_width(word, SMALL));
         widths.all(|word| word <= width)
     });
@@ -299,7 +300,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
             x: 0.0,
             y: baseline(top),
         };
-        sheet.text(&year.to_string(), at, Align::Left, LABEL, theme.muted);
+        sheet.text(&year.written(), at, Align::Left, LABEL, theme.muted);
         if points.is_empty() {
             let at = At {
                 x: name_width + size::SPACE,

@@ -5,6 +5,7 @@
 use super::fill::Marker;
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
 use crate::brief::Point;
+use crate::join::{concat, join};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -35,7 +36,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             counters.push(counter);
         }
     }
-    let credit = [&counters.join(", "), " ", &year.to_string()].concat();
+    let credit = concat(&[&join(&counters, ", "), " ", &year.written()]);
     let values = || dots.iter().map(|(_, point)| point.value);
     let (least, greatest) = values()
         .fold((first.1.value, 1.0), |(low, high): (f64, f64), value| {

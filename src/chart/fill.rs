@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use super::{SMALL, basis_word, leading};
 use crate::brief::Basis;
+use crate::join::join;
 use crate::language::Language;
 use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::{Color, Pattern, Swatch, size};
@@ -267,7 +268,7 @@ impl Sheet<'_> {
             self.open(swatch, HATCH.0);
         }
         let x = KEY + 6.0;
-        let lines = self.wrap(&words.join(", "), self.width - x, SMALL);
+        let lines = self.wrap(&join(&words, ", "), self.width - x, SMALL);
         let mut end = 0.0f64;
         for (index, line) in lines.iter().enumerate() {
             if index > 0 {

@@ -2,6 +2,7 @@
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
 use crate::brief::Point;
+use crate::join::join;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -87,7 +88,7 @@ pub(super) fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>
     let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
     let values: Vec<String> = group.parts.iter().map(value).collect();
     let mut y = top + size::ASCENT * SMALL.size_css - leading(SMALL);
-    for line in sheet.wrap(&values.join(" · "), sheet.width, SMALL) {
+    for line in sheet.wrap(&join(&values, " · "), sheet.width, SMALL) {
         y += leading(SMALL);
         sheet.text(&line, At { x: 0.0, y }, Align::Left, SMALL, sheet.theme.ink);
     }

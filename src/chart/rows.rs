@@ -2,7 +2,7 @@
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
 use crate::brief::{Basis, Point};
-use crate::format::NBSP;
+use crate::join::{concat, join, pieces};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
@@ -92,12 +92,12 @@ pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at:
     let entry = |point: &Point| {
         let when = crate::figure::when(point, scene.language);
         let colon = &scene.language.colon;
-        let said = [&*when, colon, &*scene.value(series, point, true)].concat();
-        said.replace(' ', &NBSP.to_string())
+        let said = concat(&[&when, colon, &scene.value(series, point, true)]);
+        join(&pieces(&said, " ").collect::<Vec<_>>(), "\u{a0}")
     };
     let entries: Vec<String> = series.points.iter().map(entry).collect();
     let At { x, mut y } = at;
-    let lines = sheet.wrap(&entries.join("; "), sheet.width - x, SMALL);
+    let lines = sheet.wrap(&join(&entries, "; "), sheet.width - x, SMALL);
     for (place, line) in lines.iter().enumerate() {
         if place > 0 {
             y += leading(SMALL);

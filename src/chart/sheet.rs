@@ -4,6 +4,7 @@
 use super::{LABEL, Mark, PlacedText, Plan, SMALL, Scene, VALUE, leading};
 use crate::brief::{Basis, Point};
 use crate::fingerprint::fingerprint;
+use crate::join::{concat, join};
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::theme::{Color, Theme, size};
 use crate::wrap::wrap;
@@ -126,11 +127,8 @@ impl Sheet<'_> {
             align,
             size_css,
         ));
-        let text = runs
-            .iter()
-            .map(|run| run.text)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let texts: Vec<&str> = runs.iter().map(|run| run.text).collect();
+        let text = join(&texts, " ");
         self.plan.texts.push(PlacedText { rect, text });
         let at = At {
             x: self.x(at.x),
@@ -149,7 +147,7 @@ impl Sheet<'_> {
             return y;
         }
         let ink = self.theme.ink;
-        let lines = self.wrap(&[value, " ", name].concat(), width, VALUE);
+        let lines = self.wrap(&concat(&[value, " ", name]), width, VALUE);
         for (index, line) in lines.iter().enumerate() {
             let at = At { x, y };
             match line.strip_prefix(value).filter(|_| index == 0) {
@@ -206,10 +204,14 @@ impl Sheet<'_> {
         let mut parts = vec![text.to_owned()];
         // A picture that stands alone has its date in its foot.
         if !scene.stands_alone() {
-            parts.push([words.version(), "\u{a0}", &brief.version.to_string()].concat());
+            parts.push(concat(&[
+                words.version(),
+                "\u{a0}",
+                &brief.version.written(),
+            ]));
         }
-        parts.push([words.fingerprint(), "\u{a0}", &mark].concat());
-        let text = parts.join(" · ");
+        parts.push(concat(&[words.fingerprint(), "\u{a0}", &mark]));
+        let text = join(&parts, " · ");
         let lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.
         let shared = key_end + 2.0 * size::SPACE + self.text_width(&text, SMALL) <= self.width;
@@ -219,7 +221,7 @@ impl Sheet<'_> {
         for line in lines {
             y += leading(SMALL);
             self.text(
-                line.trim_end_matches(" ·"),
+                line.strip_suffix(" ·").unwrap_or(&line),
                 At { x: self.width, y },
                 Align::Right,
                 SMALL,

@@ -3,6 +3,7 @@
 use super::{Scene, Sheet, waffle};
 use crate::brief::{Parts, Point};
 use crate::figure::{unit_word, when_shared};
+use crate::join::concat;
 use crate::theme::size;
 
 /// Squares in a row. 18: eleven rows for the world's countries.
@@ -26,9 +27,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
         .iter()
         .map(|(series, point, _)| (*series, *point))
         .collect();
-    let mut drawn = parts.parts.iter().map(|index| scene.series(*index));
-    let time = when_shared(&mut drawn, year.into(), scene.language);
-    let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
+    let drawn = scene.chart.chosen(&parts.parts);
+    let time = when_shared(&drawn, year.into(), scene.language);
+    let name = concat(&[&unit_word(scene.chart.unit, scene.voice), ", ", &time]);
     let top = waffle::headline(sheet, &scene.total(&counted), &name);
     let squares: usize = groups.iter().map(|(_, _, count)| count).sum();
     // Where a picture stands alone, and so has no more height than it has, many squares stand in rows of twice as many.

@@ -2,6 +2,7 @@
 
 use super::{LABEL, Scene, Sheet, VALUE, leading, stacked_bar};
 use crate::brief::{Parts, Point, Unit};
+use crate::join::{put, whole};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -46,7 +47,7 @@ pub(super) fn grid(
     let label = |series: &usize, point: &Point, count: &usize| {
         let one = scene.series(*series);
         match one.unit {
-            Unit::Percent => count.to_string(),
+            Unit::Percent => whole(*count as u64),
             _ => scene.value(one, point, false),
         }
     };
@@ -155,11 +156,7 @@ pub(super) fn grid(
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
-    scene
-        .language
-        .words
-        .of_100()
-        .replace('#', &count.to_string())
+    put(scene.language.words.of_100(), &whole(count as u64))
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.

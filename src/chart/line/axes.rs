@@ -4,6 +4,7 @@ use super::{Plot, YEARS};
 use crate::brief::{Unit, Year};
 use crate::chart::{SMALL, Scene, Sheet};
 use crate::format;
+use crate::join::{concat, whole};
 use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
@@ -63,10 +64,16 @@ pub(in crate::chart) fn year_labels(
     spacing: f64,
 ) -> Vec<(Year, String)> {
     let full = sheet.text_width("2000", SMALL);
-    let short = |year: Year| format!("’{}{}", year.0 / 10 % 10, year.0 % 10);
+    let short = |year: Year| {
+        concat(&[
+            "’",
+            &whole((year.0 / 10 % 10).into()),
+            &whole((year.0 % 10).into()),
+        ])
+    };
     let years = || (first.0..=last.0).map(Year);
     if full + size::SPACE / 2.0 <= spacing {
-        return years().map(|year| (year, year.to_string())).collect();
+        return years().map(|year| (year, year.written())).collect();
     }
     let ends = |year: Year| year == first || year == last;
     if (full + sheet.text_width("’00", SMALL)) / 2.0 + size::SPACE / 2.0 <= spacing {
@@ -75,7 +82,7 @@ pub(in crate::chart) fn year_labels(
                 (
                     year,
                     if ends(year) {
-                        year.to_string()
+                        year.written()
                     } else {
                         short(year)
                     },
@@ -89,6 +96,6 @@ pub(in crate::chart) fn year_labels(
     };
     years()
         .filter(kept)
-        .map(|year| (year, year.to_string()))
+        .map(|year| (year, year.written()))
         .collect()
 }
