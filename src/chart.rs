@@ -286,6 +286,15 @@ impl<'a> Scene<'a> {
         self.series(index).point(self.frame.shown.year?)
     }
 
+    /// Those of some series that have a point in the year on show, with it.
+    fn in_year(&self, indexes: &[usize]) -> Vec<(usize, &'a Point)> {
+        let mut found = Vec::new();
+        for index in indexes {
+            found.extend(self.shown(*index).map(|point| (*index, point)));
+        }
+        found
+    }
+
     /// A value on a mark: `42,5`, `≥ 281`. `unit` adds the sign of a percentage.
     fn value(&self, series: &Series, point: &Point, unit: bool) -> String {
         let mut text = String::new();

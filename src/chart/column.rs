@@ -248,12 +248,9 @@ fn upright(
 /// That some years have no figure, on the zero line: a missing year is not a zero.
 fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom: f64) {
     let lines = sheet.wrap(scene.language.words.no_data(), width - size::GAP, SMALL);
-    let mut y =
+    let y =
         bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
-    for line in &lines {
-        sheet.text(line, At { x, y }, Align::Middle, SMALL, sheet.theme.muted);
-        y += leading(SMALL);
-    }
+    sheet.set(&lines, At { x, y }, Align::Middle, SMALL, sheet.theme.muted);
 }
 
 fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f64 {
@@ -282,17 +279,9 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
         let points = columns.in_year(scene, year);
         if let Some(gap) = points.iter().find_map(|(_, _, point)| point.gap.as_ref()) {
             stand(sheet, from, top);
-            for line in sheet.wrap(&gap.fill(scene.voice), sheet.width, SMALL) {
-                top += leading(SMALL);
-                sheet.text(
-                    &line,
-                    At { x: 0.0, y: top },
-                    Align::Left,
-                    SMALL,
-                    theme.muted,
-                );
-            }
-            top += size::SPACE;
+            let (x, y) = (0.0, top + leading(SMALL));
+            let (gap, width) = (gap.fill(scene.voice), sheet.width);
+            top = sheet.paragraph(&gap, At { x, y }, width, SMALL, theme.muted) + size::SPACE;
             from = top;
         }
         let baseline = |top: f64| top + (pitch + size::CAP * LABEL.size_css) / 2.0;

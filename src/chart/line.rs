@@ -9,7 +9,7 @@ use super::{SMALL, Scene, Sheet, leading, tick_step, ticks_within};
 
 use crate::brief::{Point, Year};
 
-use crate::painter::{Point as At, Rect};
+use crate::painter::Point as At;
 use crate::theme::{Color, size};
 
 /// Height of the plot in parts of the width, and its least and greatest in CSS pixels. 0.45, 210 to 340.
@@ -147,7 +147,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     }
     for (index, marker) in indexes.iter().zip(Marker::ALL.iter().cycle()) {
         for point in &scene.series(*index).points {
-            mark(sheet, scene, &plot, (*index, *marker), point);
+            sheet.dot_mark(scene, plot.at(point), *marker, *index, point);
         }
     }
     if single {
@@ -215,25 +215,4 @@ fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) 
         sheet.painter.line(&dash, size::LINE, color);
     }
     sheet.plan.lines.push(points);
-}
-
-/// A point with its marker, and the mark over it.
-fn mark(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    plot: &Plot,
-    (index, marker): (usize, Marker),
-    point: &Point,
-) {
-    let center = plot.at(point);
-    let color = sheet.theme.swatch(scene.series(index).paint).fill;
-    sheet.point(center, marker, color, point.basis);
-    let edge = 2.0 * size::DOT;
-    let rect = Rect {
-        x: center.x - size::DOT,
-        y: center.y - size::DOT,
-        width: edge,
-        height: edge,
-    };
-    sheet.mark(scene, rect, index, point);
 }

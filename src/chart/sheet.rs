@@ -167,6 +167,48 @@ impl Sheet<'_> {
         wrap(self.painter, text, width, font).0
     }
 
+    /// Sets lines one below the other, the first on the baseline `at`. Returns the baseline of the last.
+    pub fn set(&mut self, lines: &[String], at: At, align: Align, font: Font, color: Color) -> f64 {
+        let At { x, mut y } = at;
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                y += leading(font);
+            }
+            self.text(line, At { x, y }, align, font, color);
+        }
+        y
+    }
+
+    /// The same for a text that is broken into lines of that width, from the left.
+    pub fn paragraph(&mut self, text: &str, at: At, width: f64, font: Font, color: Color) -> f64 {
+        let lines = self.wrap(text, width, font);
+        self.set(&lines, at, Align::Left, font, color)
+    }
+
+    /// A total and what it is of, over its marks: on one line where they have room, else one below the other.
+    /// Returns the baseline of the last line.
+    pub fn headline(&mut self, value: &str, name: &str, top: f64) -> f64 {
+        let (width, ink) = (self.width, self.theme.ink);
+        let y = top + size::ASCENT * LABEL.size_css;
+        let at = At { x: 0.0, y };
+        if self.pair_width(value, name, LABEL.size_css) <= width {
+            self.pair(value, name, at, Align::Left, LABEL.size_css);
+            return y;
+        }
+        self.text(value, at, Align::Left, VALUE, ink);
+        let y = y + leading(LABEL);
+        self.paragraph(name, At { x: 0.0, y }, width, LABEL, ink)
+    }
+
+    /// The width of the widest of some texts.
+    pub fn widest(&self, texts: &[String], font: Font) -> f64 {
+        let mut widest = 0.0f64;
+        for text in texts {
+            widest = widest.max(self.text_width(text, font));
+        }
+        widest
+    }
+
     /// Whether that needs no word to be parted.
     pub fn wraps_whole(&self, text: &str, width: f64, font: Font) -> bool {
         !wrap(self.painter, text, width, font).1
@@ -212,22 +254,22 @@ impl Sheet<'_> {
         }
         parts.push(concat(&[words.fingerprint(), "\u{a0}", &mark]));
         let text = join(&parts, " · ");
-        let lines = self.wrap(&text, self.width, SMALL);
+        let mut lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.
         let shared = key_end + 2.0 * size::SPACE + self.text_width(&text, SMALL) <= self.width;
         if scene.stands_alone() && key_end > 0.0 && shared {
             y -= size::DESCENT * SMALL.size_css + leading(SMALL);
         }
-        for line in lines {
-            y += leading(SMALL);
-            self.text(
-                line.strip_suffix(" ·").unwrap_or(&line),
-                At { x: self.width, y },
-                Align::Right,
-                SMALL,
-                self.theme.muted,
-            );
+        for line in &mut lines {
+            if let Some(kept) = line.strip_suffix(" ·") {
+                line.truncate(kept.len());
+            }
         }
+        let at = At {
+            x: self.width,
+            y: y + leading(SMALL),
+        };
+        y = self.set(&lines, at, Align::Right, SMALL, self.theme.muted);
         y + size::DESCENT * SMALL.size_css
     }
 }

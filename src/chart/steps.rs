@@ -200,20 +200,7 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
         theme.swatch(series.paint).fill,
     );
     for (point, at, label) in &steps.places {
-        sheet.point(
-            *at,
-            Marker::Dot,
-            theme.swatch(series.paint).fill,
-            point.basis,
-        );
-        let edge = 2.0 * size::DOT;
-        let rect = Rect {
-            x: at.x - size::DOT,
-            y: at.y - size::DOT,
-            width: edge,
-            height: edge,
-        };
-        sheet.mark(scene, rect, index, point);
+        sheet.dot_mark(scene, *at, Marker::Dot, index, point);
         if steps.labelled {
             sheet.pair(
                 &label.value,

@@ -1,9 +1,9 @@
 //! A hundred squares, one for each per cent, with the labels beside them.
 
-use super::{LABEL, Scene, Sheet, VALUE, leading, stacked_bar};
+use super::{LABEL, Scene, Sheet, leading, stacked_bar};
 use crate::brief::{Parts, Point, Unit};
 use crate::join::{put, whole};
-use crate::painter::{Align, Point as At, Rect};
+use crate::painter::{Point as At, Rect};
 use crate::theme::size;
 
 /// Squares in a row, and rows.
@@ -161,17 +161,7 @@ fn of_100(scene: &Scene<'_>, count: usize) -> String {
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.
 pub(super) fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
-    let ink = sheet.theme.ink;
-    let mut y = size::ASCENT * LABEL.size_css;
-    if sheet.pair_width(value, name, LABEL.size_css) <= sheet.width {
-        sheet.pair(value, name, At { x: 0.0, y }, Align::Left, LABEL.size_css);
-    } else {
-        sheet.text(value, At { x: 0.0, y }, Align::Left, VALUE, ink);
-        for line in sheet.wrap(name, sheet.width, LABEL) {
-            y += leading(LABEL);
-            sheet.text(&line, At { x: 0.0, y }, Align::Left, LABEL, ink);
-        }
-    }
+    let y = sheet.headline(value, name, 0.0);
     y + size::DESCENT * LABEL.size_css + size::SPACE
 }
 
