@@ -5,7 +5,7 @@
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
 use crate::figure::{when, with_unit};
-use crate::format::{self, NBSP};
+use crate::format;
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::text::Voice;
@@ -250,6 +250,13 @@ struct Scene<'a> {
     language: &'a Language,
 }
 
+/// How far some series reach.
+struct Span {
+    first: Year,
+    last: Year,
+    greatest: f64,
+}
+
 impl<'a> Scene<'a> {
     /// How many times as high as on a page marks are.
     fn stretch(&self) -> f64 {
@@ -286,6 +293,25 @@ impl<'a> Scene<'a> {
         self.series(index).point(self.frame.shown.year?)
     }
 
+    /// The first and the last year of some series, and their greatest value; none where they have no point.
+    fn span(&self, indexes: &[usize]) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        for index in indexes {
+            for point in &self.series(*index).points {
+                let (year, value) = (point.year(), point.value);
+                let span = span.get_or_insert(Span {
+                    first: year,
+                    last: year,
+                    greatest: 0.0,
+                });
+                span.first = span.first.min(year);
+                span.last = span.last.max(year);
+                span.greatest = span.greatest.max(value);
+            }
+        }
+        span
+    }
+
     /// Those of some series that have a point in the year on show, with it.
     fn in_year(&self, indexes: &[usize]) -> Vec<(usize, &'a Point)> {
         let mut found = Vec::new();
@@ -297,12 +323,15 @@ impl<'a> Scene<'a> {
 
     /// A value on a mark: `42,5`, `≥ 281`. `unit` adds the sign of a percentage.
     fn value(&self, series: &Series, point: &Point, unit: bool) -> String {
+        self.figure(series, point.value, point.decimals, unit)
+    }
+
+    fn figure(&self, series: &Series, value: f64, decimals: u8, unit: bool) -> String {
         let mut text = String::new();
         if series.at_least {
-            text.push('≥');
-            text.push(NBSP);
+            text.push_str("≥\u{a0}");
         }
-        text.push_str(&format::number(point.value, point.decimals, self.language));
+        text.push_str(&format::number(value, decimals, self.language));
         if unit && series.unit == Unit::Percent {
             text.push_str(&self.language.percent);
         }
@@ -311,17 +340,17 @@ impl<'a> Scene<'a> {
 
     /// What some values come to together: a minimum where one of them is.
     fn total(&self, parts: &[(usize, &Point)]) -> String {
-        let least = |(index, _): &&(usize, &Point)| self.series(*index).at_least;
-        let one = parts.iter().find(least).or(parts.first());
-        let said = one.map(|(index, point)| {
-            let value = parts.iter().map(|(_, point)| point.value).sum();
-            let total = Point {
-                value,
-                ..(*point).clone()
-            };
-            self.value(self.series(*index), &total, true)
-        });
-        said.unwrap_or_default()
+        let Some(mut one) = parts.first() else {
+            return String::new();
+        };
+        let mut sum = 0.0;
+        for part in parts {
+            sum += part.1.value;
+            if !self.series(one.0).at_least && self.series(part.0).at_least {
+                one = part;
+            }
+        }
+        self.figure(self.series(one.0), sum, one.1.decimals, true)
     }
 
     /// What a mark says in words: name, year, value, basis.

@@ -3,6 +3,8 @@
 //! Whole numbers are split by hand: the standard formatting of floats would cost the module 13 KB,
 //! and must give the same bytes in a browser and natively.
 
+use std::cmp::Ordering;
+
 use crate::join::{pieces, whole};
 use crate::language::Language;
 
@@ -10,7 +12,7 @@ use crate::language::Language;
 pub const NBSP: char = '\u{a0}';
 
 /// A day, or only its month or year where a source says no more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Date {
     /// The year, 1000 to 9999.
     pub year: u16,
@@ -58,6 +60,23 @@ impl Date {
             text.push_str(&whole(part.into()));
         }
         text
+    }
+}
+
+impl Ord for Date {
+    /// A year before its months, and these before their days.
+    fn cmp(&self, other: &Date) -> Ordering {
+        let figures = |date: &Date| {
+            let month = u32::from(date.month.unwrap_or(0));
+            u32::from(date.year) << 16 | month << 8 | u32::from(date.day.unwrap_or(0))
+        };
+        figures(self).cmp(&figures(other))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -40,6 +40,7 @@ pub mod language;
 pub mod long;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod mend;
+mod order;
 pub mod outline;
 pub mod painter;
 pub mod picture;

@@ -2,16 +2,13 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
-use std::cmp::Reverse;
-
-use crate::brief::{
-    Brief, Chart, Kind, Licence, Point, Section, Series, Source, Term, Title, Unit, View,
-};
+use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Unit, View};
 use crate::chart::Shown;
 use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
 use crate::join::{concat, join};
 use crate::long;
+use crate::order::order;
 use crate::text::{Voice, capital};
 use crate::theme::Pattern;
 use crate::value::plain;
@@ -203,21 +200,24 @@ pub const TABLE: &str = "table";
 /// A brief in one of its languages.
 pub fn outline(brief: &Brief, language_index: usize) -> Outline {
     let voice = brief.voice(language_index);
-    let section = |section: &Section| SectionOutline {
-        id: section.id.clone(),
-        name: section.name.fill(voice),
-        title: section.title.fill(voice),
-        summary: section.summary.fill(voice),
-        within: section
-            .within
-            .map(|index| brief.sections[index].id.clone())
-            .unwrap_or_default(),
-        charts: section
-            .charts
-            .iter()
-            .map(|chart| of_chart(chart, voice))
-            .collect(),
-    };
+    let mut sections = Vec::new();
+    for section in &brief.sections {
+        let mut charts = Vec::new();
+        for chart in &section.charts {
+            charts.push(of_chart(chart, voice));
+        }
+        sections.push(SectionOutline {
+            id: section.id.clone(),
+            name: section.name.fill(voice),
+            title: section.title.fill(voice),
+            summary: section.summary.fill(voice),
+            within: section
+                .within
+                .map(|index| brief.sections[index].id.clone())
+                .unwrap_or_default(),
+            charts,
+        });
+    }
     Outline {
         lang: voice.language.tag.clone(),
         dir: voice.language.direction().into(),
@@ -225,7 +225,7 @@ pub fn outline(brief: &Brief, language_index: usize) -> Outline {
         title: brief.title.fill(voice),
         date: format::date(brief.version, voice.language),
         corrections: brief.corrections.clone().unwrap_or_default(),
-        sections: brief.sections.iter().map(section).collect(),
+        sections,
     }
 }
 
@@ -277,17 +277,21 @@ pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
         }
     }
     let scale = chart.scale.map(|index| &brief.scales[index]);
-    let term = |term: &Term| TermOutline {
-        name: term.name.fill(voice),
-        meaning: term.meaning.fill(voice),
-    };
+    let mut terms = Vec::new();
+    for term in scale.map_or(&[][..], |scale| &scale.terms) {
+        terms.push(TermOutline {
+            name: term.name.fill(voice),
+            meaning: term.meaning.fill(voice),
+        });
+    }
+    let mut sources = Vec::new();
+    for index in used {
+        sources.push(of_source(brief, &brief.sources[index], language_index));
+    }
     About {
         note: note(chart, voice),
         definitions: definitions(chart, voice),
-        sources: used
-            .iter()
-            .map(|index| of_source(brief, &brief.sources[*index], language_index))
-            .collect(),
+        sources,
         more: chart
             .more
             .as_ref()
@@ -298,9 +302,7 @@ pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
         scale: scale
             .map(|scale| scale.name.fill(voice))
             .unwrap_or_default(),
-        terms: scale
-            .map(|scale| scale.terms.iter().map(term).collect())
-            .unwrap_or_default(),
+        terms,
         variants: variants(brief, chart, language_index),
     }
 }
@@ -362,39 +364,48 @@ pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
             None => used.push((point.source, point.when, 1)),
         }
     }
-    used.sort_by_key(|(_, newest, count)| Reverse((*newest, *count)));
-    used.into_iter().map(|(source, _, _)| source).collect()
+    let of = |place: usize| (used[place].1, used[place].2);
+    let mut sources = Vec::new();
+    for place in order(used.len(), &|a, b| of(a) > of(b)) {
+        sources.push(used[place].0);
+    }
+    sources
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
     let has_pattern = |series: &Series| series.paint.pattern() != Pattern::Solid;
     let patterned = chart.series.iter().any(has_pattern);
-    let view = |view: &View| {
-        let years = view.years();
-        let series = |index: &usize| SeriesOutline {
-            id: chart.series[*index].id.clone(),
-            name: capital(&chart.series[*index].name.fill(voice)),
-        };
-        ViewOutline {
+    let mut views = Vec::new();
+    for view in &chart.views {
+        let mut years = Vec::new();
+        // One year is no choice.
+        for year in view.years().iter().filter(|_| view.years().len() > 1) {
+            years.push(year.written());
+        }
+        let mut series = Vec::new();
+        for one in chart.chosen(view.optional()) {
+            series.push(SeriesOutline {
+                id: one.id.clone(),
+                name: capital(&one.name.fill(voice)),
+            });
+        }
+        views.push(ViewOutline {
             id: view.id.clone(),
             name: view.name.fill(voice),
-            years: match years.len() {
-                0 | 1 => Vec::new(),
-                _ => years.iter().map(|year| year.written()).collect(),
-            },
-            series: view.optional().iter().map(series).collect(),
+            years,
+            series,
             patterns: patterned
                 && !matches!(view.kind, Kind::Line(_) | Kind::Dots(_) | Kind::Steps(_)),
-        }
-    };
-    let table = ViewOutline {
+        });
+    }
+    views.push(ViewOutline {
         id: TABLE.into(),
         name: capital(voice.language.words.table()),
         years: Vec::new(),
         series: Vec::new(),
         patterns: false,
-    };
-    chart.views.iter().map(view).chain([table]).collect()
+    });
+    views
 }
 
 /// What is said of a view as it is on show.

@@ -65,8 +65,10 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     let voice = brief.voice(language_index);
     let mut times: Vec<Date> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
-        if let Err(place) = times.binary_search(&point.when) {
-            times.insert(place, point.when);
+        match times.iter().position(|time| *time >= point.when) {
+            Some(place) if times[place] == point.when => {}
+            Some(place) => times.insert(place, point.when),
+            None => times.push(point.when),
         }
     }
     let (head, rows) = if !chart.groups.is_empty() {

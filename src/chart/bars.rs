@@ -95,21 +95,8 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
     sheet.plan.as_rows = true;
     let mut y = 0.0;
     for bar in bars {
-        let stretch = rows::Stretch {
-            value: bar.point.value,
-            swatch: sheet.theme.swatch(scene.series(bar.series).paint),
-            basis: bar.point.basis,
-        };
-        let (end, rects) = rows::draw(
-            sheet,
-            scene,
-            (&bar.name, &bar.value),
-            &[stretch],
-            greatest,
-            y,
-        );
-        sheet.mark(scene, rects[0], bar.series, bar.point);
-        y = end;
+        let said = (bar.name.as_str(), bar.value.as_str());
+        y = rows::marked(sheet, scene, said, (bar.series, bar.point), greatest, y);
     }
     y
 }

@@ -4,7 +4,7 @@
 //! of the other, the break between them is drawn (D-04).
 
 use super::line::{axes, labels::break_rule};
-use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
+use super::{LABEL, SMALL, Scene, Sheet, Span, VALUE, leading, rows};
 use crate::brief::{Point, Year};
 use crate::join::pieces;
 use crate::painter::{Align, Point as At, Rect};
@@ -27,21 +27,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     };
     let band = sheet.width / f64::from(columns.last.0 - columns.first.0 + 1);
     let room = band.min(WIDEST * columns.abreast as f64 / COLUMN) / columns.abreast as f64;
-    let widest = columns
-        .labels(scene)
-        .map(|text| sheet.text_width(&text, VALUE))
-        .fold(0.0, f64::max);
-    let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
+    let labels = columns.labels(scene);
+    let gaps = columns.gaps(scene);
+    let widest = sheet.widest(&labels, VALUE);
+    let gaps_fit = gaps.iter().all(|(_, years)| {
         let width = f64::from(*years) * band - size::GAP;
-        let words = pieces(scene.language.words.no_data(), " ");
-        let mut widths = words.map(|word| sheet.text_width(word, SMALL));
-        widths.all(|word| word <= width)
+        let mut words = pieces(scene.language.words.no_data(), " ");
+        words.all(|word| sheet.text_width(word, SMALL) <= width)
     });
     let apart = columns.years().all(|year| {
         let points = columns.in_year(scene, year);
         { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
     });
-    let rows = columns.labels(scene).count() + columns.gaps(scene).len();
+    let rows = labels.len() + gaps.len();
     let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
         upright(sheet, scene, &columns, band, true)
     } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
@@ -66,38 +64,41 @@ struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     fn of(scene: &Scene<'_>, indexes: &'a [usize]) -> Option<Columns<'a>> {
-        let points = || {
-            indexes
-                .iter()
-                .flat_map(|index| &scene.series(*index).points)
-        };
-        let years = || points().map(Point::year);
-        let greatest = points().map(|point| point.value).fold(0.0, f64::max);
-        let shared = |year: Year| years().filter(|other| *other == year).count() > 1;
+        let Span {
+            first,
+            last,
+            greatest,
+        } = scene.span(indexes)?;
+        let mut seen: Vec<Year> = Vec::new();
+        let mut is_shared = false;
+        for series in scene.chart.chosen(indexes) {
+            for point in &series.points {
+                is_shared |= seen.contains(&point.year());
+                seen.push(point.year());
+            }
+        }
         Some(Columns {
             indexes,
-            first: years().min()?,
-            last: years().max()?,
+            first,
+            last,
             max: greatest.max(1.0),
-            abreast: if years().any(shared) {
-                indexes.len()
-            } else {
-                1
-            },
+            abreast: if is_shared { indexes.len() } else { 1 },
         })
     }
 
     fn years(&self) -> impl Iterator<Item = Year> + use<> {
-        (self.first.0..=self.last.0).map(Year)
+        (self.first.0..self.last.0 + 1).map(Year)
     }
 
     /// The points of a year, each with its series and its place in the year.
     fn in_year<'s>(&self, scene: &Scene<'s>, year: Year) -> Vec<(usize, usize, &'s Point)> {
-        let found = |(place, index): (usize, &usize)| {
+        let mut found = Vec::new();
+        for (place, index) in self.indexes.iter().enumerate() {
             let place = if self.abreast > 1 { place } else { 0 };
-            Some((place, *index, scene.series(*index).point(year)?))
-        };
-        self.indexes.iter().enumerate().filter_map(found).collect()
+            let point = scene.series(*index).point(year);
+            found.extend(point.map(|point| (place, *index, point)));
+        }
+        found
     }
 
     /// Whether the values of two columns of a year, which stand nearer to each other than a year to the next, are apart:
@@ -132,16 +133,15 @@ impl<'a> Columns<'a> {
         gaps
     }
 
-    /// Every text that stands over a column or a gap.
-    fn labels(&self, scene: &Scene<'_>) -> impl Iterator<Item = String> {
-        let of_year = |year: Year| -> Vec<String> {
-            let points = self.in_year(scene, year);
-            let value = |(_, index, point): &(usize, usize, &Point)| {
-                scene.value(scene.series(*index), point, true)
-            };
-            points.iter().map(value).collect()
-        };
-        self.years().flat_map(of_year)
+    /// Every text that stands over a column.
+    fn labels(&self, scene: &Scene<'_>) -> Vec<String> {
+        let mut labels = Vec::new();
+        for year in self.years() {
+            for (_, index, point) in self.in_year(scene, year) {
+                labels.push(scene.value(scene.series(index), point, true));
+            }
+        }
+        labels
     }
 }
 
@@ -259,10 +259,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
     let (pitch, thickness) = rows::pitch_and_thickness(scene);
     let theme = sheet.theme;
     let name_width = sheet.text_width("2000", LABEL) + size::SPACE;
-    let value_width = columns
-        .labels(scene)
-        .map(|text| sheet.text_width(&text, VALUE))
-        .fold(0.0, f64::max);
+    let value_width = sheet.widest(&columns.labels(scene), VALUE);
     let room = sheet.width - name_width - value_width - size::SPACE;
     let mut top = if columns.abreast > 1 {
         rows::key(sheet, scene, columns.indexes, 0.0)

@@ -1,7 +1,7 @@
 //! Rows: a name and its value on a line, a bar below. What bars and columns become where they have no room.
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
-use crate::brief::Basis;
+use crate::brief::{Basis, Point};
 use crate::join::{concat, join, pieces};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
@@ -34,6 +34,32 @@ pub(super) struct Stretch {
     pub value: f64,
     pub swatch: Swatch,
     pub basis: Basis,
+}
+
+impl Stretch {
+    /// The stretch of a point of a series.
+    pub fn of(scene: &Scene<'_>, (index, point): (usize, &Point)) -> Stretch {
+        Stretch {
+            value: point.value,
+            swatch: scene.frame.theme.swatch(scene.series(index).paint),
+            basis: point.basis,
+        }
+    }
+}
+
+/// Draws the row of a point with its mark, as [`draw`] does. Returns where it ends.
+pub(super) fn marked(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    said: (&str, &str),
+    (index, point): (usize, &Point),
+    full: f64,
+    top: f64,
+) -> f64 {
+    let stretch = Stretch::of(scene, (index, point));
+    let (end, rects) = draw(sheet, scene, said, &[stretch], full, top);
+    sheet.mark(scene, rects[0], index, point);
+    end
 }
 
 /// Draws a row from `top` on; `full` is the value that takes the whole width.
