@@ -201,8 +201,9 @@ fn note(
             }
             let when = when(point, language);
             // What is said of several series at once is said once.
+            let earlier = text.len();
             let mut say = |said: String| {
-                if !text.contains(&said) {
+                if !text[..earlier].contains(&said) {
                     text.push(said);
                 }
             };
