@@ -394,6 +394,12 @@ impl Chart {
         self.views.iter().flat_map(|view| view.years()).copied()
     }
 
+    /// The first of these.
+    pub fn first_year(&self) -> Option<Year> {
+        let years = self.views.iter().map(View::years);
+        years.flatten().next().copied()
+    }
+
     /// All its series.
     pub fn all(&self) -> Vec<&Series> {
         self.series.iter().collect()

@@ -55,14 +55,12 @@ impl Shown {
     /// A view with a year of its choice, its first where none is given, and some series switched off:
     /// only those that may be, and never all of them.
     pub fn of(view: &View, year: Option<Year>, hidden: impl Iterator<Item = usize>) -> Shown {
-        let optional = view.optional();
-        let bits = hidden
-            .filter(|index| optional.contains(index))
-            .fold(0, |bits, index| bits | bit(index));
-        let all = optional.iter().fold(0, |bits, index| bits | bit(*index));
+        let bits = hidden.fold(0, |bits, index| bits | bit(index));
+        let optional = view.optional().iter();
+        let all = optional.fold(0, |bits, index| bits | bit(*index));
         Shown {
             year: year.or(view.years().first().copied()),
-            hidden: if bits == all { 0 } else { bits },
+            hidden: if bits & all == all { 0 } else { bits & all },
         }
     }
 
@@ -195,12 +193,17 @@ pub fn room(brief: &Brief, chart: &Chart, frame: Frame, measure: &dyn Painter) -
 
 impl Chart {
     /// Every view in each of its years, with all its series on.
-    pub(crate) fn variants(&self) -> impl Iterator<Item = (&View, Shown)> {
-        self.views.iter().flat_map(|view| {
-            let none = view.years().is_empty().then_some(None);
-            let years = view.years().iter().map(|year| Some(*year)).chain(none);
-            years.map(move |year| (view, Shown::of(view, year, std::iter::empty())))
-        })
+    pub(crate) fn variants(&self) -> Vec<(&View, Shown)> {
+        let mut variants = Vec::new();
+        for view in &self.views {
+            for year in view.years() {
+                variants.push((view, Shown::of(view, Some(*year), std::iter::empty())));
+            }
+            if view.years().is_empty() {
+                variants.push((view, Shown::default()));
+            }
+        }
+        variants
     }
 }
 

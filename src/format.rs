@@ -87,7 +87,11 @@ impl std::fmt::Display for Date {
 }
 
 fn digits(text: &str, length: usize) -> Option<u16> {
-    (text.len() == length && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+    if text.len() != length || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let add = |number, digit| number * 10 + u16::from(digit - b'0');
+    Some(text.bytes().fold(0, add))
 }
 
 /// `1.234,5` in Dutch, `1,234.5` in English: rounded half away from zero to `decimals` (0 to 3).

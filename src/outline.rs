@@ -247,7 +247,7 @@ fn definitions(chart: &Chart, voice: Voice<'_>) -> Vec<String> {
 }
 
 fn of_chart(chart: &Chart, voice: Voice<'_>) -> ChartOutline {
-    let voice = voice.of(&chart.series, chart.years().next());
+    let voice = voice.of(&chart.series, chart.first_year());
     ChartOutline {
         id: chart.id.clone(),
         name: chart.name.fill(voice),
@@ -266,7 +266,7 @@ fn of_chart(chart: &Chart, voice: Voice<'_>) -> ChartOutline {
 pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
     let voice = brief
         .voice(language_index)
-        .of(&chart.series, chart.years().next());
+        .of(&chart.series, chart.first_year());
     let mut used = used(chart.series.iter().flat_map(|series| &series.points));
     // What an own calculation was made from is its source too.
     for index in used.clone() {
@@ -417,7 +417,7 @@ pub fn texts(
     shown: Shown,
 ) -> Texts {
     // A view over the years has none of its own: what is said of a year is said of the chart's first.
-    let year = shown.year.or(chart.years().next());
+    let year = shown.year.or(chart.first_year());
     let voice = brief.voice(language_index).of(&chart.series, year);
     let mut subtitle: Vec<String> = Vec::new();
     for part in [
@@ -445,7 +445,7 @@ pub fn alt(
     language_index: usize,
     shown: Shown,
 ) -> String {
-    let year = shown.year.or(chart.years().next());
+    let year = shown.year.or(chart.first_year());
     let voice = brief.voice(language_index).of(&chart.series, year);
     let words = &voice.language.words;
     let kind = match view.kind {

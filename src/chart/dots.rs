@@ -65,7 +65,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         y = sheet.paragraph(&scene.name(index), At { x: 0.0, y }, width, VALUE, ink);
         y += leading(VALUE);
         y = sheet.paragraph(&definition, At { x: 0.0, y }, width, SMALL, muted);
-        let said = y + size::DESCENT * SMALL.size_css;
+        y += leading(SMALL);
+        let said = y - leading(SMALL) + size::DESCENT * SMALL.size_css;
         let (strip, end) = if beside {
             (top, said.max(top + thickness))
         } else {

@@ -1,6 +1,6 @@
 //! A bar for each group, stacked from counts, all on one scale.
 
-use super::{LABEL, SMALL, Scene, Sheet, VALUE, rows};
+use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
 use crate::brief::Point;
 use crate::join::join;
 use crate::painter::{Align, Point as At, Rect};
@@ -88,7 +88,8 @@ pub(super) fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>
     let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
     let values: Vec<String> = group.parts.iter().map(value).collect();
     let (width, ink) = (sheet.width, sheet.theme.ink);
-    let y = top + size::ASCENT * SMALL.size_css;
+    let above = top + size::ASCENT * SMALL.size_css - leading(SMALL);
+    let y = above + leading(SMALL);
     let y = sheet.paragraph(&join(&values, " · "), At { x: 0.0, y }, width, SMALL, ink);
     y + size::DESCENT * SMALL.size_css + 3.0
 }
