@@ -14,6 +14,7 @@ pub(crate) use read::UNIT_NAMES;
 pub use view::{InYear, Kind, Parts, Together, View};
 
 use crate::format::Date;
+use crate::join::whole;
 use crate::language::Language;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use crate::reader::{Node, Problem, Problems};
@@ -332,9 +333,16 @@ impl From<Year> for Date {
     }
 }
 
+impl Year {
+    /// In figures.
+    pub fn written(self) -> String {
+        whole(self.0.into())
+    }
+}
+
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        f.write_str(&self.written())
     }
 }
 
@@ -387,6 +395,28 @@ impl Chart {
     /// The years that can be shown, over all views; empty where none shows a single year.
     pub fn years(&self) -> impl Iterator<Item = Year> + '_ {
         self.views.iter().flat_map(|view| view.years()).copied()
+    }
+
+    /// The first of these.
+    pub fn first_year(&self) -> Option<Year> {
+        let years = self.views.iter().map(View::years);
+        years.flatten().next().copied()
+    }
+
+    /// All its series.
+    pub fn all(&self) -> Vec<&Series> {
+        self.series.iter().collect()
+    }
+
+    /// Some of its series, in the order asked for.
+    pub fn chosen(&self, indexes: &[usize]) -> Vec<&Series> {
+        indexes.iter().map(|index| &self.series[*index]).collect()
+    }
+
+    /// The series of a group.
+    pub fn of_group(&self, group: usize) -> Vec<&Series> {
+        let in_group = |series: &&Series| series.group == Some(group);
+        self.series.iter().filter(in_group).collect()
     }
 }
 

@@ -6,6 +6,7 @@ use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::format::plain;
+use crate::join::concat;
 use crate::painter::{Align, Run};
 use crate::surface::{FontPx, Medium};
 use crate::theme::Color;
@@ -58,7 +59,7 @@ impl<'a> Page<'a> {
         let weight = if font.bold { "700 " } else { "400 " };
         let size = plain(font.size_px, 2);
         self.context
-            .set_font(&[weight, &size, "px ", self.font_family].concat());
+            .set_font(&concat(&[weight, &size, "px ", self.font_family]));
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
 use crate::figure::{when, with_unit};
-use crate::format::{self, NBSP};
+use crate::format;
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::text::Voice;
@@ -55,14 +55,12 @@ impl Shown {
     /// A view with a year of its choice, its first where none is given, and some series switched off:
     /// only those that may be, and never all of them.
     pub fn of(view: &View, year: Option<Year>, hidden: impl Iterator<Item = usize>) -> Shown {
-        let optional = view.optional();
-        let bits = hidden
-            .filter(|index| optional.contains(index))
-            .fold(0, |bits, index| bits | bit(index));
-        let all = optional.iter().fold(0, |bits, index| bits | bit(*index));
+        let bits = hidden.fold(0, |bits, index| bits | bit(index));
+        let optional = view.optional().iter();
+        let all = optional.fold(0, |bits, index| bits | bit(*index));
         Shown {
             year: year.or(view.years().first().copied()),
-            hidden: if bits == all { 0 } else { bits },
+            hidden: if bits & all == all { 0 } else { bits & all },
         }
     }
 
@@ -195,12 +193,17 @@ pub fn room(brief: &Brief, chart: &Chart, frame: Frame, measure: &dyn Painter) -
 
 impl Chart {
     /// Every view in each of its years, with all its series on.
-    pub(crate) fn variants(&self) -> impl Iterator<Item = (&View, Shown)> {
-        self.views.iter().flat_map(|view| {
-            let none = view.years().is_empty().then_some(None);
-            let years = view.years().iter().map(|year| Some(*year)).chain(none);
-            years.map(move |year| (view, Shown::of(view, year, std::iter::empty())))
-        })
+    pub(crate) fn variants(&self) -> Vec<(&View, Shown)> {
+        let mut variants = Vec::new();
+        for view in &self.views {
+            for year in view.years() {
+                variants.push((view, Shown::of(view, Some(*year), std::iter::empty())));
+            }
+            if view.years().is_empty() {
+                variants.push((view, Shown::default()));
+            }
+        }
+        variants
     }
 }
 
@@ -250,6 +253,13 @@ struct Scene<'a> {
     language: &'a Language,
 }
 
+/// How far some series reach.
+struct Span {
+    first: Year,
+    last: Year,
+    greatest: f64,
+}
+
 impl<'a> Scene<'a> {
     /// How many times as high as on a page marks are.
     fn stretch(&self) -> f64 {
@@ -286,14 +296,45 @@ impl<'a> Scene<'a> {
         self.series(index).point(self.frame.shown.year?)
     }
 
+    /// The first and the last year of some series, and their greatest value; none where they have no point.
+    fn span(&self, indexes: &[usize]) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        for index in indexes {
+            for point in &self.series(*index).points {
+                let (year, value) = (point.year(), point.value);
+                let span = span.get_or_insert(Span {
+                    first: year,
+                    last: year,
+                    greatest: 0.0,
+                });
+                span.first = span.first.min(year);
+                span.last = span.last.max(year);
+                span.greatest = span.greatest.max(value);
+            }
+        }
+        span
+    }
+
+    /// Those of some series that have a point in the year on show, with it.
+    fn in_year(&self, indexes: &[usize]) -> Vec<(usize, &'a Point)> {
+        let mut found = Vec::new();
+        for index in indexes {
+            found.extend(self.shown(*index).map(|point| (*index, point)));
+        }
+        found
+    }
+
     /// A value on a mark: `42,5`, `≥ 281`. `unit` adds the sign of a percentage.
     fn value(&self, series: &Series, point: &Point, unit: bool) -> String {
+        self.figure(series, point.value, point.decimals, unit)
+    }
+
+    fn figure(&self, series: &Series, value: f64, decimals: u8, unit: bool) -> String {
         let mut text = String::new();
         if series.at_least {
-            text.push('≥');
-            text.push(NBSP);
+            text.push_str("≥\u{a0}");
         }
-        text.push_str(&format::number(point.value, point.decimals, self.language));
+        text.push_str(&format::number(value, decimals, self.language));
         if unit && series.unit == Unit::Percent {
             text.push_str(&self.language.percent);
         }
@@ -302,17 +343,17 @@ impl<'a> Scene<'a> {
 
     /// What some values come to together: a minimum where one of them is.
     fn total(&self, parts: &[(usize, &Point)]) -> String {
-        let least = |(index, _): &&(usize, &Point)| self.series(*index).at_least;
-        let one = parts.iter().find(least).or(parts.first());
-        let said = one.map(|(index, point)| {
-            let value = parts.iter().map(|(_, point)| point.value).sum();
-            let total = Point {
-                value,
-                ..(*point).clone()
-            };
-            self.value(self.series(*index), &total, true)
-        });
-        said.unwrap_or_default()
+        let Some(mut one) = parts.first() else {
+            return String::new();
+        };
+        let mut sum = 0.0;
+        for part in parts {
+            sum += part.1.value;
+            if !self.series(one.0).at_least && self.series(part.0).at_least {
+                one = part;
+            }
+        }
+        self.figure(self.series(one.0), sum, one.1.decimals, true)
     }
 
     /// What a mark says in words: name, year, value, basis.
@@ -348,10 +389,10 @@ impl<'a> Scene<'a> {
         let since = series.points.iter().filter(within);
         let first = since.filter_map(|point| point.since).fold(first, Year::min);
         text.push(' ');
-        text.push_str(&first.to_string());
+        text.push_str(&first.written());
         if first != last {
             text.push('–');
-            text.push_str(&last.to_string());
+            text.push_str(&last.written());
         }
         text
     }

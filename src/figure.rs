@@ -3,6 +3,7 @@
 use crate::brief::{Brief, Chart, Point, Series, Unit, Window};
 use crate::chart::basis_word;
 use crate::format::{self, Date};
+use crate::join::{concat, join, put};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
 use crate::text::{Voice, capital, value_in_words};
@@ -47,9 +48,12 @@ pub fn figure(
     let language = voice.language;
     let mut name = series.name.fill(voice);
     if let Some(group) = series.group {
-        name = [&chart.groups[group].name.fill(voice), ", ", &name].concat();
+        name = concat(&[&chart.groups[group].name.fill(voice), ", ", &name]);
     }
-    let said = [&point.gap, &point.note].map(|text| text.as_ref().map(|text| text.fill(voice)));
+    let mut said: Vec<String> = Vec::new();
+    for text in [&point.gap, &point.note].into_iter().flatten() {
+        said.push(text.fill(voice));
+    }
     Figure {
         name: capital(&name),
         value: with_unit(series, point, voice),
@@ -57,7 +61,7 @@ pub fn figure(
         counter: brief.publishers[series.counter].name.fill(voice),
         definition: series.definition.fill(voice),
         basis: basis_word(point.basis, language).into(),
-        note: said.into_iter().flatten().collect::<Vec<_>>().join(". "),
+        note: join(&said, ". "),
         names: point
             .names
             .as_ref()
@@ -106,24 +110,28 @@ pub fn when(point: &Point, language: &Language) -> String {
     let date = format::date(point.when, language);
     match point.since {
         Some(since) => {
-            let text = language.words.years().replacen('#', &since.to_string(), 1);
-            text.replacen('#', &date, 1)
+            let text = put(language.words.years(), &since.written());
+            put(&text, &date)
         }
         None => date,
     }
 }
 
 /// The same for several values of one time: their years where all of them are totals over the same ones, else the date.
-pub fn when_shared(
-    series: &mut dyn Iterator<Item = &Series>,
-    time: Date,
-    language: &Language,
-) -> String {
-    let at = |point: &&Point| point.when == time;
-    let mut points = series.filter_map(|series| series.points.iter().find(at));
-    match points.next() {
-        Some(first) if points.all(|point| point.since == first.since) => when(first, language),
-        _ => format::date(time, language),
+pub fn when_shared(series: &[&Series], time: Date, language: &Language) -> String {
+    let mut shared: Option<&Point> = None;
+    for point in series.iter().flat_map(|series| &series.points) {
+        if point.when != time {
+            continue;
+        }
+        if shared.is_some_and(|first| first.since != point.since) {
+            return format::date(time, language);
+        }
+        shared = shared.or(Some(point));
+    }
+    match shared {
+        Some(first) => when(first, language),
+        None => format::date(time, language),
     }
 }
 
@@ -134,10 +142,10 @@ pub fn period(series: &Series, point: &Point, language: &Language) -> String {
     let until = || format::date(point.until.unwrap_or(point.when), language);
     match series.window {
         Window::CalendarYear | Window::Years => when,
-        Window::ReportYear => words.report_year().replacen('#', &when, 1),
-        Window::YearTo => words.year_to().replacen('#', &until(), 1),
-        Window::TwelveMonthsTo => words.twelve_months_to().replacen('#', &until(), 1),
-        Window::State if point.when.day.is_some() => words.state_on().replacen('#', &when, 1),
-        Window::State => words.state_end().replacen('#', &when, 1),
+        Window::ReportYear => put(words.report_year(), &when),
+        Window::YearTo => put(words.year_to(), &until()),
+        Window::TwelveMonthsTo => put(words.twelve_months_to(), &until()),
+        Window::State if point.when.day.is_some() => put(words.state_on(), &when),
+        Window::State => put(words.state_end(), &when),
     }
 }

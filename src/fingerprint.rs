@@ -15,18 +15,18 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 pub fn fingerprint(brief: &Brief, chart: &Chart, view: &View, shown: Shown) -> String {
     let mut hash = Hash::new();
     hash.text(&brief.id);
-    hash.text(&brief.version.to_string());
+    hash.text(&brief.version.written());
     hash.text(&chart.id);
     hash.text(&view.id);
     if let Some(year) = shown.year {
-        hash.text(&year.to_string());
+        hash.text(&year.written());
     }
     for (index, series) in chart.series.iter().enumerate() {
         hash.text(&series.id);
         hash.text(if shown.has(index) { "shown" } else { "hidden" });
         hash.text(if series.at_least { "at least" } else { "" });
         for point in &series.points {
-            hash.text(&point.when.to_string());
+            hash.text(&point.when.written());
             hash.text(&plain(point.value, 3));
             hash.text(match point.basis {
                 Basis::Published => "published",

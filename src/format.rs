@@ -3,13 +3,16 @@
 //! Whole numbers are split by hand: the standard formatting of floats would cost the module 13 KB,
 //! and must give the same bytes in a browser and natively.
 
+use std::cmp::Ordering;
+
+use crate::join::{pieces, whole};
 use crate::language::Language;
 
 /// A no-break space: a number and its sign stay together.
 pub const NBSP: char = '\u{a0}';
 
 /// A day, or only its month or year where a source says no more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Date {
     /// The year, 1000 to 9999.
     pub year: u16,
@@ -48,35 +51,62 @@ impl Date {
     }
 }
 
-impl std::fmt::Display for Date {
-    /// As it was read: `2024-12-04`.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.year)?;
+impl Date {
+    /// As it was read: `2024-12-04`. The page's module writes it so and prints nothing by [`std::fmt`], which it has not.
+    pub fn written(self) -> String {
+        let mut text = whole(self.year.into());
         for part in [self.month, self.day].into_iter().flatten() {
-            f.write_str(if part < 10 { "-0" } else { "-" })?;
-            write!(f, "{part}")?;
+            text.push_str(if part < 10 { "-0" } else { "-" });
+            text.push_str(&whole(part.into()));
         }
-        Ok(())
+        text
+    }
+}
+
+impl Ord for Date {
+    /// A year before its months, and these before their days.
+    fn cmp(&self, other: &Date) -> Ordering {
+        let figures = |date: &Date| {
+            let month = u32::from(date.month.unwrap_or(0));
+            u32::from(date.year) << 16 | month << 8 | u32::from(date.day.unwrap_or(0))
+        };
+        figures(self).cmp(&figures(other))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Date) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.written())
     }
 }
 
 fn digits(text: &str, length: usize) -> Option<u16> {
-    (text.len() == length && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
+    if text.len() != length || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let add = |number, digit| number * 10 + u16::from(digit - b'0');
+    Some(text.bytes().fold(0, add))
 }
 
 /// `1.234,5` in Dutch, `1,234.5` in English: rounded half away from zero to `decimals` (0 to 3).
 pub fn number(value: f64, decimals: u8, language: &Language) -> String {
-    let (negative, whole, fraction) = split(value, decimals);
+    let (negative, above, fraction) = split(value, decimals);
     let mut text = String::new();
     if negative {
         text.push('\u{2212}');
     }
-    let whole = whole.to_string();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
+    let digits = whole(above);
+    for (index, digit) in digits.bytes().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(language.group);
         }
-        text.push(digit);
+        text.push(char::from(digit));
     }
     if decimals > 0 {
         text.push(language.decimal);
@@ -87,12 +117,12 @@ pub fn number(value: f64, decimals: u8, language: &Language) -> String {
 
 /// A plain decimal for machines: a point, no groups, no trailing zeros. For SVG and CSS.
 pub fn plain(value: f64, decimals: u8) -> String {
-    let (negative, whole, fraction) = split(value, decimals);
+    let (negative, above, fraction) = split(value, decimals);
     let mut text = String::new();
     if negative {
         text.push('-');
     }
-    text.push_str(&whole.to_string());
+    text.push_str(&whole(above));
     if fraction > 0 {
         text.push('.');
         push_padded(&mut text, fraction, decimals);
@@ -105,17 +135,17 @@ pub fn plain(value: f64, decimals: u8) -> String {
 
 /// `4 december 2024`, `December 2024`, `2024`, `10 de diciembre de 2025`, `1er décembre 2025`.
 pub fn date(date: Date, language: &Language) -> String {
-    let year = date.year.to_string();
+    let year = whole(date.year.into());
     let Some(month) = date.month else {
         return year;
     };
     let (form, day) = match date.day {
         None => (&language.month_year, String::new()),
         Some(1) => (&language.day, language.first_day.clone()),
-        Some(day) => (&language.day, day.to_string()),
+        Some(day) => (&language.day, whole(day.into())),
     };
     let mut text = String::new();
-    for part in form.split(['{', '}']) {
+    for part in pieces(form, "{}") {
         text.push_str(match part {
             "day" => &day,
             "month" => &language.months[usize::from(month) - 1],
@@ -148,7 +178,7 @@ fn split(value: f64, decimals: u8) -> (bool, u64, u64) {
 }
 
 fn push_padded(text: &mut String, fraction: u64, decimals: u8) {
-    let digits = fraction.to_string();
+    let digits = whole(fraction);
     for _ in digits.len()..usize::from(decimals) {
         text.push('0');
     }

@@ -16,7 +16,7 @@ pub use known::{find, known, source};
 pub(crate) use read::list;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use words::Word;
-pub use words::{Credits, Page, Press, Words, put};
+pub use words::{Credits, Page, Press, Words};
 
 /// A language with everything that is said in it.
 #[derive(Debug, Clone, PartialEq, Default)]

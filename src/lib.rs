@@ -33,12 +33,14 @@ pub mod fallback;
 pub mod figure;
 pub mod fingerprint;
 pub mod format;
+mod join;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub mod json;
 pub mod language;
 pub mod long;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 mod mend;
+mod order;
 pub mod outline;
 pub mod packed;
 pub mod painter;

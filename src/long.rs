@@ -3,6 +3,7 @@
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View};
 use crate::chart::Shown;
 use crate::figure::{when, when_shared, with_unit};
+use crate::join::{concat, join, put, whole};
 use crate::text::{Voice, capital, value_in_words};
 
 /// Every figure that matters of a view as it is on show: for a run of years its ends, its highest and
@@ -15,34 +16,28 @@ pub fn text(
     shown: Shown,
 ) -> String {
     let voice = brief.voice(language_index).of(&chart.series, shown.year);
-    let series = |index: &usize| &chart.series[*index];
-    let sentences: Vec<String> = match &view.kind {
-        Kind::Line(drawn) | Kind::Column(drawn) => drawn
-            .iter()
-            .filter(|index| shown.has(**index))
-            .map(|index| over_time(series(index), voice))
-            .collect(),
-        Kind::Steps(index) => vec![each(&chart.series[*index], voice)],
-        Kind::StackedBar(parts) | Kind::Waffle(parts) | Kind::Squares(parts) => {
-            let together = parts.together.as_ref().map(|together| together.series);
-            let all = parts.parts.iter().copied().chain(together);
-            let all: Vec<&Series> = all.map(|index| &chart.series[index]).collect();
-            vec![in_year(&all, voice)]
+    let drawn = view.series(&chart.series);
+    let mut sentences: Vec<String> = Vec::new();
+    match view.kind {
+        Kind::Line(_) | Kind::Column(_) => {
+            for index in drawn.iter().filter(|index| shown.has(**index)) {
+                sentences.push(over_time(&chart.series[*index], voice));
+            }
         }
-        Kind::Bars(chosen) | Kind::Dots(chosen) => {
-            let all: Vec<&Series> = chosen.series.iter().map(series).collect();
-            vec![in_year(&all, voice)]
+        Kind::Steps(index) => sentences.push(each(&chart.series[index], voice)),
+        Kind::GroupBars(_) | Kind::GroupSquares(_) => {
+            for (index, group) in chart.groups.iter().enumerate() {
+                let said = in_year(&chart.of_group(index), voice);
+                sentences.push(concat(&[&group.name.fill(voice), ", ", &said]));
+            }
         }
-        Kind::GroupBars(_) | Kind::GroupSquares(_) => (0..chart.groups.len())
-            .map(|group| {
-                let of_group = chart.series.iter().filter(|s| s.group == Some(group));
-                let of_group: Vec<&Series> = of_group.collect();
-                let name = chart.groups[group].name.fill(voice);
-                [&name, ", ", &in_year(&of_group, voice)].concat()
-            })
-            .collect(),
-    };
-    sentences.join(" ")
+        Kind::StackedBar(_)
+        | Kind::Waffle(_)
+        | Kind::Squares(_)
+        | Kind::Bars(_)
+        | Kind::Dots(_) => sentences.push(in_year(&chart.chosen(&drawn), voice)),
+    }
+    join(&sentences, " ")
 }
 
 /// `2024: open 3.5%, narrowed 11.1%.`
@@ -50,62 +45,54 @@ fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
-    let time = when_shared(&mut series.iter().copied(), year.into(), voice.language);
-    let one = |series: &&Series| {
-        let point = series.point(year)?;
+    let time = when_shared(series, year.into(), voice.language);
+    let mut all: Vec<String> = Vec::new();
+    for series in series {
+        let Some(point) = series.point(year) else {
+            continue;
+        };
         let name = series.name.fill(voice);
-        let mut text = [&name, " ", &with_unit(series, point, voice)].concat();
+        let mut text = concat(&[&name, " ", &with_unit(series, point, voice)]);
         let own = point.since.map(|_| when(point, voice.language));
         if let Some(own) = own.filter(|own| *own != time) {
-            text.push_str(&[" (", &own, ")"].concat());
+            text.push_str(&concat(&[" (", &own, ")"]));
         }
-        Some(text)
-    };
-    let all: Vec<String> = series.iter().filter_map(one).collect();
-    [&time, &*voice.language.colon, &all.join(", "), "."].concat()
+        all.push(text);
+    }
+    concat(&[&time, &voice.language.colon, &join(&all, ", "), "."])
 }
 
 /// `Defenders killed: 2 September 2020 2; 2 April 2021 0.`
 fn each(series: &Series, voice: Voice<'_>) -> String {
-    let one = |point: &Point| {
+    let mut all: Vec<String> = Vec::new();
+    for point in &series.points {
         let value = said(series, point, voice);
-        [&when(point, voice.language), &*voice.language.colon, &value].concat()
-    };
-    let all: Vec<String> = series.points.iter().map(one).collect();
+        let when = when(point, voice.language);
+        all.push(concat(&[&when, &voice.language.colon, &value]));
+    }
     let name = capital(&series.name.fill(voice));
-    [&name, ". ", &all.join(&voice.language.semicolon), "."].concat()
+    concat(&[&name, ". ", &join(&all, &voice.language.semicolon), "."])
 }
 
 /// `Defenders killed: from at least 281 (2016) to at least 324 (2024); highest …, lowest …; no data: …`
 fn over_time(series: &Series, voice: Voice<'_>) -> String {
-    let words = &voice.language.words;
+    let Voice { language, .. } = voice;
+    let mut told: Vec<String> = Vec::new();
     // D-04: what a break parts is told apart, and never compared.
-    let runs: Vec<String> = series
-        .points
-        .chunk_by(|_, next| next.gap.is_none())
-        .map(|points| {
-            let told = run(points, series, voice);
-            let gap = points[0].gap.as_ref().map(|gap| {
-                let text = words
-                    .break_in()
-                    .replacen('#', &points[0].year().to_string(), 1);
-                [
-                    &text.replacen('#', &gap.fill(voice), 1),
-                    voice.language.semicolon.as_str(),
-                ]
-                .concat()
-            });
-            gap.unwrap_or_default() + &told
-        })
-        .collect();
+    for points in series.points.chunk_by(|_, next| next.gap.is_none()) {
+        if let Some(gap) = &points[0].gap {
+            let text = put(language.words.break_in(), &points[0].year().written());
+            told.push(put(&text, &gap.fill(voice)));
+        }
+        told.push(run(points, series, voice));
+    }
     let name = capital(&series.name.fill(voice));
-    [
+    concat(&[
         &name,
-        &voice.language.colon,
-        &runs.join(&voice.language.semicolon),
+        &language.colon,
+        &join(&told, &language.semicolon),
         ".",
-    ]
-    .concat()
+    ])
 }
 
 /// A value of a run: with its unit where the brief brings that, as nothing else in the sentence names it.
@@ -120,9 +107,8 @@ fn said(series: &Series, point: &Point, voice: Voice<'_>) -> String {
 fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     let words = &voice.language.words;
     let put = |template: &str, point: &Point| {
-        template
-            .replacen('#', &said(series, point, voice), 1)
-            .replacen('#', &when(point, voice.language), 1)
+        let text = put(template, &said(series, point, voice));
+        put(&text, &when(point, voice.language))
     };
     let (first, last) = (&points[0], &points[points.len() - 1]);
     if points.len() == 1 {
@@ -138,15 +124,15 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     text.push_str(", ");
     text.push_str(&put(words.lowest(), lowest));
     let has = |year: u16| points.iter().any(|point| point.when.year == year);
-    let missing: Vec<String> = (first.when.year..last.when.year)
-        .filter(|year| !has(*year))
-        .map(|year| year.to_string())
-        .collect();
+    let mut missing: Vec<String> = Vec::new();
+    for year in (first.when.year..last.when.year).filter(|year| !has(*year)) {
+        missing.push(whole(year.into()));
+    }
     if !missing.is_empty() {
         text.push_str(&voice.language.semicolon);
         text.push_str(words.no_data());
         text.push_str(&voice.language.colon);
-        text.push_str(&missing.join(", "));
+        text.push_str(&join(&missing, ", "));
     }
     text
 }

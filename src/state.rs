@@ -78,7 +78,7 @@ pub fn language_index(brief: &Brief, tag: Option<&str>) -> usize {
 /// The colours: of the system where they are given, else light or dark, with more contrast and patterns as asked.
 fn theme(value: &Value) -> Theme {
     let text = |name: &str| value.field(name).and_then(Value::as_text);
-    let is = |name: &str| value.field(name) == Some(&Value::Bool(true));
+    let is = |name: &str| matches!(value.field(name), Some(Value::Bool(true)));
     let forced = || {
         let colors = value.field("colors")?;
         let color = |name: &str| Color::from_css(colors.field(name)?.as_text()?);

@@ -72,13 +72,13 @@ impl<M: Medium> Surface<M> {
     }
 
     fn snap(&self, css: f64) -> i32 {
-        ((css * self.scale / self.snap_px).round() * self.snap_px) as i32
+        snapped(css * self.scale, self.snap_px)
     }
 
     fn px(&self, point: Point) -> BackendCoord {
         (
-            (point.x * self.scale).round() as i32,
-            (point.y * self.scale).round() as i32,
+            snapped(point.x * self.scale, 1.0),
+            snapped(point.y * self.scale, 1.0),
         )
     }
 
@@ -99,6 +99,13 @@ impl<M: Medium> Surface<M> {
 /// A backend refused a shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DrawingFailed;
+
+/// The nearest multiple of so many pixels.
+// Once in the module, not at each edge.
+#[inline(never)]
+fn snapped(px: f64, multiple_px: f64) -> i32 {
+    ((px / multiple_px).round() * multiple_px) as i32
+}
 
 fn rgb(color: Color) -> RGBColor {
     RGBColor(color.0, color.1, color.2)

@@ -4,6 +4,7 @@ use crate::brief::{Basis, Brief, Chart, Series};
 use crate::chart::basis_word;
 use crate::figure::{period, unit_word, when, when_shared};
 use crate::format::{self, Date};
+use crate::join::{concat, join};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
 use crate::text::{Voice, capital};
@@ -62,30 +63,20 @@ plain! {
 /// else by category.
 pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     let voice = brief.voice(language_index);
-    let language = voice.language;
     let mut times: Vec<Date> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
-        if let Err(place) = times.binary_search(&point.when) {
-            times.insert(place, point.when);
+        match times.iter().position(|time| *time >= point.when) {
+            Some(place) if times[place] == point.when => {}
+            Some(place) => times.insert(place, point.when),
+            None => times.push(point.when),
         }
     }
-    let name = |series: &Series| capital(&series.name.fill(voice));
     let (head, rows) = if !chart.groups.is_empty() {
-        by_group(brief, chart, &times, language_index)
-    } else if times.len() == 1 {
-        let unit = unit_word(chart.unit, voice);
-        let time = when_shared(&mut chart.series.iter(), times[0], language);
-        let head = [&time, " (", &unit, ")"].concat();
-        let row = |series: &Series| Row {
-            head: name(series),
-            cells: vec![cell(series, times[0], language, None, &time)],
-        };
-        (
-            vec![capital(language.words.category()), head],
-            chart.series.iter().map(row).collect(),
-        )
+        by_group(chart, &times, voice)
+    } else if let [time] = times[..] {
+        by_category(chart, time, voice)
     } else {
-        by_time(chart, &times, voice, name)
+        by_time(chart, &times, voice)
     };
     Table {
         head,
@@ -94,150 +85,171 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     }
 }
 
-fn by_time(
-    chart: &Chart,
-    times: &[Date],
-    voice: Voice<'_>,
-    name: impl Fn(&Series) -> String,
-) -> (Vec<String>, Vec<Row>) {
+/// The name of a series as a head.
+fn name(series: &Series, voice: Voice<'_>) -> String {
+    capital(&series.name.fill(voice))
+}
+
+/// One row for each series.
+fn by_category(chart: &Chart, time: Date, voice: Voice<'_>) -> (Vec<String>, Vec<Row>) {
+    let language = voice.language;
+    let unit = unit_word(chart.unit, voice);
+    let said = when_shared(&chart.all(), time, language);
+    let mut rows = Vec::new();
+    for series in &chart.series {
+        rows.push(Row {
+            head: name(series, voice),
+            cells: vec![cell(series, time, language, None, &said)],
+        });
+    }
+    let values = concat(&[&said, " (", &unit, ")"]);
+    (vec![capital(language.words.category()), values], rows)
+}
+
+/// One row for each time; the columns are the series.
+fn by_time(chart: &Chart, times: &[Date], voice: Voice<'_>) -> (Vec<String>, Vec<Row>) {
     let language = voice.language;
     let words = &language.words;
-    let column = |series: &Series| {
-        let mut head = [&name(series), " (", &unit_word(series.unit, voice)].concat();
-        let at_least = series.at_least.then_some(words.at_least().as_str());
-        let basis = common_basis(series).and_then(|basis| said(basis, language));
-        for word in at_least.into_iter().chain(basis) {
-            head.push_str(", ");
-            head.push_str(word);
-        }
-        head.push(')');
-        head
-    };
     let first = if times.iter().any(|time| time.month.is_some()) {
         words.date()
     } else {
         words.year()
     };
-    let row = |time: &Date| {
-        let head = when_shared(&mut chart.series.iter(), *time, language);
-        let cell = |series| cell(series, *time, language, common_basis(series), &head);
-        Row {
-            cells: chart.series.iter().map(cell).collect(),
-            head,
+    let mut heads = vec![capital(first)];
+    for series in &chart.series {
+        let unit = unit_word(series.unit, voice);
+        let mut head = concat(&[&name(series, voice), " (", &unit]);
+        let at_least = series.at_least.then_some(words.at_least().as_str());
+        let basis = common_basis(series).and_then(|basis| said(basis, language));
+        for word in [at_least, basis].into_iter().flatten() {
+            head.push_str(", ");
+            head.push_str(word);
         }
-    };
-    let heads = [capital(first)].into_iter();
-    (
-        heads.chain(chart.series.iter().map(column)).collect(),
-        times.iter().map(row).collect(),
-    )
+        head.push(')');
+        heads.push(head);
+    }
+    let mut rows = Vec::new();
+    for time in times {
+        let head = when_shared(&chart.all(), *time, language);
+        let mut cells = Vec::new();
+        for series in &chart.series {
+            cells.push(cell(series, *time, language, common_basis(series), &head));
+        }
+        rows.push(Row { head, cells });
+    }
+    (heads, rows)
 }
 
 /// One row for each group and year; the columns are the series of the first group, which every group has.
-fn by_group(
-    brief: &Brief,
-    chart: &Chart,
-    times: &[Date],
-    language_index: usize,
-) -> (Vec<String>, Vec<Row>) {
-    let voice = brief.voice(language_index);
+fn by_group(chart: &Chart, times: &[Date], voice: Voice<'_>) -> (Vec<String>, Vec<Row>) {
     let language = voice.language;
-    let of = |group: usize| {
-        let in_group = move |series: &&Series| series.group == Some(group);
-        chart.series.iter().filter(in_group)
-    };
     let unit = unit_word(chart.unit, voice);
-    let heads = of(0).map(|series| [&capital(&series.name.fill(voice)), " (", &unit, ")"].concat());
+    let mut heads = vec![capital(language.words.group())];
+    for series in chart.of_group(0) {
+        heads.push(concat(&[&name(series, voice), " (", &unit, ")"]));
+    }
     let mut rows = Vec::new();
     for (index, group) in chart.groups.iter().enumerate() {
+        let series = chart.of_group(index);
         for time in times {
-            let named = when_shared(&mut of(index), *time, language);
-            let cell = |series| cell(series, *time, language, None, &named);
+            let said = when_shared(&series, *time, language);
+            let mut cells = Vec::new();
+            for series in &series {
+                cells.push(cell(series, *time, language, None, &said));
+            }
             rows.push(Row {
-                head: [&group.name.fill(voice), ", ", &named].concat(),
-                cells: of(index).map(cell).collect(),
+                head: concat(&[&group.name.fill(voice), ", ", &said]),
+                cells,
             });
         }
     }
-    let first = capital(language.words.group());
-    ([first].into_iter().chain(heads).collect(), rows)
+    (heads, rows)
 }
 
 /// Where the figures stand: one note for each source and basis, with what is said at single points.
 fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
-    let voice = brief.voice(language_index);
-    let language = voice.language;
     let mut found: Vec<(usize, Basis)> = Vec::new();
     for point in chart.series.iter().flat_map(|series| &series.points) {
         if !found.contains(&(point.source, point.basis)) {
             found.push((point.source, point.basis));
         }
     }
-    let note = |(source, basis): (usize, Basis)| {
-        // The names that share a span stand before it together.
-        let mut figures: Vec<(Vec<String>, String)> = Vec::new();
-        let mut text: Vec<String> = vec![basis_word(basis, language).into()];
-        for series in &chart.series {
-            let mut periods: Vec<String> = Vec::new();
-            for point in &series.points {
-                if (point.source, point.basis) != (source, basis) {
-                    continue;
-                }
-                let period = period(series, point, language);
-                let when = when(point, language);
-                let mut said: Vec<String> = Vec::new();
-                for text in [&point.gap, &point.note].into_iter().flatten() {
-                    let text = text.fill(voice);
-                    // Some begin with their year, as they stand in the picture.
-                    let dated = text.starts_with(&when);
-                    said.push(if dated {
-                        text
-                    } else {
-                        [when.as_str(), &language.colon, &text].concat()
-                    });
-                }
-                if let Some(names) = &point.names {
-                    let of = match chart.series.len() {
-                        1 => String::new(),
-                        _ => [", ", &series.name.fill(voice)].concat(),
-                    };
-                    said.push([when.as_str(), &of, &language.colon, &names.fill(voice)].concat());
-                }
-                // What is said of several series at once is said once.
-                text.extend(
-                    said.into_iter()
-                        .filter(|one| !text.contains(one))
-                        .collect::<Vec<_>>(),
-                );
-                periods.push(period);
+    let mut notes = Vec::new();
+    for of in found {
+        notes.push(note(brief, chart, of, language_index));
+    }
+    notes
+}
+
+/// What is said of the figures from a source with a basis.
+fn note(
+    brief: &Brief,
+    chart: &Chart,
+    (source, basis): (usize, Basis),
+    language_index: usize,
+) -> Note {
+    let voice = brief.voice(language_index);
+    let language = voice.language;
+    // The names that share a span stand before it together.
+    let mut figures: Vec<(Vec<String>, String)> = Vec::new();
+    let mut text: Vec<String> = vec![basis_word(basis, language).into()];
+    for series in &chart.series {
+        let mut periods: Vec<String> = Vec::new();
+        for point in &series.points {
+            if (point.source, point.basis) != (source, basis) {
+                continue;
             }
-            // The first and the last of a run are enough; what lies between is in the table.
-            let span = match periods.as_slice() {
-                [] => continue,
-                [one] => one.clone(),
-                [first, .., last] => [first, " – ", last].concat(),
+            let when = when(point, language);
+            // What is said of several series at once is said once.
+            let earlier = text.len();
+            let mut say = |said: String| {
+                if !text[..earlier].contains(&said) {
+                    text.push(said);
+                }
             };
-            let name = match series.group {
-                // Its series are alike in every group, and their names would only be repeated.
-                Some(group) => chart.groups[group].name.fill(voice),
-                None => series.name.fill(voice),
-            };
-            match figures.iter_mut().find(|(_, other)| *other == span) {
-                Some((names, _)) if names.contains(&name) => {}
-                Some((names, _)) => names.push(name),
-                None => figures.push((vec![name], span)),
+            for said in [&point.gap, &point.note].into_iter().flatten() {
+                let said = said.fill(voice);
+                // Some begin with their year, as they stand in the picture.
+                say(match said.starts_with(&when) {
+                    true => said,
+                    false => concat(&[&when, &language.colon, &said]),
+                });
             }
+            if let Some(names) = &point.names {
+                let of = match chart.series.len() {
+                    1 => String::new(),
+                    _ => concat(&[", ", &series.name.fill(voice)]),
+                };
+                say(concat(&[&when, &of, &language.colon, &names.fill(voice)]));
+            }
+            periods.push(period(series, point, language));
         }
-        let entry =
-            |(names, span): &(Vec<String>, String)| [&names.join(", "), " (", span, ")"].concat();
-        let figures: Vec<String> = figures.iter().map(entry).collect();
-        Note {
-            figures: capital(&figures.join(&language.semicolon)),
-            text: text.join(". ") + ".",
-            source: of_source(brief, &brief.sources[source], language_index),
+        // The first and the last of a run are enough; what lies between is in the table.
+        let span = match periods.as_slice() {
+            [] => continue,
+            [one] => one.clone(),
+            [first, .., last] => concat(&[first, " – ", last]),
+        };
+        let name = match series.group {
+            // Its series are alike in every group, and their names would only be repeated.
+            Some(group) => chart.groups[group].name.fill(voice),
+            None => series.name.fill(voice),
+        };
+        match figures.iter_mut().find(|(_, other)| *other == span) {
+            Some((names, _)) if names.contains(&name) => {}
+            Some((names, _)) => names.push(name),
+            None => figures.push((vec![name], span)),
         }
-    };
-    found.into_iter().map(note).collect()
+    }
+    let mut entries: Vec<String> = Vec::new();
+    for (names, span) in &figures {
+        entries.push(concat(&[&join(names, ", "), " (", span, ")"]));
+    }
+    Note {
+        figures: capital(&join(&entries, &language.semicolon)),
+        text: join(&text, ". ") + ".",
+        source: of_source(brief, &brief.sources[source], language_index),
+    }
 }
 
 /// The basis that all values of a series have.
@@ -273,7 +285,7 @@ fn cell(
     let number = format::number(point.value, point.decimals, language);
     // The mark stands in every cell, not only in the head (D-01): a cell is what is copied.
     let text = if series.at_least {
-        ["≥\u{a0}", &number].concat()
+        concat(&["≥\u{a0}", &number])
     } else {
         number
     };
@@ -284,10 +296,12 @@ fn cell(
     };
     let years = point.since.map(|_| when(point, language));
     let years = years.filter(|years| years != named);
-    let said: Vec<&str> = years.as_deref().into_iter().chain(basis).collect();
+    let mut said: Vec<&str> = Vec::new();
+    said.extend(years.as_deref());
+    said.extend(basis);
     Cell {
         text,
-        basis: said.join(", "),
+        basis: join(&said, ", "),
         value: point.value,
     }
 }

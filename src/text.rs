@@ -15,6 +15,7 @@ pub use read::Slots;
 
 use crate::brief::{OwnUnit, Point, Series, Year};
 use crate::format;
+use crate::join::concat;
 use crate::language::Language;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 use crate::packed::Packer;
@@ -106,7 +107,9 @@ impl Text {
                     }
                 }
                 Piece::Year => {
-                    text.extend(voice.year.map(|year| year.to_string()));
+                    if let Some(year) = voice.year {
+                        text.push_str(&year.written());
+                    }
                 }
             }
         }
@@ -168,7 +171,7 @@ impl Text {
 pub fn value_in_words(series: &Series, point: &Point, language: &Language) -> String {
     let number = format::number(point.value, point.decimals, language);
     if series.at_least {
-        format!("{}{}{number}", language.words.at_least(), format::NBSP)
+        concat(&[language.words.at_least(), "\u{a0}", &number])
     } else {
         number
     }

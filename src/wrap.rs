@@ -1,5 +1,6 @@
 //! Lines: a text broken so that it fits its room.
 
+use crate::join::{concat, pieces};
 use crate::painter::{Font, Painter};
 
 /// Breaks a text at spaces into lines of at most that width, and a longer word where it must; whether it had to.
@@ -7,9 +8,9 @@ pub fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<S
     let fits = |line: &str| measure.text_width(line, font) <= width;
     let mut lines: Vec<String> = Vec::new();
     let mut parted = false;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in pieces(text, " ").filter(|word| !word.is_empty()) {
         if let Some(last) = lines.last_mut() {
-            let longer = [last.as_str(), " ", word].concat();
+            let longer = concat(&[last, " ", word]);
             if fits(&longer) {
                 *last = longer;
                 continue;

@@ -12,10 +12,15 @@ const BARS: f64 = 0.4;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     sheet.mirrored = scene.language.rtl;
-    let bars: Vec<Bar<'_>> = indexes
-        .iter()
-        .filter_map(|index| Bar::of(scene, *index))
-        .collect();
+    let mut bars: Vec<Bar<'_>> = Vec::new();
+    for (series, point) in scene.in_year(indexes) {
+        bars.push(Bar {
+            series,
+            point,
+            name: scene.name(series),
+            value: scene.value(scene.series(series), point, true),
+        });
+    }
     let (Some(first), Some(year)) = (bars.first(), scene.frame.shown.year) else {
         return 0.0;
     };
@@ -44,18 +49,6 @@ struct Bar<'a> {
     value: String,
 }
 
-impl<'a> Bar<'a> {
-    fn of(scene: &Scene<'a>, series: usize) -> Option<Bar<'a>> {
-        let point = scene.shown(series)?;
-        Some(Bar {
-            series,
-            point,
-            name: scene.name(series),
-            value: scene.value(scene.series(series), point, true),
-        })
-    }
-}
-
 /// Names on the left, bars on a common line, values after them.
 fn beside(
     sheet: &mut Sheet<'_>,
@@ -71,11 +64,11 @@ fn beside(
         let more = leading(LABEL) * (lines.len() - 1) as f64;
         let middle = top + (pitch + more) / 2.0;
         let baseline = middle + size::CAP * LABEL.size_css / 2.0;
-        let mut y = baseline - more / 2.0;
-        for line in &lines {
-            sheet.text(line, At { x: 0.0, y }, Align::Left, LABEL, theme.ink);
-            y += leading(LABEL);
-        }
+        let first = At {
+            x: 0.0,
+            y: baseline - more / 2.0,
+        };
+        sheet.set(&lines, first, Align::Left, LABEL, theme.ink);
         let rect = Rect {
             x: left,
             y: middle - thickness / 2.0,
@@ -102,21 +95,8 @@ fn below(sheet: &mut Sheet<'_>, scene: &Scene<'_>, bars: &[Bar<'_>], greatest: f
     sheet.plan.as_rows = true;
     let mut y = 0.0;
     for bar in bars {
-        let stretch = rows::Stretch {
-            value: bar.point.value,
-            swatch: sheet.theme.swatch(scene.series(bar.series).paint),
-            basis: bar.point.basis,
-        };
-        let (end, rects) = rows::draw(
-            sheet,
-            scene,
-            (&bar.name, &bar.value),
-            &[stretch],
-            greatest,
-            y,
-        );
-        sheet.mark(scene, rects[0], bar.series, bar.point);
-        y = end;
+        let said = (bar.name.as_str(), bar.value.as_str());
+        y = rows::marked(sheet, scene, said, (bar.series, bar.point), greatest, y);
     }
     y
 }

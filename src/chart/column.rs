@@ -4,8 +4,9 @@
 //! of the other, the break between them is drawn (D-04).
 
 use super::line::{axes, labels::break_rule};
-use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
+use super::{LABEL, SMALL, Scene, Sheet, Span, VALUE, leading, rows};
 use crate::brief::{Point, Year};
+use crate::join::pieces;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -26,21 +27,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     };
     let band = sheet.width / f64::from(columns.last.0 - columns.first.0 + 1);
     let room = band.min(WIDEST * columns.abreast as f64 / COLUMN) / columns.abreast as f64;
-    let widest = columns
-        .labels(scene)
-        .map(|text| sheet.text_width(&text, VALUE))
-        .fold(0.0, f64::max);
-    let gaps_fit = columns.gaps(scene).iter().all(|(_, years)| {
+    let labels = columns.labels(scene);
+    let gaps = columns.gaps(scene);
+    let widest = sheet.widest(&labels, VALUE);
+    let gaps_fit = gaps.iter().all(|(_, years)| {
         let width = f64::from(*years) * band - size::GAP;
-        let words = scene.language.words.no_data().split(' ');
-        let mut widths = words.map(|word| sheet.text_width(word, SMALL));
-        widths.all(|word| word <= width)
+        let mut words = pieces(scene.language.words.no_data(), " ");
+        words.all(|word| sheet.text_width(word, SMALL) <= width)
     });
     let apart = columns.years().all(|year| {
         let points = columns.in_year(scene, year);
         { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
     });
-    let rows = columns.labels(scene).count() + columns.gaps(scene).len();
+    let rows = labels.len() + gaps.len();
     let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
         upright(sheet, scene, &columns, band, true)
     } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
@@ -65,38 +64,41 @@ struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     fn of(scene: &Scene<'_>, indexes: &'a [usize]) -> Option<Columns<'a>> {
-        let points = || {
-            indexes
-                .iter()
-                .flat_map(|index| &scene.series(*index).points)
-        };
-        let years = || points().map(Point::year);
-        let greatest = points().map(|point| point.value).fold(0.0, f64::max);
-        let shared = |year: Year| years().filter(|other| *other == year).count() > 1;
+        let Span {
+            first,
+            last,
+            greatest,
+        } = scene.span(indexes)?;
+        let mut seen: Vec<Year> = Vec::new();
+        let mut is_shared = false;
+        for series in scene.chart.chosen(indexes) {
+            for point in &series.points {
+                is_shared |= seen.contains(&point.year());
+                seen.push(point.year());
+            }
+        }
         Some(Columns {
             indexes,
-            first: years().min()?,
-            last: years().max()?,
+            first,
+            last,
             max: greatest.max(1.0),
-            abreast: if years().any(shared) {
-                indexes.len()
-            } else {
-                1
-            },
+            abreast: if is_shared { indexes.len() } else { 1 },
         })
     }
 
     fn years(&self) -> impl Iterator<Item = Year> + use<> {
-        (self.first.0..=self.last.0).map(Year)
+        (self.first.0..self.last.0 + 1).map(Year)
     }
 
     /// The points of a year, each with its series and its place in the year.
     fn in_year<'s>(&self, scene: &Scene<'s>, year: Year) -> Vec<(usize, usize, &'s Point)> {
-        let found = |(place, index): (usize, &usize)| {
+        let mut found = Vec::new();
+        for (place, index) in self.indexes.iter().enumerate() {
             let place = if self.abreast > 1 { place } else { 0 };
-            Some((place, *index, scene.series(*index).point(year)?))
-        };
-        self.indexes.iter().enumerate().filter_map(found).collect()
+            let point = scene.series(*index).point(year);
+            found.extend(point.map(|point| (place, *index, point)));
+        }
+        found
     }
 
     /// Whether the values of two columns of a year, which stand nearer to each other than a year to the next, are apart:
@@ -131,16 +133,15 @@ impl<'a> Columns<'a> {
         gaps
     }
 
-    /// Every text that stands over a column or a gap.
-    fn labels(&self, scene: &Scene<'_>) -> impl Iterator<Item = String> {
-        let of_year = |year: Year| -> Vec<String> {
-            let points = self.in_year(scene, year);
-            let value = |(_, index, point): &(usize, usize, &Point)| {
-                scene.value(scene.series(*index), point, true)
-            };
-            points.iter().map(value).collect()
-        };
-        self.years().flat_map(of_year)
+    /// Every text that stands over a column.
+    fn labels(&self, scene: &Scene<'_>) -> Vec<String> {
+        let mut labels = Vec::new();
+        for year in self.years() {
+            for (_, index, point) in self.in_year(scene, year) {
+                labels.push(scene.value(scene.series(index), point, true));
+            }
+        }
+        labels
     }
 }
 
@@ -247,12 +248,9 @@ fn upright(
 /// That some years have no figure, on the zero line: a missing year is not a zero.
 fn no_data(sheet: &mut Sheet<'_>, scene: &Scene<'_>, x: f64, width: f64, bottom: f64) {
     let lines = sheet.wrap(scene.language.words.no_data(), width - size::GAP, SMALL);
-    let mut y =
+    let y =
         bottom - size::DESCENT * SMALL.size_css - 2.0 - leading(SMALL) * (lines.len() - 1) as f64;
-    for line in &lines {
-        sheet.text(line, At { x, y }, Align::Middle, SMALL, sheet.theme.muted);
-        y += leading(SMALL);
-    }
+    sheet.set(&lines, At { x, y }, Align::Middle, SMALL, sheet.theme.muted);
 }
 
 fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f64 {
@@ -261,10 +259,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
     let (pitch, thickness) = rows::pitch_and_thickness(scene);
     let theme = sheet.theme;
     let name_width = sheet.text_width("2000", LABEL) + size::SPACE;
-    let value_width = columns
-        .labels(scene)
-        .map(|text| sheet.text_width(&text, VALUE))
-        .fold(0.0, f64::max);
+    let value_width = sheet.widest(&columns.labels(scene), VALUE);
     let room = sheet.width - name_width - value_width - size::SPACE;
     let mut top = if columns.abreast > 1 {
         rows::key(sheet, scene, columns.indexes, 0.0)
@@ -281,17 +276,9 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
         let points = columns.in_year(scene, year);
         if let Some(gap) = points.iter().find_map(|(_, _, point)| point.gap.as_ref()) {
             stand(sheet, from, top);
-            for line in sheet.wrap(&gap.fill(scene.voice), sheet.width, SMALL) {
-                top += leading(SMALL);
-                sheet.text(
-                    &line,
-                    At { x: 0.0, y: top },
-                    Align::Left,
-                    SMALL,
-                    theme.muted,
-                );
-            }
-            top += size::SPACE;
+            let (x, y) = (0.0, top + leading(SMALL));
+            let (gap, width) = (gap.fill(scene.voice), sheet.width);
+            top = sheet.paragraph(&gap, At { x, y }, width, SMALL, theme.muted) + size::SPACE;
             from = top;
         }
         let baseline = |top: f64| top + (pitch + size::CAP * LABEL.size_css) / 2.0;
@@ -299,7 +286,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
             x: 0.0,
             y: baseline(top),
         };
-        sheet.text(&year.to_string(), at, Align::Left, LABEL, theme.muted);
+        sheet.text(&year.written(), at, Align::Left, LABEL, theme.muted);
         if points.is_empty() {
             let at = At {
                 x: name_width + size::SPACE,

@@ -4,7 +4,7 @@
 
 use super::fill::Marker;
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
-use crate::brief::Point;
+use crate::join::{concat, join};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -19,34 +19,28 @@ const BETWEEN: f64 = 12.0;
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     sheet.mirrored = scene.language.rtl;
-    let found = |index: &usize| Some((*index, scene.shown(*index)?));
-    let dots: Vec<(usize, &Point)> = indexes.iter().filter_map(found).collect();
+    let dots = scene.in_year(indexes);
     let (Some(first), Some(year)) = (dots.first(), scene.frame.shown.year) else {
         return 0.0;
     };
     // Each counter once, then the year they all counted.
-    let publisher = |(index, _): &(usize, &Point)| {
-        let counter = scene.series(*index).counter;
-        scene.brief.publishers[counter].name.fill(scene.voice)
-    };
     let mut counters: Vec<String> = Vec::new();
-    for counter in dots.iter().map(publisher) {
+    // The range of all counts, and the width of the widest.
+    let (mut least, mut greatest, mut value_width) = (first.1.value, 1.0f64, 0.0f64);
+    for (index, point) in &dots {
+        let series = scene.series(*index);
+        let counter = scene.brief.publishers[series.counter]
+            .name
+            .fill(scene.voice);
         if !counters.contains(&counter) {
             counters.push(counter);
         }
+        least = least.min(point.value);
+        greatest = greatest.max(point.value);
+        let value = scene.value(series, point, true);
+        value_width = value_width.max(sheet.text_width(&value, VALUE));
     }
-    let credit = [&counters.join(", "), " ", &year.to_string()].concat();
-    let values = || dots.iter().map(|(_, point)| point.value);
-    let (least, greatest) = values()
-        .fold((first.1.value, 1.0), |(low, high): (f64, f64), value| {
-            (low.min(value), high.max(value))
-        });
-    let value_width = dots
-        .iter()
-        .map(|(index, point)| {
-            sheet.text_width(&scene.value(scene.series(*index), point, true), VALUE)
-        })
-        .fold(0.0, f64::max);
+    let credit = concat(&[&join(&counters, ", "), " ", &year.written()]);
     let beside = sheet.width >= size::NARROW;
     let left = if beside {
         sheet.width * SAID + size::SPACE
@@ -66,16 +60,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         } else {
             sheet.width
         };
-        let mut y = top + size::ASCENT * LABEL.size_css;
         let (ink, muted, grid) = (sheet.theme.ink, sheet.theme.muted, sheet.theme.grid);
-        for line in sheet.wrap(&scene.name(index), width, VALUE) {
-            sheet.text(&line, At { x: 0.0, y }, Align::Left, VALUE, ink);
-            y += leading(VALUE);
-        }
-        for line in sheet.wrap(&definition, width, SMALL) {
-            sheet.text(&line, At { x: 0.0, y }, Align::Left, SMALL, muted);
-            y += leading(SMALL);
-        }
+        let mut y = top + size::ASCENT * LABEL.size_css;
+        y = sheet.paragraph(&scene.name(index), At { x: 0.0, y }, width, VALUE, ink);
+        y += leading(VALUE);
+        y = sheet.paragraph(&definition, At { x: 0.0, y }, width, SMALL, muted);
+        y += leading(SMALL);
         let said = y - leading(SMALL) + size::DESCENT * SMALL.size_css;
         let (strip, end) = if beside {
             (top, said.max(top + thickness))
@@ -112,19 +102,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             axis,
         );
         let center = At { x: to, y: middle };
-        sheet.point(
-            center,
-            Marker::Dot,
-            sheet.theme.swatch(series.paint).fill,
-            point.basis,
-        );
-        let rect = Rect {
-            x: to - size::DOT,
-            y: middle - size::DOT,
-            width: 2.0 * size::DOT,
-            height: 2.0 * size::DOT,
-        };
-        sheet.mark(scene, rect, index, point);
+        sheet.dot_mark(scene, center, Marker::Dot, index, point);
         let at = At {
             x: to + size::DOT + size::SPACE - 2.0,
             y: middle + size::CAP * VALUE.size_css / 2.0,

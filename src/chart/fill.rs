@@ -1,8 +1,9 @@
 //! How marks are filled: in a colour or a pattern, and hatched, notched or open where a figure is not its counter's own.
 
 use super::sheet::Sheet;
-use super::{SMALL, basis_word, leading};
-use crate::brief::Basis;
+use super::{SMALL, Scene, basis_word, leading};
+use crate::brief::{Basis, Point};
+use crate::join::join;
 use crate::language::Language;
 use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::{Color, Pattern, Swatch, size};
@@ -149,11 +150,31 @@ impl Sheet<'_> {
     }
 
     /// A point's marker: open where its figure is derived or calculated.
-    pub fn point(&mut self, center: At, marker: Marker, color: Color, basis: Basis) {
+    fn point(&mut self, center: At, marker: Marker, color: Color, basis: Basis) {
         self.marker(center, marker, size::DOT, color);
         if self.note_open(basis, true) {
             self.marker(center, marker, size::DOT - RIM, self.theme.paper);
         }
+    }
+
+    /// A point's marker in the colour of its series, and the mark over it.
+    pub fn dot_mark(
+        &mut self,
+        scene: &Scene<'_>,
+        center: At,
+        marker: Marker,
+        index: usize,
+        point: &Point,
+    ) {
+        let fill = self.theme.swatch(scene.series(index).paint).fill;
+        self.point(center, marker, fill, point.basis);
+        let rect = Rect {
+            x: center.x - size::DOT,
+            y: center.y - size::DOT,
+            width: 2.0 * size::DOT,
+            height: 2.0 * size::DOT,
+        };
+        self.mark(scene, rect, index, point);
     }
 
     /// A point's marker as in a key, filled.
@@ -164,14 +185,14 @@ impl Sheet<'_> {
         }
         // Left and right are alike: there is nothing to mirror.
         let x = self.x(center.x);
-        let corners: Vec<At> = corners
-            .iter()
-            .map(|(right, down)| At {
+        let mut placed: Vec<At> = Vec::new();
+        for (right, down) in corners {
+            placed.push(At {
                 x: x + right * radius,
                 y: center.y + down * radius,
-            })
-            .collect();
-        self.painter.polygon(&corners, color);
+            });
+        }
+        self.painter.polygon(&placed, color);
     }
 
     fn note_open(&mut self, basis: Basis, as_dot: bool) -> bool {
@@ -248,9 +269,12 @@ impl Sheet<'_> {
         if self.open.is_empty() {
             return (top, 0.0);
         }
-        let (words, color) = (self.open.clone(), self.theme.muted);
-        let words: Vec<&str> = words.iter().map(|b| basis_word(*b, language)).collect();
-        let mut y = top + leading(SMALL) + 2.0;
+        let color = self.theme.muted;
+        let mut words: Vec<&str> = Vec::new();
+        for basis in &self.open {
+            words.push(basis_word(*basis, language));
+        }
+        let y = top + leading(SMALL) + 2.0;
         let middle = y - size::CAP * SMALL.size_css / 2.0;
         if self.open_as_dot {
             let x = size::DOT;
@@ -267,15 +291,9 @@ impl Sheet<'_> {
             self.open(swatch, HATCH.0);
         }
         let x = KEY + 6.0;
-        let lines = self.wrap(&words.join(", "), self.width - x, SMALL);
-        let mut end = 0.0f64;
-        for (index, line) in lines.iter().enumerate() {
-            if index > 0 {
-                y += leading(SMALL);
-            }
-            self.text(line, At { x, y }, Align::Left, SMALL, color);
-            end = end.max(x + self.text_width(line, SMALL));
-        }
+        let lines = self.wrap(&join(&words, ", "), self.width - x, SMALL);
+        let end = x + self.widest(&lines, SMALL);
+        let y = self.set(&lines, At { x, y }, Align::Left, SMALL, color);
         (y + size::DESCENT * SMALL.size_css, end)
     }
 }

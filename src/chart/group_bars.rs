@@ -2,6 +2,7 @@
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading, rows};
 use crate::brief::Point;
+use crate::join::join;
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::size;
 
@@ -86,11 +87,10 @@ fn part(
 pub(super) fn counts(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
     let value = |(index, point): &(usize, &Point)| scene.value(scene.series(*index), point, true);
     let values: Vec<String> = group.parts.iter().map(value).collect();
-    let mut y = top + size::ASCENT * SMALL.size_css - leading(SMALL);
-    for line in sheet.wrap(&values.join(" · "), sheet.width, SMALL) {
-        y += leading(SMALL);
-        sheet.text(&line, At { x: 0.0, y }, Align::Left, SMALL, sheet.theme.ink);
-    }
+    let (width, ink) = (sheet.width, sheet.theme.ink);
+    let above = top + size::ASCENT * SMALL.size_css - leading(SMALL);
+    let y = above + leading(SMALL);
+    let y = sheet.paragraph(&join(&values, " · "), At { x: 0.0, y }, width, SMALL, ink);
     y + size::DESCENT * SMALL.size_css + 3.0
 }
 
@@ -107,19 +107,17 @@ impl Group<'_> {
 }
 
 pub(super) fn groups<'a>(scene: &Scene<'a>) -> Vec<Group<'a>> {
-    let of = |index: usize| {
+    let mut groups = Vec::new();
+    for (index, group) in scene.chart.groups.iter().enumerate() {
         let in_group = |series: &usize| scene.series(*series).group == Some(index);
-        let part = |series: usize| Some((series, scene.shown(series)?));
         let all = 0..scene.chart.series.len();
-        Group {
-            name: scene.chart.groups[index].name.fill(scene.voice),
-            parts: all.filter(in_group).filter_map(part).collect(),
+        let parts = scene.in_year(&all.filter(in_group).collect::<Vec<_>>());
+        if !parts.is_empty() {
+            let name = group.name.fill(scene.voice);
+            groups.push(Group { name, parts });
         }
-    };
-    (0..scene.chart.groups.len())
-        .map(of)
-        .filter(|group| !group.parts.is_empty())
-        .collect()
+    }
+    groups
 }
 
 /// The categories, which are the same in every group.
@@ -130,18 +128,7 @@ pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>) -
 
 /// The total and the name of a group. Returns where its marks begin.
 pub(super) fn head(sheet: &mut Sheet<'_>, scene: &Scene<'_>, group: &Group<'_>, top: f64) -> f64 {
-    let mut y = top + size::ASCENT * LABEL.size_css;
     let total = scene.total(&group.parts);
-    if sheet.pair_width(&total, &group.name, LABEL.size_css) <= sheet.width {
-        let at = At { x: 0.0, y };
-        sheet.pair(&total, &group.name, at, Align::Left, LABEL.size_css);
-    } else {
-        let ink = sheet.theme.ink;
-        sheet.text(&total, At { x: 0.0, y }, Align::Left, VALUE, ink);
-        for line in sheet.wrap(&group.name, sheet.width, LABEL) {
-            y += leading(LABEL);
-            sheet.text(&line, At { x: 0.0, y }, Align::Left, LABEL, ink);
-        }
-    }
+    let y = sheet.headline(&total, &group.name, top);
     y + size::DESCENT * LABEL.size_css + 3.0
 }

@@ -1,8 +1,8 @@
 //! A block of unit squares for each group, all of one size.
 
 use super::group_bars::{counts, groups, head, key};
+use super::waffle::Block;
 use super::{Scene, Sheet};
-use crate::painter::Rect;
 use crate::theme::size;
 
 /// Side of a square in CSS pixels. 11.
@@ -29,24 +29,16 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
         if scene.stands_alone() {
             y = counts(sheet, scene, group, y);
         }
+        let block = Block {
+            top: y,
+            pitch,
+            edge: side,
+            across,
+        };
         let mut place = 0;
         for (index, point) in &group.parts {
-            let swatch = sheet.theme.swatch(scene.series(*index).paint);
-            let mut bounds: Option<Rect> = None;
-            for _ in 0..point.value as usize {
-                let square = Rect {
-                    x: (place % across) as f64 * pitch,
-                    y: y + (place / across) as f64 * pitch,
-                    width: side,
-                    height: side,
-                };
-                sheet.square(square, swatch, point.basis);
-                bounds = Some(bounds.map_or(square, |all| all.around(square)));
-                place += 1;
-            }
-            if let Some(bounds) = bounds {
-                sheet.mark(scene, bounds, *index, point);
-            }
+            let squares = (*index, *point, point.value as usize);
+            place = block.draw(sheet, scene, &squares, place);
         }
         top = y + place.div_ceil(across) as f64 * pitch + between;
     }

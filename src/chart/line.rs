@@ -5,11 +5,11 @@ mod below;
 pub(super) mod labels;
 
 use super::fill::Marker;
-use super::{SMALL, Scene, Sheet, leading, tick_step, ticks_within};
+use super::{SMALL, Scene, Sheet, Span, leading, tick_step, ticks_within};
 
 use crate::brief::{Point, Year};
 
-use crate::painter::{Point as At, Rect};
+use crate::painter::Point as At;
 use crate::theme::{Color, size};
 
 /// Height of the plot in parts of the width, and its least and greatest in CSS pixels. 0.45, 210 to 340.
@@ -62,18 +62,14 @@ impl Plot {
 }
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
-    let points = || {
-        indexes
-            .iter()
-            .flat_map(|index| &scene.series(*index).points)
-    };
-    let (Some(first), Some(last)) = (
-        points().map(Point::year).min(),
-        points().map(Point::year).max(),
-    ) else {
+    let Some(Span {
+        first,
+        last,
+        greatest,
+    }) = scene.span(indexes)
+    else {
         return 0.0;
     };
-    let greatest = points().map(|p| p.value).fold(0.0, f64::max);
     let single = indexes.len() == 1;
     let mut end_labels = match single {
         true => Vec::new(),
@@ -83,22 +79,24 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let step = tick_step(greatest, ticks_within(height, STEPS));
     let max = (greatest / step).ceil().max(1.0) * step;
     let ticks: Vec<(f64, String)> = axes::ticks(scene, indexes[0], step, max);
-    let tick_width = ticks
-        .iter()
-        .map(|(_, text)| sheet.text_width(text, SMALL))
-        .fold(0.0, f64::max);
-    let label_width = end_labels
-        .iter()
-        .map(|label| label.width)
-        .fold(0.0, f64::max);
+    let mut tick_width = 0.0f64;
+    for (_, text) in &ticks {
+        tick_width = tick_width.max(sheet.text_width(text, SMALL));
+    }
+    let mut label_width = 0.0f64;
+    for label in &end_labels {
+        label_width = label_width.max(label.width);
+    }
     let half_year = sheet.text_width("2000", SMALL) / 2.0;
     // A single line has its values at its points: the rules run on beside the line as far as these reach.
-    let values = || points().map(|point| scene.value(scene.series(indexes[0]), point, false));
     let (mut overhang, mut right) = match single {
         true => {
-            let widest = values()
-                .map(|text| sheet.text_width(&text, labels::POINT_VALUE))
-                .fold(0.0, f64::max);
+            let series = scene.series(indexes[0]);
+            let mut widest = 0.0f64;
+            for point in &series.points {
+                let value = scene.value(series, point, false);
+                widest = widest.max(sheet.text_width(&value, labels::POINT_VALUE));
+            }
             let overhang = half_year.max(widest / 2.0) + 2.0;
             (overhang, sheet.width - overhang)
         }
@@ -137,23 +135,20 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
             DASHES[place.min(4)]
         };
         for run in runs(&scene.series(*index).points) {
-            stroke(
-                sheet,
-                run.iter().map(|point| plot.at(point)).collect(),
-                dashes,
-                color,
-            );
+            let places: Vec<At> = run.iter().map(|point| plot.at(point)).collect();
+            stroke(sheet, places, dashes, color);
         }
     }
-    for (index, marker) in indexes.iter().zip(Marker::ALL.iter().cycle()) {
+    for (place, index) in indexes.iter().enumerate() {
+        let marker = Marker::ALL[place % Marker::ALL.len()];
         for point in &scene.series(*index).points {
-            mark(sheet, scene, &plot, (*index, *marker), point);
+            sheet.dot_mark(scene, plot.at(point), marker, *index, point);
         }
     }
     if single {
         labels::values(sheet, scene, &plot, indexes[0], &ticks);
     } else {
-        labels::draw_end_labels(sheet, scene, &plot, end_labels);
+        labels::draw_end_labels(sheet, scene, &plot, &end_labels);
     }
     labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);
@@ -215,25 +210,4 @@ fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) 
         sheet.painter.line(&dash, size::LINE, color);
     }
     sheet.plan.lines.push(points);
-}
-
-/// A point with its marker, and the mark over it.
-fn mark(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    plot: &Plot,
-    (index, marker): (usize, Marker),
-    point: &Point,
-) {
-    let center = plot.at(point);
-    let color = sheet.theme.swatch(scene.series(index).paint).fill;
-    sheet.point(center, marker, color, point.basis);
-    let edge = 2.0 * size::DOT;
-    let rect = Rect {
-        x: center.x - size::DOT,
-        y: center.y - size::DOT,
-        width: edge,
-        height: edge,
-    };
-    sheet.mark(scene, rect, index, point);
 }

@@ -2,7 +2,7 @@
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
 use crate::brief::{Basis, Point};
-use crate::format::NBSP;
+use crate::join::{concat, join, pieces};
 use crate::painter::{Align, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
@@ -36,6 +36,32 @@ pub(super) struct Stretch {
     pub basis: Basis,
 }
 
+impl Stretch {
+    /// The stretch of a point of a series.
+    pub fn of(scene: &Scene<'_>, (index, point): (usize, &Point)) -> Stretch {
+        Stretch {
+            value: point.value,
+            swatch: scene.frame.theme.swatch(scene.series(index).paint),
+            basis: point.basis,
+        }
+    }
+}
+
+/// Draws the row of a point with its mark, as [`draw`] does. Returns where it ends.
+pub(super) fn marked(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    said: (&str, &str),
+    (index, point): (usize, &Point),
+    full: f64,
+    top: f64,
+) -> f64 {
+    let stretch = Stretch::of(scene, (index, point));
+    let (end, rects) = draw(sheet, scene, said, &[stretch], full, top);
+    sheet.mark(scene, rects[0], index, point);
+    end
+}
+
 /// Draws a row from `top` on; `full` is the value that takes the whole width.
 /// Returns where the row ends, and where its stretches are.
 pub(super) fn draw(
@@ -52,16 +78,8 @@ pub(super) fn draw(
     let value_width = sheet.text_width(value, VALUE);
     let mut y = top + size::ASCENT * LABEL.size_css;
     sheet.text(value, At { x: width, y }, Align::Right, VALUE, ink);
-    for (index, line) in sheet
-        .wrap(name, width - value_width - size::SPACE, LABEL)
-        .iter()
-        .enumerate()
-    {
-        if index > 0 {
-            y += leading(LABEL);
-        }
-        sheet.text(line, At { x: 0.0, y }, Align::Left, LABEL, ink);
-    }
+    let room = width - value_width - size::SPACE;
+    y = sheet.paragraph(name, At { x: 0.0, y }, room, LABEL, ink);
     y += size::DESCENT * LABEL.size_css + 2.0;
     let mut x = 0.0;
     let mut rects = Vec::new();
@@ -89,22 +107,15 @@ pub(super) const ROWS_ALONE: usize = 12;
 /// All values of a series one after the other, each with its time, from the baseline `at`. Returns the last baseline.
 pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at: At) -> f64 {
     let series = scene.series(index);
-    let entry = |point: &Point| {
+    let mut entries: Vec<String> = Vec::new();
+    for point in &series.points {
         let when = crate::figure::when(point, scene.language);
         let colon = &scene.language.colon;
-        let said = [&*when, colon, &*scene.value(series, point, true)].concat();
-        said.replace(' ', &NBSP.to_string())
-    };
-    let entries: Vec<String> = series.points.iter().map(entry).collect();
-    let At { x, mut y } = at;
-    let lines = sheet.wrap(&entries.join("; "), sheet.width - x, SMALL);
-    for (place, line) in lines.iter().enumerate() {
-        if place > 0 {
-            y += leading(SMALL);
-        }
-        sheet.text(line, At { x, y }, Align::Left, SMALL, sheet.theme.ink);
+        let said = concat(&[&when, colon, &scene.value(series, point, true)]);
+        entries.push(join(&pieces(&said, " ").collect::<Vec<_>>(), "\u{a0}"));
     }
-    y
+    let room = sheet.width - at.x;
+    sheet.paragraph(&join(&entries, "; "), at, room, SMALL, sheet.theme.ink)
 }
 
 /// The swatch before a name in a key, in CSS pixels. 12.
@@ -127,7 +138,7 @@ pub(super) fn key_of(
     top: f64,
     before: &dyn Fn(&mut Sheet<'_>, usize, Rect),
 ) -> f64 {
-    let (theme, pitch) = (sheet.theme, leading(LABEL) + 2.0);
+    let (ink, pitch) = (sheet.theme.ink, leading(LABEL) + 2.0);
     let (mut x, mut y) = (0.0, top + size::ASCENT * LABEL.size_css);
     for (place, index) in series.iter().enumerate() {
         let name = scene.name(*index);
@@ -144,15 +155,7 @@ pub(super) fn key_of(
         before(sheet, place, swatch);
         let left = x + SWATCH + 6.0;
         // A name that is wider than the picture has lines of its own.
-        for (index, line) in { sheet.wrap(&name, sheet.width - left, LABEL) }
-            .iter()
-            .enumerate()
-        {
-            if index > 0 {
-                y += leading(LABEL);
-            }
-            sheet.text(line, At { x: left, y }, Align::Left, LABEL, theme.ink);
-        }
+        y = sheet.paragraph(&name, At { x: left, y }, sheet.width - left, LABEL, ink);
         x += width + 2.0 * size::SPACE;
     }
     y + size::DESCENT * LABEL.size_css + size::SPACE

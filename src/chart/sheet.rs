@@ -4,6 +4,7 @@
 use super::{LABEL, Mark, PlacedText, Plan, SMALL, Scene, VALUE, leading};
 use crate::brief::{Basis, Point};
 use crate::fingerprint::fingerprint;
+use crate::join::{concat, join};
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::theme::{Color, Theme, size};
 use crate::wrap::wrap;
@@ -126,11 +127,8 @@ impl Sheet<'_> {
             align,
             size_css,
         ));
-        let text = runs
-            .iter()
-            .map(|run| run.text)
-            .collect::<Vec<_>>()
-            .join(" ");
+        let texts: Vec<&str> = runs.iter().map(|run| run.text).collect();
+        let text = join(&texts, " ");
         self.plan.texts.push(PlacedText { rect, text });
         let at = At {
             x: self.x(at.x),
@@ -149,7 +147,7 @@ impl Sheet<'_> {
             return y;
         }
         let ink = self.theme.ink;
-        let lines = self.wrap(&[value, " ", name].concat(), width, VALUE);
+        let lines = self.wrap(&concat(&[value, " ", name]), width, VALUE);
         for (index, line) in lines.iter().enumerate() {
             let at = At { x, y };
             match line.strip_prefix(value).filter(|_| index == 0) {
@@ -167,6 +165,48 @@ impl Sheet<'_> {
     /// Breaks a text into lines that are at most `width` wide.
     pub fn wrap(&self, text: &str, width: f64, font: Font) -> Vec<String> {
         wrap(self.painter, text, width, font).0
+    }
+
+    /// Sets lines one below the other, the first on the baseline `at`. Returns the baseline of the last.
+    pub fn set(&mut self, lines: &[String], at: At, align: Align, font: Font, color: Color) -> f64 {
+        let At { x, mut y } = at;
+        for (index, line) in lines.iter().enumerate() {
+            if index > 0 {
+                y += leading(font);
+            }
+            self.text(line, At { x, y }, align, font, color);
+        }
+        y
+    }
+
+    /// The same for a text that is broken into lines of that width, from the left.
+    pub fn paragraph(&mut self, text: &str, at: At, width: f64, font: Font, color: Color) -> f64 {
+        let lines = self.wrap(text, width, font);
+        self.set(&lines, at, Align::Left, font, color)
+    }
+
+    /// A total and what it is of, over its marks: on one line where they have room, else one below the other.
+    /// Returns the baseline of the last line.
+    pub fn headline(&mut self, value: &str, name: &str, top: f64) -> f64 {
+        let (width, ink) = (self.width, self.theme.ink);
+        let y = top + size::ASCENT * LABEL.size_css;
+        let at = At { x: 0.0, y };
+        if self.pair_width(value, name, LABEL.size_css) <= width {
+            self.pair(value, name, at, Align::Left, LABEL.size_css);
+            return y;
+        }
+        self.text(value, at, Align::Left, VALUE, ink);
+        let y = y + leading(LABEL);
+        self.paragraph(name, At { x: 0.0, y }, width, LABEL, ink)
+    }
+
+    /// The width of the widest of some texts.
+    pub fn widest(&self, texts: &[String], font: Font) -> f64 {
+        let mut widest = 0.0f64;
+        for text in texts {
+            widest = widest.max(self.text_width(text, font));
+        }
+        widest
     }
 
     /// Whether that needs no word to be parted.
@@ -206,26 +246,30 @@ impl Sheet<'_> {
         let mut parts = vec![text.to_owned()];
         // A picture that stands alone has its date in its foot.
         if !scene.stands_alone() {
-            parts.push([words.version(), "\u{a0}", &brief.version.to_string()].concat());
+            parts.push(concat(&[
+                words.version(),
+                "\u{a0}",
+                &brief.version.written(),
+            ]));
         }
-        parts.push([words.fingerprint(), "\u{a0}", &mark].concat());
-        let text = parts.join(" · ");
-        let lines = self.wrap(&text, self.width, SMALL);
+        parts.push(concat(&[words.fingerprint(), "\u{a0}", &mark]));
+        let text = join(&parts, " · ");
+        let mut lines = self.wrap(&text, self.width, SMALL);
         // Where every line counts, the two share one.
         let shared = key_end + 2.0 * size::SPACE + self.text_width(&text, SMALL) <= self.width;
         if scene.stands_alone() && key_end > 0.0 && shared {
             y -= size::DESCENT * SMALL.size_css + leading(SMALL);
         }
-        for line in lines {
-            y += leading(SMALL);
-            self.text(
-                line.trim_end_matches(" ·"),
-                At { x: self.width, y },
-                Align::Right,
-                SMALL,
-                self.theme.muted,
-            );
+        for line in &mut lines {
+            if let Some(kept) = line.strip_suffix(" ·") {
+                line.truncate(kept.len());
+            }
         }
+        let at = At {
+            x: self.width,
+            y: y + leading(SMALL),
+        };
+        y = self.set(&lines, at, Align::Right, SMALL, self.theme.muted);
         y + size::DESCENT * SMALL.size_css
     }
 }

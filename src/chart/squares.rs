@@ -1,8 +1,9 @@
 //! One square for each unit, such as a country, with the labels beside them.
 
 use super::{Scene, Sheet, waffle};
-use crate::brief::{Parts, Point};
+use crate::brief::Parts;
 use crate::figure::{unit_word, when_shared};
+use crate::join::concat;
 use crate::theme::size;
 
 /// Squares in a row. 18: eleven rows for the world's countries.
@@ -17,20 +18,18 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let Some(year) = scene.frame.shown.year else {
         return 0.0;
     };
-    let found = |index: &usize| {
-        let point = scene.shown(*index)?;
-        Some((*index, point, point.value as usize))
-    };
-    let groups: Vec<waffle::Squares<'_>> = parts.parts.iter().filter_map(found).collect();
-    let counted: Vec<(usize, &Point)> = groups
-        .iter()
-        .map(|(series, point, _)| (*series, *point))
-        .collect();
-    let mut drawn = parts.parts.iter().map(|index| scene.series(*index));
-    let time = when_shared(&mut drawn, year.into(), scene.language);
-    let name = [&unit_word(scene.chart.unit, scene.voice), ", ", &time].concat();
+    let counted = scene.in_year(&parts.parts);
+    let mut groups: Vec<waffle::Squares<'_>> = Vec::new();
+    let mut squares = 0;
+    for (series, point) in &counted {
+        let count = point.value as usize;
+        groups.push((*series, *point, count));
+        squares += count;
+    }
+    let drawn = scene.chart.chosen(&parts.parts);
+    let time = when_shared(&drawn, year.into(), scene.language);
+    let name = concat(&[&unit_word(scene.chart.unit, scene.voice), ", ", &time]);
     let top = waffle::headline(sheet, &scene.total(&counted), &name);
-    let squares: usize = groups.iter().map(|(_, _, count)| count).sum();
     // Where a picture stands alone, and so has no more height than it has, many squares stand in rows of twice as many.
     let abreast = if scene.stands_alone() && squares > MANY {
         2

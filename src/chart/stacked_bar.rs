@@ -66,25 +66,24 @@ impl Segment<'_> {
 }
 
 fn segments<'a>(sheet: &Sheet<'_>, scene: &Scene<'a>, parts: &Parts) -> Vec<Segment<'a>> {
-    let of_year = |index: &usize| Some((*index, scene.shown(*index)?));
-    let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
+    let points = scene.in_year(&parts.parts);
     // Parts that are rounded add up to a little more or less than a hundred; the bar is full all the same.
     let sum: f64 = points.iter().map(|(_, point)| point.value).sum();
     let mut x = 0.0;
-    let segment = |(series, point): (usize, &'a Point)| {
+    let mut segments = Vec::new();
+    for (series, point) in points {
         let from = x;
         x += point.value / sum * sheet.width;
-        let value = scene.value(scene.series(series), point, false);
-        Segment {
+        segments.push(Segment {
             series,
             point,
             from,
             to: x,
             name: scene.name(series),
-            value,
-        }
-    };
-    points.into_iter().map(segment).collect()
+            value: scene.value(scene.series(series), point, false),
+        });
+    }
+    segments
 }
 
 /// The published figure for the last parts together: its point, value and name.
@@ -243,34 +242,24 @@ fn as_rows(
     segments: &[Segment<'_>],
 ) -> f64 {
     sheet.plan.as_rows = true;
-    let stretch = |segment: &Segment<'_>| rows::Stretch {
-        value: segment.point.value,
-        swatch: scene.frame.theme.swatch(scene.series(segment.series).paint),
-        basis: segment.point.basis,
-    };
-    let stretches: Vec<rows::Stretch> = segments.iter().map(stretch).collect();
     let mut y = 0.0;
-    for (segment, stretch) in segments.iter().zip(&stretches) {
+    for segment in segments {
         let value = scene.value(scene.series(segment.series), segment.point, true);
-        let (end, rects) = rows::draw(
-            sheet,
-            scene,
-            (&segment.name, &value),
-            std::slice::from_ref(stretch),
-            FULL,
-            y,
-        );
-        sheet.mark(scene, rects[0], segment.series, segment.point);
-        y = end;
+        let of = (segment.series, segment.point);
+        y = rows::marked(sheet, scene, (&segment.name, &value), of, FULL, y);
     }
     if let (Some((_, value, name)), Some(group)) = (group(scene, parts), &parts.together) {
         sheet.hairline(At { x: 0.0, y }, At { x: sheet.width, y }, sheet.theme.axis);
+        let mut stretches = Vec::new();
+        for segment in &segments[group.start..] {
+            stretches.push(rows::Stretch::of(scene, (segment.series, segment.point)));
+        }
         // The sum has no marks of its own: its parts have theirs above.
         (y, _) = rows::draw(
             sheet,
             scene,
             (&capital(&name), &value),
-            &stretches[group.start..],
+            &stretches,
             FULL,
             y + size::SPACE,
         );

@@ -200,20 +200,7 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
         theme.swatch(series.paint).fill,
     );
     for (point, at, label) in &steps.places {
-        sheet.point(
-            *at,
-            Marker::Dot,
-            theme.swatch(series.paint).fill,
-            point.basis,
-        );
-        let edge = 2.0 * size::DOT;
-        let rect = Rect {
-            x: at.x - size::DOT,
-            y: at.y - size::DOT,
-            width: edge,
-            height: edge,
-        };
-        sheet.mark(scene, rect, index, point);
+        sheet.dot_mark(scene, *at, Marker::Dot, index, point);
         if steps.labelled {
             sheet.pair(
                 &label.value,
@@ -244,19 +231,11 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let series = scene.series(index);
     let greatest = series.points.iter().map(|p| p.value).fold(1.0, f64::max);
-    let swatch = sheet.theme.swatch(series.paint);
     let mut y = 0.0;
     for point in &series.points {
-        let stretch = rows::Stretch {
-            value: point.value,
-            swatch,
-            basis: point.basis,
-        };
         let date = format::date(point.when, scene.language);
         let value = scene.value(series, point, false);
-        let (end, rects) = rows::draw(sheet, scene, (&date, &value), &[stretch], greatest, y);
-        sheet.mark(scene, rects[0], index, point);
-        y = end;
+        y = rows::marked(sheet, scene, (&date, &value), (index, point), greatest, y);
     }
     y
 }

@@ -1,8 +1,10 @@
 //! A hundred squares, one for each per cent, with the labels beside them.
 
-use super::{LABEL, Scene, Sheet, VALUE, leading, stacked_bar};
+use super::{LABEL, Scene, Sheet, leading, stacked_bar};
 use crate::brief::{Parts, Point, Unit};
-use crate::painter::{Align, Point as At, Rect};
+use crate::join::{put, whole};
+use crate::order::order;
+use crate::painter::{Point as At, Rect};
 use crate::theme::size;
 
 /// Squares in a row, and rows.
@@ -32,6 +34,46 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
 /// A series with its point and how many squares it gets.
 pub(super) type Squares<'a> = (usize, &'a Point, usize);
 
+/// Squares in rows, one for each of something.
+pub(super) struct Block {
+    /// Where the first row begins.
+    pub top: f64,
+    /// From one square to the next.
+    pub pitch: f64,
+    /// Side of a square.
+    pub edge: f64,
+    /// How many stand in a row.
+    pub across: usize,
+}
+
+impl Block {
+    /// Draws the squares of a series from a place on, and the mark over them. Returns the place after them.
+    pub fn draw(
+        &self,
+        sheet: &mut Sheet<'_>,
+        scene: &Scene<'_>,
+        (index, point, count): &Squares<'_>,
+        from: usize,
+    ) -> usize {
+        let swatch = sheet.theme.swatch(scene.series(*index).paint);
+        let mut bounds: Option<Rect> = None;
+        for place in from..from + count {
+            let square = Rect {
+                x: (place % self.across) as f64 * self.pitch,
+                y: self.top + (place / self.across) as f64 * self.pitch,
+                width: self.edge,
+                height: self.edge,
+            };
+            sheet.square(square, swatch, point.basis);
+            bounds = Some(bounds.map_or(square, |all| all.around(square)));
+        }
+        if let Some(bounds) = bounds {
+            sheet.mark(scene, bounds, *index, point);
+        }
+        from + count
+    }
+}
+
 /// The squares from `top` on, `side` in a row and at most `widest` wide, with their labels beside or below.
 /// Returns where they end.
 pub(super) fn grid(
@@ -42,33 +84,24 @@ pub(super) fn grid(
     (side, widest): (usize, f64),
 ) -> f64 {
     let theme = sheet.theme;
-    // Of a hundred it is the squares that are counted; where each is one, the figure is said, with "at least" if it is.
-    let label = |series: &usize, point: &Point, count: &usize| {
+    let mut labels: Vec<(String, String)> = Vec::new();
+    let (mut label_width, mut all) = (0.0f64, 0);
+    for (series, point, count) in groups {
+        // Of a hundred it is the squares that are counted; where each is one, the figure is said, with "at least" if it is.
         let one = scene.series(*series);
-        match one.unit {
-            Unit::Percent => count.to_string(),
+        let figure = match one.unit {
+            Unit::Percent => whole(*count as u64),
             _ => scene.value(one, point, false),
-        }
-    };
-    let label_width = groups
-        .iter()
-        .map(|(series, point, count)| {
-            SWATCH
-                + size::SPACE
-                + sheet.pair_width(
-                    &label(series, point, count),
-                    &scene.name(*series),
-                    LABEL.size_css,
-                )
-        })
-        .fold(0.0, f64::max);
+        };
+        let name = scene.name(*series);
+        let width = sheet.pair_width(&figure, &name, LABEL.size_css);
+        label_width = label_width.max(SWATCH + size::SPACE + width);
+        labels.push((figure, name));
+        all += count;
+    }
     let room = sheet.width - label_width - 2.0 * size::SPACE;
     // Where the picture stands alone the grid may become larger than that room, or lower than its labels.
-    let rows = groups
-        .iter()
-        .map(|(_, _, count)| count)
-        .sum::<usize>()
-        .div_ceil(side);
+    let rows = all.div_ceil(side);
     let count = groups.len() as f64;
     let holds = |width: f64| width / side as f64 * rows as f64 >= PITCH * count;
     // The first label may begin a little above the squares, below what stands over them.
@@ -86,33 +119,22 @@ pub(super) fn grid(
     };
     let pitch = (grid + size::GAP) / side as f64;
 
+    let block = Block {
+        top,
+        pitch,
+        edge: pitch - size::GAP,
+        across: side,
+    };
     let mut index = 0;
     let mut middles = Vec::new();
-    for (series, point, count) in groups {
+    for group in groups {
         let from = index;
-        let mut bounds: Option<Rect> = None;
-        for _ in 0..*count {
-            let (column, row) = ((index % side) as f64, (index / side) as f64);
-            let edge = pitch - size::GAP;
-            let square = Rect {
-                x: column * pitch,
-                y: top + row * pitch,
-                width: edge,
-                height: edge,
-            };
-            let swatch = theme.swatch(scene.series(*series).paint);
-            sheet.square(square, swatch, point.basis);
-            bounds = Some(bounds.map_or(square, |all| all.around(square)));
-            index += 1;
-        }
-        if let Some(bounds) = bounds {
-            sheet.mark(scene, bounds, *series, point);
-        }
+        index = block.draw(sheet, scene, group, from);
         middles.push(top + (from + index) as f64 / 2.0 / side as f64 * pitch);
     }
 
     let bottom = top + index.div_ceil(side) as f64 * pitch - size::GAP;
-    let (x, mut ys) = if beside {
+    let (x, ys) = if beside {
         // Labels stand a little nearer to each other where the squares are low.
         let pitch = PITCH.min((bottom - top + above) / count);
         let half = pitch / 2.0;
@@ -123,31 +145,29 @@ pub(super) fn grid(
         )
     } else {
         let below = bottom + size::SPACE;
-        (
-            0.0,
-            (0..groups.len())
-                .map(|row| below + (row as f64 + 0.5) * PITCH)
-                .collect(),
-        )
+        let mut ys = Vec::new();
+        for row in 0..groups.len() {
+            ys.push(below + (row as f64 + 0.5) * PITCH);
+        }
+        (0.0, ys)
     };
     let mut end = bottom;
     // How much lower a label stands because others before it need more than a line.
     let mut lower = 0.0;
-    for ((series, point, count), middle) in groups.iter().zip(ys.drain(..)) {
-        let middle = middle + lower;
+    for (row, (figure, name)) in labels.iter().enumerate() {
+        let middle = ys[row] + lower;
         let swatch = Rect {
             x,
             y: middle - SWATCH / 2.0,
             width: SWATCH,
             height: SWATCH,
         };
-        sheet.swatch(swatch, theme.swatch(scene.series(*series).paint));
+        sheet.swatch(swatch, theme.swatch(scene.series(groups[row].0).paint));
         let y = middle + size::CAP * LABEL.size_css / 2.0;
         let x = x + SWATCH + size::SPACE;
-        let (count, name) = (label(series, point, count), scene.name(*series));
         // A hundredth for what adding up leaves over.
         let room = sheet.width - x + 0.01;
-        let last = sheet.pair_within((&count, &name), At { x, y }, room);
+        let last = sheet.pair_within((figure, name), At { x, y }, room);
         lower += last - y;
         end = end.max(middle + (last - y) + PITCH / 2.0);
     }
@@ -155,26 +175,12 @@ pub(super) fn grid(
 }
 
 fn of_100(scene: &Scene<'_>, count: usize) -> String {
-    scene
-        .language
-        .words
-        .of_100()
-        .replace('#', &count.to_string())
+    put(scene.language.words.of_100(), &whole(count as u64))
 }
 
 /// What the last parts come to together, over the grid. Returns where the grid begins.
 pub(super) fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
-    let ink = sheet.theme.ink;
-    let mut y = size::ASCENT * LABEL.size_css;
-    if sheet.pair_width(value, name, LABEL.size_css) <= sheet.width {
-        sheet.pair(value, name, At { x: 0.0, y }, Align::Left, LABEL.size_css);
-    } else {
-        sheet.text(value, At { x: 0.0, y }, Align::Left, VALUE, ink);
-        for line in sheet.wrap(name, sheet.width, LABEL) {
-            y += leading(LABEL);
-            sheet.text(&line, At { x: 0.0, y }, Align::Left, LABEL, ink);
-        }
-    }
+    let y = sheet.headline(value, name, 0.0);
     y + size::DESCENT * LABEL.size_css + size::SPACE
 }
 
@@ -184,8 +190,7 @@ pub(super) fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
 /// within the group and outside it the largest remainders get what rounding down leaves over
 /// (Hamilton's method), the smaller part first where remainders are equal.
 fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
-    let of_year = |index: &usize| Some((*index, scene.shown(*index)?));
-    let points: Vec<(usize, &Point)> = parts.parts.iter().filter_map(of_year).collect();
+    let points = scene.in_year(&parts.parts);
     let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
     let group = parts.together.as_ref().and_then(|group| {
         let total = scene.shown(group.series)?.value;
@@ -199,36 +204,37 @@ fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
         }
         None => apportion(&values, SIDE * SIDE),
     };
-    points
-        .into_iter()
-        .zip(counts)
-        .map(|((series, point), count)| (series, point, count))
-        .collect()
+    let mut squares = Vec::new();
+    for ((series, point), count) in points.into_iter().zip(counts) {
+        squares.push((series, point, count));
+    }
+    squares
 }
 
 fn apportion(values: &[f64], total: usize) -> Vec<usize> {
     let mut counts: Vec<usize> = values.iter().map(|value| *value as usize).collect();
-    let mut order: Vec<usize> = (0..values.len()).collect();
     // Tenths: two values of one decimal have equal remainders only so.
-    let remainder = |index: usize| (values[index].fract() * 1000.0).round() as i64;
-    order.sort_by(|a, b| {
-        remainder(*b)
-            .cmp(&remainder(*a))
-            .then(values[*a].total_cmp(&values[*b]))
+    let remainder = |index: usize| (values[index].fract() * 1000.0).round() as i32;
+    let order = order(values.len(), &|a, b| match remainder(a) - remainder(b) {
+        0 => values[a] < values[b],
+        more => more > 0,
     });
-    let mut next = order.iter().cycle();
-    while counts.iter().sum::<usize>() < total {
-        match next.next() {
-            Some(index) => counts[*index] += 1,
-            None => break,
-        }
+    let mut sum: usize = counts.iter().sum();
+    let mut turn = 0;
+    while sum < total && !order.is_empty() {
+        counts[order[turn % order.len()]] += 1;
+        (turn, sum) = (turn + 1, sum + 1);
     }
-    while counts.iter().sum::<usize>() > total {
+    while sum > total {
         // Only where a published figure is well under the sum of its parts: the largest part gives.
-        match (0..counts.len()).max_by_key(|index| counts[*index]) {
-            Some(index) if counts[index] > 0 => counts[index] -= 1,
-            _ => break,
+        let mut largest = 0;
+        for index in 1..counts.len() {
+            if counts[index] >= counts[largest] {
+                largest = index;
+            }
         }
+        counts[largest] -= 1;
+        sum -= 1;
     }
     counts
 }

@@ -40,11 +40,6 @@ fn text(node: &Node<'_>, gaps: usize) -> String {
     text.into()
 }
 
-/// Puts a text in for the next `#`.
-pub fn put(template: &str, text: &str) -> String {
-    template.replacen('#', text, 1)
-}
-
 macro_rules! groups {
     ($($(#[doc = $of_group:literal])+ $name:ident $in_json:literal {
         $(#[doc = $about:literal] $word:ident $($gaps:literal)?,)+

@@ -3,7 +3,7 @@
 use super::Take;
 use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
-use crate::language::put;
+use crate::join::put;
 use crate::outline::{SourceOutline, of_source, used};
 
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.

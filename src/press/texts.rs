@@ -6,7 +6,7 @@ use crate::brief::{Basis, Point, Series};
 use crate::chart::basis_word;
 use crate::figure::figure;
 use crate::format::{self, Date};
-use crate::language::put;
+use crate::join::put;
 use crate::outline;
 use crate::text::capital;
 use crate::value::{Value, plain};

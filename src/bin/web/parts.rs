@@ -46,6 +46,7 @@ const PARTS: [(&str, &[&str]); 10] = [
         &[
             "civic_brief::text",
             "civic_brief::format",
+            "civic_brief::join",
             "civic_brief::language",
             "civic_brief::long",
             "civic_brief::outline",

@@ -4,23 +4,24 @@ use super::{Plot, YEARS};
 use crate::brief::{Unit, Year};
 use crate::chart::{SMALL, Scene, Sheet};
 use crate::format;
+use crate::join::concat;
 use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
 pub(super) fn ticks(scene: &Scene<'_>, index: usize, step: f64, max: f64) -> Vec<(f64, String)> {
     let percent = scene.series(index).unit == Unit::Percent;
     let count = (max / step).round() as u32;
-    (0..=count)
-        .map(|tick| {
-            let value = f64::from(tick) * step;
-            let mut text = format::number(value, 0, scene.language);
-            // The sign once, at the top.
-            if percent && tick == count {
-                text.push_str(&scene.language.percent);
-            }
-            (value, text)
-        })
-        .collect()
+    let mut ticks = Vec::new();
+    for tick in 0..=count {
+        let value = f64::from(tick) * step;
+        let mut text = format::number(value, 0, scene.language);
+        // The sign once, at the top.
+        if percent && tick == count {
+            text.push_str(&scene.language.percent);
+        }
+        ticks.push((value, text));
+    }
+    ticks
 }
 
 pub(super) fn draw(sheet: &mut Sheet<'_>, plot: &Plot, ticks: &[(f64, String)]) {
@@ -63,32 +64,24 @@ pub(in crate::chart) fn year_labels(
     spacing: f64,
 ) -> Vec<(Year, String)> {
     let full = sheet.text_width("2000", SMALL);
-    let short = |year: Year| format!("’{}{}", year.0 / 10 % 10, year.0 % 10);
-    let years = || (first.0..=last.0).map(Year);
-    if full + size::SPACE / 2.0 <= spacing {
-        return years().map(|year| (year, year.to_string())).collect();
-    }
-    let ends = |year: Year| year == first || year == last;
-    if (full + sheet.text_width("’00", SMALL)) / 2.0 + size::SPACE / 2.0 <= spacing {
-        return years()
-            .map(|year| {
-                (
-                    year,
-                    if ends(year) {
-                        year.to_string()
-                    } else {
-                        short(year)
-                    },
-                )
-            })
-            .collect();
-    }
+    let short = sheet.text_width("’00", SMALL);
+    let all_in_full = full + size::SPACE / 2.0 <= spacing;
+    let all = all_in_full || (full + short) / 2.0 + size::SPACE / 2.0 <= spacing;
     let every = ((full + size::SPACE) / spacing).ceil() as u16;
-    let kept = |year: &Year| {
-        ends(*year) || ((last.0 - year.0).is_multiple_of(every) && year.0 - first.0 >= every)
-    };
-    years()
-        .filter(kept)
-        .map(|year| (year, year.to_string()))
-        .collect()
+    let mut labels = Vec::new();
+    for year in first.0..=last.0 {
+        let is_end = year == first.0 || year == last.0;
+        let is_counted = (last.0 - year).is_multiple_of(every) && year - first.0 >= every;
+        if all || is_end || is_counted {
+            let text = Year(year).written();
+            let in_full = all_in_full || !all || is_end;
+            let text = if in_full {
+                text
+            } else {
+                concat(&["’", &text[2..]])
+            };
+            labels.push((Year(year), text));
+        }
+    }
+    labels
 }

@@ -4,6 +4,7 @@ use super::Plot;
 use crate::brief::{Point, Year};
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
+use crate::order::order;
 use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::size;
 
@@ -65,33 +66,37 @@ pub(super) struct EndLabel {
     name: Vec<String>,
     value: String,
     pub(super) width: f64,
-    point: Point,
+    /// As a number.
+    height: f64,
 }
 
 /// Names at the ends take at most this part of the width; longer ones are broken. 0.36.
 const LABEL_SHARE: f64 = 0.36;
 
 pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> Vec<EndLabel> {
-    let label = |index: &usize| {
+    let mut labels = Vec::new();
+    for index in indexes {
         let series = scene.series(*index);
-        let point = series.points.last()?.clone();
-        let value = scene.value(series, &point, false);
+        let Some(point) = series.points.last() else {
+            continue;
+        };
+        let value = scene.value(series, point, false);
         let name = sheet.wrap(&scene.name(*index), sheet.width * LABEL_SHARE, SMALL);
-        let widest = widest(sheet, &name);
+        let widest = sheet.widest(&name, SMALL);
         let on_one_line = widest + sheet.pair_width(&value, "", SMALL.size_css);
         let width = if names_only(sheet, scene) {
             widest
         } else {
             on_one_line
         };
-        Some(EndLabel {
+        labels.push(EndLabel {
             name,
             value,
             width,
-            point,
-        })
-    };
-    indexes.iter().filter_map(label).collect()
+            height: point.value,
+        });
+    }
+    labels
 }
 
 /// Where there is little room, values are left to the detail line and the table; where the picture stands alone, to
@@ -104,35 +109,31 @@ pub(super) fn draw_end_labels(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
     plot: &Plot,
-    mut labels: Vec<EndLabel>,
+    labels: &[EndLabel],
 ) {
     let theme = sheet.theme;
-    labels.sort_by(|a, b| b.point.value.total_cmp(&a.point.value));
+    let order = order(labels.len(), &|a, b| labels[a].height > labels[b].height);
     // The first and the last line of a name stand within the plot, as a name of a single line does.
-    let over = (tallest(&labels) - 1.0) / 2.0 * leading(SMALL);
-    let wanted: Vec<f64> = labels
-        .iter()
-        .map(|label| plot.y(label.point.value))
-        .collect();
-    let placed = spread(&wanted, pitch(&labels), plot.top + over, plot.bottom - over);
+    let over = (tallest(labels) - 1.0) / 2.0 * leading(SMALL);
+    let mut wanted: Vec<f64> = Vec::new();
+    for index in &order {
+        wanted.push(plot.y(labels[*index].height));
+    }
+    let placed = spread(&wanted, pitch(labels), plot.top + over, plot.bottom - over);
     let x = plot.right + 2.0 * size::SPACE;
-    for (label, (middle, wanted)) in labels.iter().zip(placed.iter().zip(&wanted)) {
+    for (place, index) in order.iter().enumerate() {
+        let label = &labels[*index];
+        let (middle, wanted) = (placed[place], wanted[place]);
         if (middle - wanted).abs() > 3.0 {
             let from = At {
                 x: plot.right + size::DOT + 2.0,
-                y: *wanted,
+                y: wanted,
             };
-            sheet.painter.line(
-                &[
-                    from,
-                    At {
-                        x: x - 3.0,
-                        y: *middle,
-                    },
-                ],
-                1.0,
-                theme.axis,
-            );
+            let to = At {
+                x: x - 3.0,
+                y: middle,
+            };
+            sheet.painter.line(&[from, to], 1.0, theme.axis);
         }
         let lines = label.name.len() as f64;
         let mut y =
@@ -150,7 +151,7 @@ pub(super) fn draw_end_labels(
 /// How many lines the longest name has.
 fn tallest(labels: &[EndLabel]) -> f64 {
     let lines = labels.iter().map(|label| label.name.len());
-    lines.max().unwrap_or(1) as f64
+    lines.fold(1, usize::max) as f64
 }
 
 /// From the middle of a name to the next.
@@ -209,7 +210,7 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
     let pitch = leading(SMALL);
     for width in [260.0, 180.0, 120.0] {
         let lines = sheet.wrap(text, width, SMALL);
-        let widest = widest(sheet, &lines);
+        let widest = sheet.widest(&lines, SMALL);
         let height = pitch * lines.len() as f64;
         for distance in [14.0, 22.0, 32.0] {
             for top in [center.y + distance, center.y - distance - height] {
@@ -242,11 +243,8 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
                         At { x: center.x, y: to },
                         theme.axis,
                     );
-                    let mut y = top + size::ASCENT * SMALL.size_css;
-                    for line in &lines {
-                        sheet.text(line, At { x, y }, Align::Left, SMALL, theme.ink);
-                        y += pitch;
-                    }
+                    let y = top + size::ASCENT * SMALL.size_css;
+                    sheet.set(&lines, At { x, y }, Align::Left, SMALL, theme.ink);
                     return;
                 }
             }
@@ -291,7 +289,7 @@ fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
     let pitch = leading(SMALL);
     for width in [180.0, 110.0, 80.0] {
         let lines = sheet.wrap(text, width, SMALL);
-        let widest = widest(sheet, &lines);
+        let widest = sheet.widest(&lines, SMALL);
         let height = pitch * lines.len() as f64;
         let mut top = plot.top;
         while top + height <= plot.bottom {
@@ -304,28 +302,17 @@ fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
                 };
                 let inside = left >= plot.left && room.right() <= plot.right;
                 if inside && sheet.is_free(&room) {
-                    let mut y = top + size::ASCENT * SMALL.size_css;
-                    for line in &lines {
-                        sheet.text(
-                            line,
-                            At { x: left, y },
-                            Align::Left,
-                            SMALL,
-                            sheet.theme.muted,
-                        );
-                        y += pitch;
-                    }
+                    let at = At {
+                        x: left,
+                        y: top + size::ASCENT * SMALL.size_css,
+                    };
+                    sheet.set(&lines, at, Align::Left, SMALL, sheet.theme.muted);
                     return;
                 }
             }
             top += pitch / 2.0;
         }
     }
-}
-
-fn widest(sheet: &Sheet<'_>, lines: &[String]) -> f64 {
-    let width = |line: &String| sheet.text_width(line, SMALL);
-    lines.iter().map(width).fold(0.0, f64::max)
 }
 
 #[cfg(test)]
