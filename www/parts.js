@@ -12,15 +12,17 @@ import { leaveOut } from './tokens.js';
 /** @typedef {import('glue').Section} Section */
 /** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('./state.js').Shown} Shown */
+/** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {ReturnType<typeof buildParts>} Parts */
 
 /**
  * @param {Outline} outline
- * @param {{ words: import('./words.js').Words, whole: boolean, charts: Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: Chart[], level: number, newer: boolean,
+ *   onFigure(figure: Figure): void } & import('./figure.js').Asks} given
  *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
- *   `newer`: with room for the line that says that there are newer figures
+ *   `newer`: with room for the line that says that there are newer figures. `onFigure`: one was made
  */
-export function buildParts(outline, { words, whole, charts, level, newer, ...asks }) {
+export function buildParts(outline, { words, whole, charts, level, newer, onFigure, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {Chart} */ chart) =>
@@ -38,6 +40,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
   const make = (/** @type {Chart} */ chart) => {
     const figure = figureOf(chart, { words, status, outline, level: below, counts: counts(chart), ...asks });
     figures.push(figure);
+    onFigure(figure);
     return figure;
   };
   /** In its place; the first chart's where there is none of that id. @param {string} id */
@@ -107,6 +110,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       for (const { id } of charts) of(id);
     },
     words,
+    address,
     newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
@@ -115,17 +119,6 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       root.classList.toggle('surface', settings.surface);
       leaveOut(root, settings.unfit);
       for (const figure of figures) figure.follow(settings);
-    },
-    /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
-    print(printing) {
-      root.classList.toggle('printing', printing);
-      // Paper holds the figures of what is on show.
-      if (printing) figures.find(({ element }) => element.classList.contains('shown'))?.layTable();
-      address.textContent = printing ? words.address + words.colon + location.href : '';
-      for (const details of root.querySelectorAll('details')) {
-        if (printing) details.dataset.was = String(details.open);
-        details.open = printing || details.dataset.was === 'true';
-      }
     },
     /**
      * @param {Shown} shown

@@ -51,6 +51,8 @@ pub struct Parts<'a> {
     pub brief: &'a Path,
     /// Glue, shell and brief in one.
     pub script: &'a Path,
+    /// What answers a reader, loaded after the first drawing.
+    pub rest_script: &'a Path,
     /// The small script that asks for the module while that one is on its way.
     pub start: &'a Path,
     /// The same with the twin in place of the module.
@@ -148,6 +150,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
         (name_of(parts.start), start),
         ("before the first drawing".into(), total),
+        (name_of(parts.rest_script), Weight::of(parts.rest_script)?),
         (name_of(parts.twin), twin),
         (
             "before it, without WebAssembly".into(),

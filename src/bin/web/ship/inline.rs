@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::build::{DIST, WORK, esbuild, host_styles, later_arguments, page_arguments};
+use crate::build::{
+    DIST, WORK, esbuild, host_styles, later_arguments, page_arguments, rest_arguments,
+};
 use crate::command::{self, words};
 use crate::module::{CHECK, Core, PRESS};
 
@@ -51,6 +53,8 @@ pub fn make() -> Result<PathBuf> {
             .arg("--alias:kit=./www/kit.inline.js")
             .args(kits)
             .args(page_arguments())
+            .args(rest_arguments())
+            .arg("--define:__PRESS_INTEGRITY__=''")
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)
