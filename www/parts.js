@@ -1,6 +1,5 @@
-/** The HTML of a brief: heading, tabs, a figure for each chart, and the document in short. Built anew per language. */
+/** The HTML of a brief: heading, tabs, and a figure for each chart. Built anew per language. (rest/contents.js: the document in short.) */
 
-import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
 import { newerPlace } from './newer.js';
@@ -86,13 +85,6 @@ export function buildParts(outline, { words, whole, charts, level, newer, onFigu
   const address = el('p', { class: 'note address' });
   const newerLine = newer ? newerPlace(words) : undefined;
   root.append(panels, ...(newerLine ? [newerLine] : []), address);
-  if (whole && outline.sections.length > 1) {
-    const onSection = (/** @type {Section} */ section) => {
-      open(section);
-      sectionTabs?.focus();
-    };
-    root.append(contentsOf(outline.sections, { words, level: level + 1, onSection }));
-  }
   return {
     root,
     canvas,
@@ -111,6 +103,13 @@ export function buildParts(outline, { words, whole, charts, level, newer, onFigu
     },
     words,
     address,
+    whole,
+    level,
+    /** Shows a section, and leads to it. @param {Section} section */
+    onSection(section) {
+      open(section);
+      sectionTabs?.focus();
+    },
     newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */

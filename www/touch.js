@@ -1,10 +1,7 @@
 /** What a reader does before there is anything to answer it: kept, and done as soon as there is. */
 
-/** What is touched, by what it does then; the rest of what can be touched answers from the first. */
+/** What waits for the rest when it is touched; whatever else there is answers from the first. */
 const TOUCHED = '.marks button, [part=press], [role=tab]';
-/** The keys that go along tabs, and those that go along marks. */
-const TAB_KEYS = /^(Arrow(Left|Right)|Home|End)$/;
-const MARK_KEYS = /^(Arrow.+|Home|End|Escape)$/;
 
 /**
  * Keeps what is touched within a part of the page, and asks at each touch for what answers it.
@@ -13,6 +10,7 @@ const MARK_KEYS = /^(Arrow.+|Home|End|Escape)$/;
  */
 export function keepTouches(root, ask) {
   const end = new AbortController();
+  const { signal } = end;
   /** @type {Event[]} */
   let kept = [];
   const done = () => {
@@ -23,27 +21,28 @@ export function keepTouches(root, ask) {
     const { type, target } = event;
     if (type !== 'pointermove') ask(done);
     const touched = /** @type {Element} */ (target).closest(TOUCHED);
-    if (!touched) return;
-    const isTab = touched.role === 'tab';
-    if (type === 'pointermove') kept = kept.filter((one) => one.type !== type);
-    else if (event instanceof KeyboardEvent) {
-      if (!(isTab ? TAB_KEYS : MARK_KEYS).test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-      // The page is not scrolled by it either.
-      if (event.key !== 'Escape') event.preventDefault();
-    } else if (type !== 'click' || isTab) return;
-    kept.push(event);
+    // A tab hears its clicks itself.
+    if (!touched || (touched.role === 'tab' && !isStep(event, /^(Arrow[LR]|Home|End)/))) return;
+    if (type === 'keydown' && !isStep(event, /^(Arrow|Home|End|Esc)/)) return;
+    // The page is not scrolled by a key that leads along the marks, or the tabs. Escape may close what is around.
+    if (isStep(event, /^(A|H|En)/)) event.preventDefault();
+    kept = kept.filter((one) => type !== 'pointermove' || one.type !== type);
+    if (type !== 'focusin') kept.push(event);
   };
-  const options = { capture: true, signal: end.signal };
-  for (const type of ['click', 'keydown', 'pointermove', 'focusin']) root.addEventListener(type, keep, options);
-  root.addEventListener('pointerenter', () => ask(done), { signal: end.signal });
+  for (const type of ['click', 'keydown', 'pointermove', 'focusin']) root.addEventListener(type, keep, { capture: true, signal });
+  root.addEventListener('pointerenter', () => ask(done), { signal });
+}
+
+/** @param {Event} event @param {RegExp} keys that lead somewhere */
+function isStep(event, keys) {
+  return event instanceof KeyboardEvent && keys.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /** The same once more, for nobody but those within; a key goes to where the one before it led. @param {Event} event @param {HTMLElement} root */
 function again(event, root) {
-  const { type, target } = event;
-  const shadow = root.getRootNode();
-  const focused = type === 'keydown' && shadow instanceof ShadowRoot ? shadow.activeElement : null;
-  root.addEventListener(type, (same) => same.stopPropagation(), { once: true });
+  const { type } = event;
+  const focused = type === 'keydown' && /** @type {ShadowRoot} */ (root.getRootNode()).activeElement;
   const Same = /** @type {typeof Event} */ (event.constructor);
-  (focused ?? target)?.dispatchEvent(new Same(type, event));
+  root.addEventListener(type, (same) => same.stopPropagation(), { once: true });
+  (focused || event.target)?.dispatchEvent(new Same(type, event));
 }

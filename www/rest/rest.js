@@ -6,6 +6,7 @@
 import { sheetOf } from '../dom.js';
 import { later } from '../files.js';
 import { remember } from './address.js';
+import { layContents } from './contents.js';
 import { enlivenFigure } from './figure.js';
 import { fill, lay } from './fill.js';
 import { keepFocus } from './focus.js';
@@ -66,6 +67,7 @@ export function bringToLife(given) {
     /** All that stands around the figures. @param {Parts} parts */
     enliven(parts) {
       addWords(parts);
+      layContents(parts, given.now().outline?.sections ?? []);
       keysOver(parts.root);
       newer?.lay(parts);
     },

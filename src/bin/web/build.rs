@@ -39,7 +39,9 @@ const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
 /// The groups of a language that only the press kit says.
 const OF_PRESS: [&str; 2] = ["press", "credits"];
 /// The words of a page that nobody reads or hears before the rest of the script is there.
-const OF_REST: [&str; 18] = [
+const OF_REST: [&str; 20] = [
+    "whole",
+    "to_charts",
     "keys",
     "counter",
     "basis",
