@@ -23,6 +23,7 @@ import { leaveOut } from './tokens.js';
  */
 export function buildParts(outline, { words, whole, charts, level, newer, onFigure, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
+  /** Beside what is drawn, not in it: to say its style a browser would lay out all that is. */
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {Chart} */ chart) =>
     charts
@@ -54,7 +55,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, onFigu
     places.set(chart, place);
     return place;
   };
-  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
+  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, status.line);
   const sections = outline.sections.filter((section) => section.charts.length > 0);
   const open = (/** @type {Section} */ section) => asks.onCount(section.charts[0].id);
   const sectionTabs =
