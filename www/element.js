@@ -13,7 +13,7 @@ import { sourceOf } from './source.js';
 import { chartsOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
 import { keepTouches } from './touch.js';
 import { languageIn, pageWords, staticVersion } from './words.js';
-import * as kit from 'kit';
+import { loadPress, loadRest, places, script } from 'kit';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
@@ -364,7 +364,7 @@ export class CivicBrief extends Base {
     if (this.#life) this.#life.fill(parts);
     else {
       keepTouches(parts.root, (done) => this.#with(done));
-      whenIdle(() => this.#with());
+      whenIdle(() => this.#connection && this.#with());
     }
   }
 
@@ -386,8 +386,10 @@ export class CivicBrief extends Base {
   async #enliven() {
     const connection = this.#connection;
     try {
-      const { bringToLife } = await kit.loadRest();
+      const { bringToLife } = await loadRest();
       if (!connection || connection !== this.#connection) throw new Error('nothing is drawn yet: wait for brief-ready');
+      // A table that was asked for is shown after all.
+      if (this.#alone) this.#schedule();
       this.#alone = false;
       this.#life = bringToLife(this.#opened(connection.signal));
       const [parts, loaded] = [this.#parts, this.#loaded];
@@ -399,8 +401,8 @@ export class CivicBrief extends Base {
       }
       return this.#life;
     } catch (error) {
-      if (connection === this.#connection) {
-        this.#coming = undefined;
+      if (connection === this.#connection) this.#coming = undefined;
+      if (connection && connection === this.#connection) {
         if (!this.#alone) this.#schedule();
         this.#alone = true;
         this.#tell('brief-notice', failure('rest', reason(error)));
@@ -415,7 +417,7 @@ export class CivicBrief extends Base {
       host: this,
       root: this.#root,
       signal,
-      kit,
+      kit: { loadPress, places, script },
       ways: { loadBrief, checks },
       now: () => ({ brief: this.#brief, loaded: this.#loaded, outline: this.#outline, parts: this.#parts, settings: this.#settings }),
       shown: () => this.#shown(),

@@ -46,7 +46,7 @@ function pressed(given) {
   return { host, engine, json, outline, parts, shown, stateOf, choose, textsOf: (shown) => brief.texts(JSON.stringify(stateOf(shown))) };
 }
 
-/** @param {Omit<Given, 'script' | 'places'>} given @param {typeof import('kit')} kit @returns {Promise<Kit>} */
+/** @param {Omit<Given, 'script' | 'places'>} given @param {import('./rest.js').Given['kit']} kit @returns {Promise<Kit>} */
 async function kitOf(given, { loadPress, places, script }) {
   return (await loadPress()).openKit({ ...given, script, places: places?.press });
 }

@@ -27,7 +27,7 @@ import css from 'rest-styles';
 /**
  * What the element lets it see and do, for as long as it is in the page.
  * @typedef {{
- *   host: import('../element.js').CivicBrief, root: ShadowRoot, signal: AbortSignal, kit: typeof import('kit'),
+ *   host: import('../element.js').CivicBrief, root: ShadowRoot, signal: AbortSignal, kit: Pick<typeof import('kit'), 'loadPress' | 'places' | 'script'>,
  *   ways: Pick<typeof import('../load.js'), 'loadBrief' | 'checks'>, now(): Now, shown(): import('../state.js').Shown,
  *   stateOf(shown?: import('../state.js').Shown): import('glue').State, draw(): void, schedule(): void, follow(): void,
  *   lookAround(): void, printing(on: boolean): void, choose(choice: Partial<import('../state.js').Choice>): void,

@@ -305,8 +305,7 @@ fn split_languages() -> Result<()> {
         let file = language::source(&known.tag).context("a language without a file")?;
         let language: Map<String, Value> = serde_json::from_str(file)?;
         let of_press = |(name, _): &(String, Value)| OF_PRESS.contains(&name.as_str());
-        let (mut kit, mut first): (Map<_, _>, Map<_, _>) =
-            language.into_iter().partition(of_press);
+        let (mut kit, mut first): (Map<_, _>, Map<_, _>) = language.into_iter().partition(of_press);
         kit.insert("tag".into(), known.tag.clone().into());
         let words = first.get_mut("page").and_then(Value::as_object_mut);
         let words = words.context("a language without what the page says")?;

@@ -69,7 +69,9 @@ pub fn shrink(path: &Path, renamed: &[Renamed]) -> Result<()> {
 fn replace(text: &mut String, [begin, end]: [&str; 2], with: &str) -> Result<()> {
     let from = text.find(begin);
     let from = from.with_context(|| format!("wasm-bindgen writes no `{begin}` any more"))?;
-    let length = text[from..].find(end).context("a function without an end")?;
+    let length = text[from..]
+        .find(end)
+        .context("a function without an end")?;
     text.replace_range(from..from + length, with);
     Ok(())
 }
@@ -89,7 +91,10 @@ mod tests {
 
     #[test]
     fn names_are_short_and_never_twice() {
-        assert_eq!([short(0), short(51), short(52), short(103), short(104)], ["a", "Z", "aa", "aZ", "ba"]);
+        assert_eq!(
+            [short(0), short(51), short(52), short(103), short(104)],
+            ["a", "Z", "aa", "aZ", "ba"]
+        );
         let all: std::collections::BTreeSet<_> = (0..5000).map(short).collect();
         assert_eq!(all.len(), 5000);
     }
