@@ -364,7 +364,7 @@ export class CivicBrief extends Base {
     if (this.#life) this.#life.fill(parts);
     else {
       keepTouches(parts.root, (done) => this.#with(done));
-      whenIdle(() => this.#connection && this.#with());
+      whenIdle(() => this.#connection && !this.#alone && this.#with());
     }
   }
 

@@ -48,9 +48,10 @@ everywhere('the first chart needs nothing of it: drawn, told, and with a name on
     await until(() => notices.length > 0);
     const [mark, ...others] = found('.marks button');
     mark.focus();
+    const { width, height, at } = kit.pixelsOf(kit.canvasOf(element));
     return {
       state: element.dataset.state,
-      inked: kit.pixelsOf(kit.canvasOf(element)).data.some((value) => value !== 0),
+      inked: Array.from({ length: width }, (_, x) => at(x, height >> 1)).some((color) => color !== 'clear'),
       named: [mark, ...others].every((one) => one.ariaLabel.length > 4),
       stops: [mark, ...others].map((one) => one.tabIndex).filter((index) => index === 0).length,
       focused: element.shadowRoot.activeElement === mark,
