@@ -6,12 +6,13 @@
 //   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
 //   check/       the checks of briefs of others, and newer figures; loaded for those alone
 //   files.js     the files beside the script, each held to its hash
-//   kit.js       the press kit as one of them (kit.inline.js: within the script)
+//   rest/        what answers a reader: loaded after the first drawing, or at the first touch
+//   touch.js     keeps such a touch until then
+//   kit.js       the rest and the press kit as some of them (kit.inline.js: within the script)
 //   fallback.js  what stands in the element until it has drawn
 //   figures.js   plain figures that become elements
 //   parts.js     the HTML of a brief: headings, tabs, picture, sources
-//   table.js     the figures as a table
-//   press.js     the way to press/, which is loaded when it is asked for: pictures, texts and data to take along
+//   press/       pictures, texts and data to take along: loaded when it is asked for
 //   host.js      the way to host/, which tells a page's editor what the page means for the widget: ?civic-brief-check
 //   scheme.js    light or dark, as the host's page is
 //   tokens.js    the host's own colours, where they can be read

@@ -17,7 +17,7 @@ const BUTTONS_MAX = 4;
  * @param {{ counts: Entry[], onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void,
  *   onPatterns(): void, onSeries(name: string, on: boolean): void }} given
  *   `counts`: this chart and the one that counts the same otherwise, in the brief's order, by what they count
- * @returns {Control & { focusCount(): void, follow(settings: import('./settings.js').Settings): void }}
+ * @returns {Control & { follow(settings: import('./settings.js').Settings): void }}
  */
 export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns, onSeries }) {
   const views = choices(words.view, chart.views, 'view', (id) => onChoice({ view: id }));
@@ -50,7 +50,6 @@ export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns
       patterns.setAttribute('aria-pressed', String(on));
       patterns.disabled = fixed;
     },
-    focusCount: () => counted.focus(chart.id),
   };
 }
 
@@ -69,7 +68,6 @@ function choices(label, entries, part, onChoose, named = false) {
     element: el('div', { class: `choices ${part}s`, role: 'group', 'aria-label': label }, text, ...buttons),
     show: (/** @type {string} */ id) =>
       entries.forEach((entry, index) => buttons[index].setAttribute('aria-pressed', String(entry.id === id))),
-    focus: (/** @type {string} */ id) => buttons[entries.findIndex((entry) => entry.id === id)]?.focus(),
   };
 }
 

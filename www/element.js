@@ -2,24 +2,25 @@
 
 import { sheetOf } from './dom.js';
 import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
-import { partOf, readPart, withPart, writePart } from './fragment.js';
+import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
-import { keepFocus } from './focus.js';
 import { whenIdle } from './idle.js';
-import { newerThan } from './newer.js';
+import { checks, loadBrief } from './load.js';
 import { buildParts } from './parts.js';
-import { pressOf } from './press.js';
-import { settingsOf, watchSettings } from './settings.js';
+import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
-import { chartsOf, choiceOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
+import { chartsOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
+import { keepTouches } from './touch.js';
 import { staticVersion } from './words.js';
+import { loadPress, loadRest, places, script } from 'kit';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('./failure.js').Failure} Failure */
 /** @typedef {import('./load.js').Loaded} Loaded */
+/** @typedef {import('./rest/rest.js').Life} Life */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
 
@@ -60,9 +61,12 @@ export class CivicBrief extends Base {
   #loaded;
   /** Whether `brief-ready` told of it. */
   #told = false;
-  /** @type {import('./newer.js').Newer | undefined} */
-  #newer;
-  #press = pressOf(() => this.#pressed());
+  /** What answers a reader; not there before the rest of the script is. @type {Life | undefined} */
+  #life;
+  /** The same, on its way. @type {Promise<Life> | undefined} */
+  #coming;
+  /** Whether the rest could not be loaded: what can be without it is. */
+  #alone = false;
   /** @type {Outline | undefined} */
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
@@ -150,7 +154,7 @@ export class CivicBrief extends Base {
    * @returns {Promise<string>}
    */
   async svg(asked) {
-    return (await this.#press.open()).svg(asked);
+    return (await this.#press()).svg(asked);
   }
 
   /**
@@ -159,37 +163,21 @@ export class CivicBrief extends Base {
    * @returns {Promise<Blob>}
    */
   async png(size) {
-    return (await this.#press.open()).png(size);
+    return (await this.#press()).png(size);
   }
 
   /** The figures of the chart on show, as a spreadsheet takes them. @returns {Promise<string>} */
   async csv() {
-    return (await this.#press.open()).csv();
+    return (await this.#press()).csv();
   }
 
   /** How to cite the chart on show. @returns {Promise<string>} */
   async citation() {
-    return (await this.#press.open()).citation();
+    return (await this.#press()).citation();
   }
 
-  /** What the press kit may see and do. @returns {import('./press.js').Unopened} */
-  #pressed() {
-    // A host may have set another language in this same moment.
-    if (!this.#parts) this.#draw();
-    const [brief, loaded, outline, parts, settings] = [this.#brief, this.#loaded, this.#outline, this.#parts, this.#settings];
-    if (!brief || !loaded || !outline || !parts || !settings) throw new Error('nothing is drawn yet: wait for brief-ready');
-    this.#lay(parts, settings);
-    return {
-      host: this,
-      engine: loaded.engine,
-      packed: loaded.packed,
-      languages: loaded.languages,
-      outline,
-      parts,
-      shown: () => this.#shown(),
-      stateOf: () => this.#state(this.#shown(), 1),
-      choose: (choice) => this.#choose(choice),
-    };
+  async #press() {
+    return (await this.#alive()).press();
   }
 
   #connect() {
@@ -197,12 +185,7 @@ export class CivicBrief extends Base {
     this.#connection = connection;
     this.#since = performance.now();
     this.#size = watchSize(this, { zoom: () => this.#settings?.zoom, onChange: () => this.#schedule() });
-    watchSettings(this, connection.signal, {
-      onChange: () => this.#schedule(),
-      onHost: () => this.#lookAround(),
-      onPrint: (printing) => this.#print(printing),
-    });
-    addEventListener('popstate', () => this.#follow(), { signal: connection.signal });
+    document.fonts.ready.then(() => this.#schedule());
     const { show, view, year, hidden } = this.#wanted();
     this.#asked = { show, view, year, hidden };
     this.#follow();
@@ -221,6 +204,8 @@ export class CivicBrief extends Base {
     this.#settings = undefined;
     this.#printing = false;
     this.#release();
+    this.#life = undefined;
+    this.#coming = undefined;
     this.#root.replaceChildren(...this.#place.parts);
     this.#place.wait(false);
     this.removeAttribute('data-state');
@@ -231,9 +216,8 @@ export class CivicBrief extends Base {
     this.#brief = undefined;
     this.#told = false;
     this.#outline = undefined;
-    this.#press.leave();
-    this.#newer?.stop();
-    this.#newer = undefined;
+    this.#life?.leave();
+    this.#life?.stopNewer();
   }
 
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
@@ -247,8 +231,7 @@ export class CivicBrief extends Base {
 
   /** The brief that the host wants. @param {Loaded} loaded */
   #pin(loaded) {
-    this.#newer?.stop();
-    this.#newer = undefined;
+    this.#life?.stopNewer();
     this.#take(loaded);
   }
 
@@ -265,24 +248,10 @@ export class CivicBrief extends Base {
     this.#told &&= Boolean(loaded.isPart && this.#loaded?.isPart);
     this.#loaded = loaded;
     this.#parts = undefined;
-    this.#press.leave();
+    this.#life?.leave();
     if (before) this.#draw();
     else this.#schedule();
     free(before);
-  }
-
-  /** Looks for newer figures than those on show, where the host says where they may be. @param {Loaded} pinned @param {import('./parts.js').Parts} parts */
-  #lookForNewer(pinned, parts) {
-    const src = this.getAttribute('newer');
-    if (!src || this.#newer) return;
-    this.#newer = newerThan(pinned, src, {
-      onShow: (loaded, isNewer) => {
-        this.#take(loaded);
-        this.#tell('brief-version', { version: loaded.version, newer: isNewer });
-      },
-      onNone: (detail) => this.#tell('brief-notice', detail),
-    });
-    this.#newer.lay(parts);
   }
 
   /** What the attributes ask for. @returns {Choice} */
@@ -330,11 +299,19 @@ export class CivicBrief extends Base {
     // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
     if (this.#width === 0 && this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
     // Nothing to draw in a box of no width: it draws when it is shown.
-    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
+    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) {
+      // The page is laid out for it while nobody waits for this.
+      if (!this.#brief && this.#connection) this.#place.room();
+      return;
+    }
     const first = !this.#parts;
     const replaces = first && this.#root.contains(this.#place.parts[0]);
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
       addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
+      return;
+    }
+    if (!this.#life && !this.#alone && this.getAttribute('view') === 'table') {
+      this.#with(() => this.#schedule());
       return;
     }
     try {
@@ -343,13 +320,13 @@ export class CivicBrief extends Base {
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
       const room = replaces ? this.#place.room() : undefined;
-      const focus = first ? keepFocus(this.#root) : undefined;
+      const focus = first ? this.#life?.keepFocus() : undefined;
       // What takes the place of a drawing has the room of all its charts at once, as that had.
       if (first && !replaces) parts.lay();
       if (first) {
-        this.#root.replaceChildren(parts.root);
+        this.#root.replaceChildren(parts.root, parts.probe);
         this.#size?.follow(parts.probe);
-        this.#newer?.lay(parts);
+        this.#life?.enliven(parts);
       }
       if (room) keepRoom(parts.root, room, this.#connection.signal);
       const settings = settingsOf(this, parts.probe, this.#printing);
@@ -366,11 +343,11 @@ export class CivicBrief extends Base {
         figure.marks.lay(plan, settings.zoom);
       }
       focus?.();
-      if (first) this.#fill(parts);
+      if (first) this.#follows(parts);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
-        this.#lookForNewer(this.#loaded, parts);
+        this.#life?.lookForNewer(this.#loaded, parts);
         this.#tell('brief-ready', {});
       }
     } catch (error) {
@@ -392,32 +369,87 @@ export class CivicBrief extends Base {
     });
   }
 
-  /** Makes what waits for the first drawing, a chart each time that the page has nothing else to do. @param {import('./parts.js').Parts} parts */
-  #fill(parts) {
-    whenIdle(() => {
-      const settings = this.#settings;
-      if (parts !== this.#parts || !settings) return;
-      const figure = parts.next();
-      if (figure) {
-        this.#keep(figure, parts, settings);
-        this.#fill(parts);
-      } else this.#lay(parts, settings);
-    });
+  /** What comes after the first drawing of some parts. @param {import('./parts.js').Parts} parts */
+  #follows(parts) {
+    if (this.#life) this.#life.fill(parts);
+    else {
+      keepTouches(parts.root, (done) => this.#with(done));
+      whenIdle(() => this.#connection && !this.#alone && this.#with());
+    }
   }
 
-  /** @param {import('./parts.js').Parts} parts @param {import('./settings.js').Settings} settings */
-  #lay(parts, settings) {
-    parts.lay();
-    parts.follow(settings);
-    for (const figure of parts.figures) {
-      this.#keep(figure, parts, settings);
-      figure.layTable();
+  /**
+   * Does something with what answers a reader: at once where it is there, else as soon as it is.
+   * @param {(life: Life) => void} [does]
+   */
+  #with(does = () => {}) {
+    if (this.#life) does(this.#life);
+    else this.#alive().then(does, () => {});
+  }
+
+  /** What answers a reader. What could not be loaded is asked for anew at the next call. @returns {Promise<Life>} */
+  #alive() {
+    return (this.#coming ??= this.#enliven());
+  }
+
+  /** @returns {Promise<Life>} */
+  async #enliven() {
+    const connection = this.#connection;
+    try {
+      const { bringToLife } = await loadRest();
+      if (!connection || connection !== this.#connection) throw new Error('nothing is drawn yet: wait for brief-ready');
+      // A table that was asked for is shown after all.
+      if (this.#alone) this.#schedule();
+      this.#alone = false;
+      this.#life = bringToLife(this.#opened(connection.signal));
+      const [parts, loaded] = [this.#parts, this.#loaded];
+      if (parts && loaded) {
+        for (const figure of parts.figures) this.#life.enlivenFigure(figure, parts);
+        this.#life.enliven(parts);
+        this.#life.fill(parts);
+        this.#life.lookForNewer(loaded, parts);
+      }
+      return this.#life;
+    } catch (error) {
+      if (connection === this.#connection) this.#coming = undefined;
+      if (connection && connection === this.#connection) {
+        if (!this.#alone) this.#schedule();
+        this.#alone = true;
+        this.#tell('brief-notice', failure('rest', reason(error)));
+      }
+      throw error;
     }
+  }
+
+  /** What the rest may see and do. @param {AbortSignal} signal @returns {import('./rest/rest.js').Given} */
+  #opened(signal) {
+    return {
+      host: this,
+      root: this.#root,
+      signal,
+      kit: { loadPress, places, script },
+      ways: { loadBrief, checks },
+      now: () => ({ brief: this.#brief, loaded: this.#loaded, outline: this.#outline, parts: this.#parts, settings: this.#settings }),
+      shown: () => this.#shown(),
+      stateOf: () => this.#state(this.#shown(), 1),
+      draw: () => this.#draw(),
+      schedule: () => this.#schedule(),
+      follow: () => this.#follow(),
+      lookAround: () => this.#lookAround(),
+      printing: (printing) => {
+        this.#printing = printing;
+        this.#draw();
+      },
+      choose: (choice) => this.#choose(choice),
+      keep: (figure) => this.#parts && this.#settings && this.#keep(figure, this.#parts, this.#settings),
+      take: (loaded) => this.#take(loaded),
+      tell: (name, detail) => this.#tell(name, detail),
+    };
   }
 
   /** @param {Brief} brief @param {Loaded} loaded */
   #build(brief, { words }) {
-    this.#press.leave();
+    this.#life?.leave();
     this.#outline = brief.outline(this.#lang());
     const { lang } = this.#outline;
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
@@ -432,34 +464,24 @@ export class CivicBrief extends Base {
       onChoice: (choice) => this.#choose(choice),
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
-      onPress: async () => (await this.#press.open()).toggle(),
+      onFigure: (figure) => this.#parts && this.#life?.enlivenFigure(figure, this.#parts),
       aboutOf: ({ id }) => brief.about(lang, id),
-      figuresOf: ({ id }) => brief.table(lang, id),
-      figureOf: ({ series, point }) => brief.figure(this.#said(this.#shown()), series, point),
     });
   }
 
   /** A reader's choice: it is the state from now on, and drawn at once. @param {Partial<Choice>} choice */
   #choose(choice) {
+    // A table comes with the rest: what was chosen is not lost, and what was on show stays until then.
+    if (choice.view === 'table' && !this.#life) {
+      this.#with(() => this.#choose(choice));
+      return;
+    }
     this.#write(choice);
     this.#draw();
     const shown = this.#shown();
     const name = this.getAttribute('fragment');
-    if (name) {
-      try {
-        history.pushState(history.state, '', withPart(location.hash, name, writePart(choiceOf(shown))));
-      } catch {
-        // A page that may not write its address keeps the picture all the same.
-      }
-    }
+    if (name) this.#with((life) => life.remember(name, shown));
     this.#tell('brief-change', detailOf(shown));
-  }
-
-  /** On paper: light, with everything opened that can be; and as it was when that is done. @param {boolean} printing */
-  #print(printing) {
-    this.#printing = printing;
-    this.#parts?.print(printing);
-    this.#draw();
   }
 
   /** Whether no more is wanted than what it shows: figures that may be newer are compared with all. */
@@ -473,7 +495,7 @@ export class CivicBrief extends Base {
   }
 
   #shown() {
-    return shownBy(this, this.#charts);
+    return shownBy(this, this.#charts, !this.#alone);
   }
 
   /**

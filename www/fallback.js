@@ -12,6 +12,9 @@ const OWN_LINE = '[data-civic-brief-static]';
 export function fallbackPlace(host) {
   const content = el('div', {}, el('slot'));
   const line = el('p', { class: 'static', part: 'static', role: 'status' });
+  /** What was measured, and of what: the page is laid out twice for it. */
+  let known = '';
+  let margins = { above: 0, below: 0 };
   return {
     /** Both, to be put into the shadow. */
     parts: [content, line],
@@ -25,18 +28,20 @@ export function fallbackPlace(host) {
       line.ariaBusy = 'false';
       line.textContent = host.querySelector(OWN_LINE) ? '' : text;
     },
-    /** The room that the children take, with the margins that reach out of it. */
+    /** The room that the children take, with the margins that reach out of it. Asked for early, it costs nothing later. */
     room() {
       const [first, last] = [host.firstElementChild, host.lastElementChild];
-      const { height } = content.getBoundingClientRect();
-      if (!first || !last) return { height, above: 0, below: 0 };
-      // Within a box of its own no margin reaches out of it: what it is larger by are the margins.
-      content.style.display = 'flow-root';
-      const whole = content.getBoundingClientRect();
-      const above = first.getBoundingClientRect().top - whole.top;
-      const below = whole.bottom - last.getBoundingClientRect().bottom;
-      content.style.display = '';
-      return { height, above, below };
+      const { width, height } = content.getBoundingClientRect();
+      const of = `${width} ${height}`;
+      if (first && last && of !== known) {
+        known = of;
+        // Within a box of its own no margin reaches out of it: what it is larger by are the margins.
+        content.style.display = 'flow-root';
+        const whole = content.getBoundingClientRect();
+        margins = { above: first.getBoundingClientRect().top - whole.top, below: whole.bottom - last.getBoundingClientRect().bottom };
+        content.style.display = '';
+      }
+      return { height, ...margins };
     },
   };
 }

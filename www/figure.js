@@ -1,26 +1,23 @@
-/** One chart: its message, controls, picture or table, and all that is said of its figures. */
+/** One chart: its message, controls, picture, and all that is said of its figures. (rest/figure.js: what answers a reader.) */
 
 import { controlsOf } from './controls.js';
 import { changing, choose, el, heading } from './dom.js';
 import { marksOver } from './marks.js';
-import { fillOrigin, originPlace } from './origin.js';
-import { pressButton } from './press.js';
 import { link, sourcesOf } from './sources.js';
-import { tableOf } from './table.js';
 
 /** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('glue').Texts} Texts */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./words.js').Words} Words */
 
+/** Where a number tells where it comes from. @typedef {{ place: HTMLElement, hint: HTMLElement }} Origin */
 /** @typedef {ReturnType<typeof figureOf>} Figure */
 
 /**
  * What a chart asks of its element.
  * @typedef {{
  *   onChoice(choice: Partial<import('./state.js').Choice>): void, onCount(id: string): void, onPatterns(): void,
- *   aboutOf(chart: Chart): import('glue').About, figuresOf(chart: Chart): import('glue').Table,
- *   figureOf(mark: import('glue').Mark): import('glue').Figure, onPress(): Promise<void>,
+ *   aboutOf(chart: Chart): import('glue').About,
  * }} Asks
  */
 
@@ -28,7 +25,7 @@ import { tableOf } from './table.js';
  * @param {Chart} chart
  * @param {{ words: Words, status: import('./status.js').Status, outline: import('glue').Outline, level: number, counts: import('./controls.js').Entry[] } & Asks} given
  */
-export function figureOf(chart, { words, status, outline, level, counts, onChoice, onCount, onPatterns, onPress, aboutOf, figuresOf, figureOf }) {
+export function figureOf(chart, { words, status, outline, level, counts, onChoice, onCount, onPatterns, aboutOf }) {
   const about = aboutOf(chart);
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
@@ -48,26 +45,15 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     },
     onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}${words.colon}${name}`),
   });
-  const origin = originPlace(words);
-  origin.clear();
-  const marks = marksOver(words.marks, {
-    onMark(mark, how) {
-      fillOrigin(origin.place, figureOf(mark), words, how === 'focused');
-      if (how === 'pinned') status.say(origin.said());
-    },
-    onNone: origin.clear,
-    onLeave: () => head.focus({ preventScroll: true }),
-  });
+  // Filled when a number is touched, in a place that is as high from the first.
+  const hint = el('p', { class: 'hint' }, words.hint);
+  const origin = { hint, place: el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin }, hint) };
+  const marks = marksOver(words.marks);
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
   const place = el('div', { class: 'stack place' }, picture);
-  /** @type {HTMLElement | undefined} */
-  let table;
-  // It has its room without being there: the picture does not wait for it.
-  const layTable = () => {
-    if (!table) place.append((table = tableOf(chart.name, figuresOf(chart), subtitles[0], words, status.say)));
-    return table;
-  };
-  const press = pressButton(words, status.say, onPress);
+  const press = el('button', { type: 'button', part: 'press', 'aria-expanded': false }, words.press);
+  const way = el('p', { class: 'note way' });
+  const sources = sourcesOf(about, words, outline);
   const terms = about.terms.map(({ name, meaning }) => el('div', {}, el('dt', {}, name + words.colon), el('dd', {}, meaning)));
   const element = el(
     'div',
@@ -77,8 +63,8 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     controls.element,
     el('figure', { part: 'figure', 'aria-labelledby': message }, place),
     origin.place,
-    press.button,
-    press.way,
+    press,
+    way,
     el('p', { class: 'text', part: 'text' }, text.element),
     el('p', { class: 'note long', part: 'long' }, long.element),
     terms.length > 0 ? el('p', { class: 'note' }, about.scale + words.colon.trimEnd()) : undefined,
@@ -86,18 +72,24 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     el('p', { class: 'note', part: 'note' }, about.note),
     el('p', { class: 'note', part: 'counted' }, `${words.counted}${words.colon}${about.definitions.join(' ')}`),
     about.more.url ? el('p', { class: 'note' }, link(about.more.url, about.more.text)) : undefined,
-    sourcesOf(about, words, outline),
+    sources.element,
   );
   /** For what its room was kept. */
   let kept = '';
-  return {
+  const figure = {
     chart,
+    about,
     element,
+    head,
+    place,
     picture,
     marks,
-    press: press.button,
+    origin,
+    press,
+    way,
+    /** The list of all of them. */
+    sources: sources.list,
     focus: () => head.focus(),
-    focusCount: controls.focusCount,
     /** Keeps the room of the tallest picture free. @param {string} key for what; done once for each @param {() => number} height_css */
     keep(key, height_css) {
       if (kept === key) return;
@@ -105,7 +97,8 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       place.style.blockSize = `${Math.ceil(height_css())}px`;
     },
     follow: controls.follow,
-    layTable,
+    /** The table in its place, once the rest is there. @type {() => HTMLElement | undefined} */
+    layTable: () => undefined,
     /** @param {Shown} shown @param {Texts} said */
     show(shown, said) {
       controls.show(shown);
@@ -114,8 +107,9 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       subtitle.show(said.subtitle);
       text.show(said.message);
       long.show(said.long);
-      choose(place, shown.view.id === 'table' ? layTable() : picture);
+      choose(place, shown.view.id === 'table' ? figure.layTable() : picture);
       if (shown.view.id === 'table') marks.clear();
     },
   };
+  return figure;
 }

@@ -1,4 +1,4 @@
-/** What is on show as a part of a page's fragment: `#name=chart,view,year,-series`. Pure: it knows no page. */
+/** What is on show as a part of a page's fragment: `#name=chart,view,year,-series`; rest/address.js writes it. Pure: it knows no page. */
 
 /** @typedef {import('./state.js').Choice} Choice */
 
@@ -9,19 +9,6 @@
  */
 export function partOf(hash, name) {
   return partsOf(hash).find((part) => part.startsWith(own(name)))?.slice(own(name).length);
-}
-
-/**
- * The fragment with this part; what else stands in it is another's and stays.
- * @param {string} hash
- * @param {string} name
- * @param {string} value
- */
-export function withPart(hash, name, value) {
-  const parts = partsOf(hash);
-  const at = parts.findIndex((part) => part.startsWith(own(name)));
-  parts.splice(at < 0 ? parts.length : at, 1, own(name) + value);
-  return `#${parts.join('&')}`;
 }
 
 /**
@@ -39,22 +26,13 @@ export function readPart(value) {
   };
 }
 
-/**
- * Writes a part.
- * @param {Choice} choice
- */
-export function writePart({ show, view, year, hidden }) {
-  const words = [show, view, ...(year ? [year] : []), ...hidden.map((id) => `-${id}`)];
-  return words.map(encodeURIComponent).join(',');
-}
-
 /** @param {string} hash */
-function partsOf(hash) {
+export function partsOf(hash) {
   return hash.replace(/^#/, '').split('&').filter(Boolean);
 }
 
 /** @param {string} name */
-function own(name) {
+export function own(name) {
   return `${encodeURIComponent(name)}=`;
 }
 

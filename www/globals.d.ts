@@ -15,6 +15,12 @@ declare const __TWIN_FILE__: string;
 /** The twin's hash. */
 declare const __TWIN_INTEGRITY__: string;
 
+/** The file name of the rest of the script, beside it. */
+declare const __REST_FILE__: string;
+
+/** Its hash. */
+declare const __REST_INTEGRITY__: string;
+
 /** The file name of the press kit, beside the script. */
 declare const __PRESS_FILE__: string;
 
@@ -47,6 +53,12 @@ declare const __HOST_INTEGRITY__: string;
 
 /** The minified styles, as text. */
 declare module 'styles' {
+  const text: string;
+  export default text;
+}
+
+/** The minified styles of what only the rest of the script shows, as text. */
+declare module 'rest-styles' {
   const text: string;
   export default text;
 }
@@ -94,7 +106,13 @@ declare module 'languages' {
   export default known;
 }
 
-/** The rest of them: what only the press kit says. */
+/** What of `page` only the rest of the script says. */
+declare module 'rest-languages' {
+  const known: { tag: string; page: Partial<import('./words.js').Words> }[];
+  export default known;
+}
+
+/** What only the press kit says of them. */
 declare module 'press-languages' {
   const known: Pick<import('./words.js').Language, 'tag' | 'press'>[];
   export default known;

@@ -1,4 +1,4 @@
-/** Press kit, checks and the look at a page, where each is a file beside the script. (kit.inline.js: in it.) */
+/** The rest of the script, press kit, checks and the look at a page, where each is a file beside it. (kit.inline.js: in it.) */
 
 import { later } from './files.js';
 
@@ -11,8 +11,11 @@ export const places = {
   checks: { wasm: new URL(__CHECK_MODULE_FILE__, import.meta.url), twin: new URL(__CHECK_TWIN_FILE__, import.meta.url) },
 };
 
-/** @type {() => Promise<typeof import('./press/press.js')>} */
-export const loadPress = later({ url: new URL(__PRESS_FILE__, import.meta.url), integrity: __PRESS_INTEGRITY__ });
+/** What nobody needs before the first drawing. @type {() => Promise<typeof import('./rest/rest.js')>} */
+export const loadRest = later({ url: new URL(__REST_FILE__, import.meta.url), integrity: __REST_INTEGRITY__ });
+
+/** Its hash stands in the rest, as nobody can ask for it before. @returns {Promise<typeof import('./press/press.js')>} */
+export const loadPress = async () => (await loadRest()).loadPress(new URL(__PRESS_FILE__, import.meta.url));
 
 /** @type {() => Promise<typeof import('./check/check.js')>} */
 export const loadChecks = later({ url: new URL(__CHECK_FILE__, import.meta.url), integrity: __CHECK_INTEGRITY__ });

@@ -3,114 +3,49 @@
 import { el } from './dom.js';
 
 /** @typedef {import('glue').Mark} Mark */
-/** How a mark was reached. @typedef {'pinned' | 'passed' | 'focused'} How */
+/** @typedef {ReturnType<typeof marksOver>} Marks */
 
 /** Smallest side of a button, in CSS pixels (A-34). */
 const TARGET = 24;
 
 /**
- * One list with one tab stop: arrows, Home and End go along the marks, Escape leaves them.
+ * One list with one tab stop. What it does when it is touched comes with the rest (rest/marks.js).
  * @param {string} label
- * @param {{ onMark(mark: Mark, how: How): void, onNone(): void, onLeave(): void }} given
  */
-export function marksOver(label, { onMark, onNone, onLeave }) {
+export function marksOver(label) {
   const list = el('ol', { class: 'marks', 'aria-label': label });
-  /** @type {Mark[]} */
-  let marks = [];
-  /** @type {HTMLButtonElement[]} */
-  let buttons = [];
-  /** What is told of now, and what a click keeps. @type {{ now?: Mark, pinned?: Mark }} */
-  const told = {};
-  /** The tab stop. */
-  let stop = 0;
-
-  const paint = () =>
-    buttons.forEach((button, index) => {
-      button.tabIndex = index === stop ? 0 : -1;
-      button.classList.toggle('on', marks[index] === told.now);
-      button.ariaCurrent = marks[index] === told.pinned ? 'true' : null;
-    });
-  const tell = (/** @type {Mark | undefined} */ mark, /** @type {How} */ how) => {
-    if (mark === told.now && how !== 'pinned') return;
-    told.now = mark;
-    if (how !== 'passed') stop = Math.max(0, marks.findIndex((one) => one === mark));
-    paint();
-    if (mark) onMark(mark, how);
-    else onNone();
-  };
-  const clear = () => {
-    told.pinned = undefined;
-    tell(undefined, 'passed');
-  };
-  /** The mark of a button, or under the pointer: the nearest, where those of two marks overlap. */
-  const markAt = (/** @type {MouseEvent} */ event) => {
-    const own = marks[buttons.findIndex((button) => button === event.target)];
-    if (!own || event.detail === 0 && event.type === 'click') return own;
-    const { left, top } = list.getBoundingClientRect();
-    return nearest(marks, event.clientX - left, event.clientY - top);
-  };
-
-  list.addEventListener('pointermove', (event) => {
-    const mark = event.pointerType === 'touch' ? undefined : markAt(event);
-    if (mark) tell(mark, 'passed');
-  });
-  // What was passed last stays until another is: its link can be reached. What was pinned comes back.
-  list.addEventListener('pointerleave', () => told.pinned && tell(told.pinned, 'passed'));
-  list.addEventListener('focusin', (event) => {
-    const at = buttons.findIndex((button) => button === event.target);
-    // A click has its own say, and comes after the focus.
-    if (buttons[at]?.matches(':focus-visible')) tell(marks[at], 'focused');
-  });
-  list.addEventListener('click', (event) => {
-    const mark = markAt(event);
-    if (!mark) return;
-    told.pinned = mark;
-    tell(mark, 'pinned');
-    buttons[stop].focus({ preventScroll: true });
-  });
-  list.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === event.target);
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
-      clear();
-      onLeave();
-    }
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : step(marks, at, event.key);
-    if (to === undefined) return;
-    event.preventDefault();
-    buttons[to].focus();
-  });
-
-  return {
+  const over = {
     list,
-    clear,
-    /** The mark that is told of now. */
-    told: () => told.now,
+    /** In the page's pixels. @type {Mark[]} */
+    marks: [],
+    /** @type {HTMLButtonElement[]} */
+    buttons: [],
+    /** The mark that is told of now. @type {() => Mark | undefined} */
+    told: () => undefined,
+    /** Tells of none. */
+    clear() {},
+    /** What is told of is looked for among what was laid. */
+    onLaid() {},
     /**
-     * Lays the buttons over what was drawn; what was pinned stays so where it is still drawn.
+     * Lays the buttons over what was drawn.
      * @param {import('glue').Plan} drawn
      * @param {number} zoom how much larger it was drawn
      */
     lay(drawn, zoom) {
       const plan = enlarged(drawn, zoom);
-      const again = (/** @type {Mark | undefined} */ old) =>
-        plan.marks.find((mark) => mark.series === old?.series && mark.point === old.point);
-      [told.now, told.pinned] = [again(told.now), again(told.pinned)];
-      marks = plan.marks;
-      buttons = marks.map((mark, index) => {
-        const button = buttons[index] ?? el('button', { type: 'button', part: 'mark' });
+      over.marks = plan.marks;
+      over.buttons = plan.marks.map((mark, index) => {
+        const button = over.buttons[index] ?? el('button', { type: 'button', part: 'mark', tabindex: index ? -1 : 0 });
         button.ariaLabel = mark.text;
         place(button, mark, plan);
         if (!button.parentNode) list.append(el('li', {}, button));
         return button;
       });
-      while (list.children.length > marks.length) list.lastElementChild?.remove();
-      stop = Math.max(0, marks.findIndex((mark) => mark === told.now));
-      paint();
-      if (told.now) onMark(told.now, 'passed');
-      else onNone();
+      while (list.children.length > plan.marks.length) list.lastElementChild?.remove();
+      over.onLaid();
     },
   };
+  return over;
 }
 
 /**
@@ -141,53 +76,4 @@ function place({ style }, { x, y, width, height }, plan) {
   style.top = `${top}px`;
   style.width = `${across}px`;
   style.height = `${down}px`;
-}
-
-/** @param {Mark} mark */
-const middle = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
-
-/**
- * @param {Mark[]} marks
- * @param {number} x
- * @param {number} y
- */
-function nearest(marks, x, y) {
-  const off = (/** @type {number} */ at, /** @type {number} */ from, /** @type {number} */ length) => Math.max(from - at, 0, at - from - length);
-  const distance = (/** @type {Mark} */ mark) => {
-    const { x: centreX, y: centreY } = middle(mark);
-    const outside = Math.hypot(off(x, mark.x, mark.width), off(y, mark.y, mark.height));
-    // Within several: the one whose middle is nearest.
-    return outside * 1e4 + Math.hypot(x - centreX, y - centreY);
-  };
-  return marks.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best));
-}
-
-/**
- * Where an arrow leads: up and down to what stands there, else along the list as the eye goes.
- * @param {Mark[]} marks
- * @param {number} at
- * @param {string} key
- */
-function step(marks, at, key) {
-  const here = middle(marks[at]);
-  const down = { ArrowDown: 1, ArrowUp: -1 }[key];
-  if (down) {
-    const gap = (/** @type {Mark} */ mark) => (middle(mark).y - here.y) * down;
-    const above = marks.filter((mark) => Math.abs(middle(mark).x - here.x) < 2 && gap(mark) > 0).sort((a, b) => gap(a) - gap(b))[0];
-    return above ? marks.indexOf(above) : along(marks, at + down);
-  }
-  const right = { ArrowRight: 1, ArrowLeft: -1 }[key];
-  if (!right) return undefined;
-  // A list that runs to the left ends wholly beside its beginning; bars that grow shorter do not.
-  const [first, last] = [marks[0], marks[marks.length - 1]];
-  const mirrored = last.x + last.width <= first.x;
-  return along(marks, at + (mirrored ? -right : right));
-}
-
-/**
- * @param {Mark[]} marks
- * @param {number} index
- */
-function along(marks, index) {
-  return Math.min(Math.max(index, 0), marks.length - 1);
 }

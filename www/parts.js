@@ -1,6 +1,5 @@
-/** The HTML of a brief: heading, tabs, a figure for each chart, and the document in short. Built anew per language. */
+/** The HTML of a brief: heading, tabs, and a figure for each chart. Built anew per language. (rest/contents.js: the document in short.) */
 
-import { contentsOf } from './contents.js';
 import { choose, el, heading } from './dom.js';
 import { figureOf } from './figure.js';
 import { newerPlace } from './newer.js';
@@ -12,16 +11,19 @@ import { leaveOut } from './tokens.js';
 /** @typedef {import('glue').Section} Section */
 /** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('./state.js').Shown} Shown */
+/** @typedef {import('./figure.js').Figure} Figure */
 /** @typedef {ReturnType<typeof buildParts>} Parts */
 
 /**
  * @param {Outline} outline
- * @param {{ words: import('./words.js').Words, whole: boolean, charts: Chart[], level: number, newer: boolean } & import('./figure.js').Asks} given
+ * @param {{ words: import('./words.js').Words, whole: boolean, charts: Chart[], level: number, newer: boolean,
+ *   onFigure(figure: Figure): void } & import('./figure.js').Asks} given
  *   `words`: of its language. `whole`: with its heading, tabs and contents; else its charts alone. `level`: of the first heading.
- *   `newer`: with room for the line that says that there are newer figures
+ *   `newer`: with room for the line that says that there are newer figures. `onFigure`: one was made
  */
-export function buildParts(outline, { words, whole, charts, level, newer, ...asks }) {
+export function buildParts(outline, { words, whole, charts, level, newer, onFigure, ...asks }) {
   const canvas = el('canvas', { role: 'img' });
+  /** Beside what is drawn, not in it: to say its style a browser would lay out all that is. */
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {Chart} */ chart) =>
     charts
@@ -38,6 +40,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
   const make = (/** @type {Chart} */ chart) => {
     const figure = figureOf(chart, { words, status, outline, level: below, counts: counts(chart), ...asks });
     figures.push(figure);
+    onFigure(figure);
     return figure;
   };
   /** In its place; the first chart's where there is none of that id. @param {string} id */
@@ -52,7 +55,7 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
     places.set(chart, place);
     return place;
   };
-  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, probe, status.line);
+  const root = el('section', { class: 'brief', part: 'brief', lang: outline.lang, dir: outline.dir }, status.line);
   const sections = outline.sections.filter((section) => section.charts.length > 0);
   const open = (/** @type {Section} */ section) => asks.onCount(section.charts[0].id);
   const sectionTabs =
@@ -83,13 +86,6 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
   const address = el('p', { class: 'note address' });
   const newerLine = newer ? newerPlace(words) : undefined;
   root.append(panels, ...(newerLine ? [newerLine] : []), address);
-  if (whole && outline.sections.length > 1) {
-    const onSection = (/** @type {Section} */ section) => {
-      open(section);
-      sectionTabs?.focus();
-    };
-    root.append(contentsOf(outline.sections, { words, level: level + 1, onSection }));
-  }
   return {
     root,
     canvas,
@@ -107,6 +103,14 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       for (const { id } of charts) of(id);
     },
     words,
+    address,
+    whole,
+    level,
+    /** Shows a section, and leads to it. @param {Section} section */
+    onSection(section) {
+      open(section);
+      sectionTabs?.focus();
+    },
     newer: newerLine,
     say: status.say,
     /** As a reader or their system has set it. @param {import('./settings.js').Settings} settings */
@@ -115,17 +119,6 @@ export function buildParts(outline, { words, whole, charts, level, newer, ...ask
       root.classList.toggle('surface', settings.surface);
       leaveOut(root, settings.unfit);
       for (const figure of figures) figure.follow(settings);
-    },
-    /** Opens for paper what is closed on a screen, and closes it again. @param {boolean} printing */
-    print(printing) {
-      root.classList.toggle('printing', printing);
-      // Paper holds the figures of what is on show.
-      if (printing) figures.find(({ element }) => element.classList.contains('shown'))?.layTable();
-      address.textContent = printing ? words.address + words.colon + location.href : '';
-      for (const details of root.querySelectorAll('details')) {
-        if (printing) details.dataset.was = String(details.open);
-        details.open = printing || details.dataset.was === 'true';
-      }
     },
     /**
      * @param {Shown} shown

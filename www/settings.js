@@ -1,6 +1,6 @@
 /** What a reader or their system has set: colours, contrast, patterns, size of text, paper. */
 
-import { above, computed, schemeOf } from './scheme.js';
+import { computed, schemeOf } from './scheme.js';
 import { unfitTokens } from './tokens.js';
 
 /** Of a root's font size: the sizes of the picture are made for it, and only grow. 16. */
@@ -15,7 +15,7 @@ const SYSTEM = { paper: 'Canvas', ink: 'CanvasText', faint: 'GrayText' };
 /** Of a system's settings those that change a picture. */
 const FORCED = '(forced-colors: active)';
 const CONTRAST = '(prefers-contrast: more)';
-const QUERIES = ['(prefers-color-scheme: dark)', FORCED, CONTRAST];
+export const QUERIES = ['(prefers-color-scheme: dark)', FORCED, CONTRAST];
 
 /**
  * @typedef {import('./scheme.js').Scheme & {
@@ -71,38 +71,4 @@ function systemColors(probe) {
     return `#${channels.slice(0, 3).map((channel) => Math.round(Number(channel)).toString(16).padStart(2, '0')).join('')}`;
   };
   return { paper: hex(SYSTEM.paper), ink: hex(SYSTEM.ink), faint: hex(SYSTEM.faint) };
-}
-
-/**
- * Tells of every change that is not the element's own.
- * @param {HTMLElement} element
- * @param {AbortSignal} signal
- * @param {{ onChange(): void, onHost(): void, onPrint(printing: boolean): void }} given `onHost`: of something around
- *   the element, which may have changed nothing that it goes by
- */
-export function watchSettings(element, signal, { onChange, onHost, onPrint }) {
-  for (const query of QUERIES) matchMedia(query).addEventListener('change', onChange, { signal });
-  watchPixelRatio(signal, onChange);
-  document.fonts.ready.then(onChange);
-  addEventListener('beforeprint', () => onPrint(true), { signal });
-  addEventListener('afterprint', () => onPrint(false), { signal });
-  // A page has its own switch for dark: a class or an attribute somewhere above, and perhaps a transition.
-  const host = new MutationObserver(onHost);
-  for (let at = above(element); at; at = above(at)) host.observe(at, { attributes: true });
-  signal.addEventListener('abort', () => host.disconnect());
-  document.addEventListener('transitionend', onHost, { signal });
-}
-
-/**
- * A zoom or another screen: a media query tells once, so it is armed anew each time.
- * @param {AbortSignal} signal
- * @param {() => void} onChange
- */
-function watchPixelRatio(signal, onChange) {
-  if (signal.aborted) return;
-  const changed = () => {
-    onChange();
-    watchPixelRatio(signal, onChange);
-  };
-  matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', changed, { once: true, signal });
 }

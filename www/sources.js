@@ -29,16 +29,7 @@ export function cite(source, words) {
 }
 
 /**
- * The same with its licence, or that none is stated.
- * @param {Source} source
- * @param {Words} words
- */
-export function citeWhole(source, words) {
-  return [...cite(source, words), `, ${source.licence ? `${words.licence} ${source.licence}` : words.no_licence}.`];
-}
-
-/**
- * The newest publication of each counter in one line; all of them, with licences, to open.
+ * The newest publication of each counter in one line; all of them, with licences, to open: these come with the rest.
  * @param {import('glue').About} about
  * @param {Words} words
  * @param {import('glue').Outline} outline with the day of the figures, and where a reader reports a mistake
@@ -47,12 +38,13 @@ export function sourcesOf(about, words, { date, corrections }) {
   // The newest of each stands first.
   const newest = about.sources.filter(({ publisher }, index) => about.sources.findIndex((one) => one.publisher === publisher) === index);
   const short = newest.flatMap((source, index) => [index > 0 ? words.semicolon : '', ...cite(source, words)]);
-  const entries = about.sources.map((source) => el('li', {}, ...citeWhole(source, words)));
-  return el(
+  const list = el('ul');
+  const element = el(
     'div',
     { class: 'note sources', part: 'source' },
     el('p', {}, `${newest.length > 1 ? words.sources : words.source}${words.colon}`, ...short, `. ${words.dated} ${date}.`),
-    el('details', {}, el('summary', {}, words.all_sources), el('ul', {}, ...entries)),
+    el('details', {}, el('summary', {}, words.all_sources), list),
     corrections ? el('p', {}, link(corrections, words.corrections)) : undefined,
   );
+  return { element, list };
 }

@@ -25,13 +25,14 @@ export function chartsOf(outline, name) {
  * What the attributes say, each where it is known; else the first there is.
  * @param {HTMLElement} element
  * @param {Chart[]} charts
+ * @param {boolean} tables whether there can be any
  * @returns {Shown}
  */
-export function shownBy(element, charts) {
+export function shownBy(element, charts, tables) {
   const said = (/** @type {string} */ name) => element.getAttribute(name) ?? '';
   const named = (/** @type {string} */ name) => charts.find((chart) => chart.id === said(name));
   const chart = named('show') ?? named('chart') ?? charts[0];
-  const view = chart.views.find(({ id }) => id === said('view')) ?? chart.views[0];
+  const view = chart.views.find(({ id }) => id === said('view') && (tables || id !== 'table')) ?? chart.views[0];
   const year = view.years.find((one) => one === said('year')) ?? view.years[0] ?? '';
   const off = said('hidden-series').split(/\s+/);
   const hidden = view.series.map(({ id }) => id).filter((id) => off.includes(id));
@@ -62,15 +63,6 @@ export function write(element, choice) {
  */
 export function otherChart({ view }, id) {
   return { show: id, view: view.id === 'table' ? view.id : '', year: '', hidden: [] };
-}
-
-/**
- * What is on show, as it could be asked for.
- * @param {Shown} shown
- * @returns {Choice}
- */
-export function choiceOf({ chart, view, year, hidden }) {
-  return { show: chart.id, view: view.id, year, hidden };
 }
 
 /**

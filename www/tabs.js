@@ -1,5 +1,5 @@
 /**
- * A tab list by the ARIA authoring practices: one tab stop, arrows, Home, End; what is reached is shown.
+ * A tab list by the ARIA authoring practices: one tab stop; rest/tabs.js has the arrows.
  * In a narrow place, and where there are many, a native list to choose from with the same state.
  */
 
@@ -31,18 +31,6 @@ export function tabs(label, kind, entries, onSelect) {
   select.addEventListener('change', () => onSelect(select.value));
   const pick = el('label', { class: 'pick' }, el('span', { class: 'label' }, label), select);
   buttons.forEach((button, index) => button.addEventListener('click', () => onSelect(entries[index].id)));
-  list.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === event.target);
-    const forward = getComputedStyle(list).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const to = { [forward]: at + 1, [backward]: at - 1, Home: 0, End: -1 }[event.key];
-    if (at >= 0 && to !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      const index = (to + buttons.length) % buttons.length;
-      buttons[index].focus();
-      onSelect(entries[index].id);
-    }
-  });
   return {
     list: el('div', { class: entries.length > TABS_MAX ? 'either many' : 'either' }, pick, list),
     select(id) {

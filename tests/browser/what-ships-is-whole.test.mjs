@@ -32,8 +32,8 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: DIST });
 });
 
-test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, and the look at a page', () => {
-  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'start.js', 'twin.js', 'wasm'];
+test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, the rest of the script, and the look at a page', () => {
+  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'start.js', 'twin.js', 'wasm'];
   const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
   assert.deepEqual(found.map(([, , kind]) => kind).toSorted(), kinds);
   for (const [name, hash] of found) assert.ok(createHash('sha256').update(readFileSync(new URL(name, DIST))).digest('hex').startsWith(hash), name);

@@ -1,10 +1,10 @@
 // What the types say of the element, held to what its own source says of it.
 
 import type { BriefChange, BriefFailure, BriefNotice, BriefProblem, BriefVersion, CivicBrief as Told } from 'civic-brief';
+import type { newerLine } from '../../www/check/newer.js';
 import type { CivicBrief as Made } from '../../www/element.js';
 import type { Failure, Problem } from '../../www/failure.js';
 import type { Loaded } from '../../www/load.js';
-import type { newerThan } from '../../www/newer.js';
 import type { detailOf } from '../../www/state.js';
 
 type Own<Element> = Omit<Element, keyof HTMLElement | 'attributeChangedCallback' | 'connectedCallback' | 'disconnectedCallback'>;
@@ -20,4 +20,4 @@ export const notice = (detail: BriefNotice): Failure => detail;
 export const sameFields: Same<keyof BriefProblem, keyof Problem> = true;
 export const problem = (one: Problem): BriefProblem => one;
 export const problemBack = (one: BriefProblem): Problem => one;
-export const version = (loaded: Loaded, newer: Parameters<Parameters<typeof newerThan>[2]['onShow']>[1]): BriefVersion => ({ version: loaded.version, newer });
+export const version = (loaded: Loaded, newer: Parameters<Parameters<typeof newerLine>[3]>[1]): BriefVersion => ({ version: loaded.version, newer });

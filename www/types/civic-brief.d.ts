@@ -42,10 +42,11 @@ export interface BriefFailure {
 
 /**
  * What `brief-notice` tells: `newer`, why a reader is told of no newer figures; `color`, which of the page's own colours are
- * not used; `script`, that another version was loaded before, told by the document. What is on show stays.
+ * not used; `script`, that another version was loaded before, told by the document; `rest`, why what answers a reader did not
+ * come, which the next touch asks for again. What is on show stays.
  */
 export interface BriefNotice {
-  name: 'newer' | 'color' | 'script';
+  name: 'newer' | 'color' | 'script' | 'rest';
   message: string;
   problems: BriefProblem[];
 }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use civic_brief::language;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::command::{self, words};
@@ -25,14 +25,42 @@ const EXAMPLES: &str = "www/examples";
 pub const WORK: &str = "target/web";
 /// The smaller styles, on their way into the scripts.
 const STYLES: &str = "target/web/styles.css";
+/// The same of what only the rest of the script shows.
+const REST_STYLES: &str = "target/web/rest.css";
 /// The same of the press kit.
 const PRESS_STYLES: &str = "target/web/press.css";
 /// The same of the look at a page.
 const HOST_STYLES: &str = "target/web/host.css";
-/// What is said of each language where there is no brief, where it is one of a host's, and in the press kit.
+/// What is said of each language where there is no brief.
 const SAID: &str = "target/web/said.json";
+/// What the page says in each known language, for briefs of others; what of it only the rest of the script says; and what
+/// only the press kit does.
 const LANGUAGES: &str = "target/web/languages.json";
+const REST_LANGUAGES: &str = "target/web/rest-languages.json";
 const PRESS_LANGUAGES: &str = "target/web/press-languages.json";
+/// The words of a page that nobody reads or hears before the rest of the script is there.
+const OF_REST: [&str; 20] = [
+    "whole",
+    "to_charts",
+    "keys",
+    "counter",
+    "basis",
+    "remark",
+    "names",
+    "licence",
+    "no_licence",
+    "figures",
+    "notes",
+    "sorted",
+    "ascending",
+    "descending",
+    "address",
+    "press_comes",
+    "press_failed",
+    "newer_shown",
+    "newer_pinned",
+    "newer_back",
+];
 /// Hashes of what went in and came out.
 const STAMP: &str = "target/web/stamp";
 
@@ -60,12 +88,18 @@ pub fn run(site: &Site) -> Result<()> {
     let check = Made::of(&CHECK)?;
     let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
     let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
-    let later = [
-        ("PRESS", &press, &press_script),
-        ("CHECK", &check, &check_script),
-    ];
+    let rest_script = make_rest_script(&press_script)?;
+    let later = Later {
+        kits: [("PRESS", &press), ("CHECK", &check)],
+        scripts: [
+            ("REST", &rest_script),
+            ("PRESS", &press_script),
+            ("CHECK", &check_script),
+        ],
+        host_script: &host_script,
+    };
     let made = Made::of(&PAGE)?;
-    let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, later, &host_script);
+    let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
     let script = bundle("civic-brief.js", knows("module.js", parcels::fetched()))?;
     // Where nothing runs but what a page names, nothing may be fetched either.
     let twin_script = bundle(
@@ -102,6 +136,7 @@ pub fn run(site: &Site) -> Result<()> {
             &parcels::weighed(&parcels.all, "all.json")?,
         ],
         script: &script,
+        rest_script: &rest_script.path,
         start: &start_path,
         twin_script: &twin_script,
         inline_script: &inline_script,
@@ -270,9 +305,9 @@ fn minify(styles: &str, to: &str) -> Result<()> {
     )
 }
 
-/// Writes what is known of each language, for each of the scripts what it says, and gives what the page does, by its tag.
+/// Writes what is known of each language, a part for each of the scripts, and gives what the page says first, by its tag.
 fn split_languages() -> Result<Map<String, Value>> {
-    let (mut checks, mut press) = (Vec::new(), Vec::new());
+    let (mut checks, mut rest, mut press) = (Vec::new(), Vec::new(), Vec::new());
     let (mut page, mut said) = (Map::new(), Map::new());
     for known in language::known() {
         let tag = &known.tag;
@@ -284,15 +319,27 @@ fn split_languages() -> Result<Map<String, Value>> {
                 .filter_map(|name| Some((name.clone(), language.get(&name)?.clone())))
                 .collect()
         };
+        let words = language["page"].as_object().cloned();
+        let words = words.context("a language without what the page says")?;
+        let of_rest = |(name, _): &(String, Value)| OF_REST.contains(&name.as_str());
+        let (later, now): (Map<_, _>, Map<_, _>) = words.into_iter().partition(of_rest);
+        ensure!(
+            later.len() == OF_REST.len(),
+            "a language without a word of the rest: see OF_REST in src/bin/web/build.rs"
+        );
+        said.insert(tag.clone(), now["static_version"].clone());
         press.push(of(&["tag", "press"]));
-        checks.push(of(&["tag", "colon", "semicolon", "page"]));
+        rest.push(json!({ "tag": tag, "page": later }));
+        let mut known = of(&["tag", "colon", "semicolon"]);
+        known.insert("page".into(), now.clone().into());
+        checks.push(known);
         let mut words = of(&["colon", "semicolon"]);
-        words.extend(language["page"].as_object().cloned().unwrap_or_default());
-        said.insert(tag.clone(), words["static_version"].clone());
+        words.extend(now);
         page.insert(tag.clone(), words.into());
     }
     files::write(SAID, serde_json::to_string(&said)?)?;
     files::write(LANGUAGES, serde_json::to_string(&checks)?)?;
+    files::write(REST_LANGUAGES, serde_json::to_string(&rest)?)?;
     files::write(PRESS_LANGUAGES, serde_json::to_string(&press)?)?;
     Ok(page)
 }
@@ -301,6 +348,31 @@ fn split_languages() -> Result<Map<String, Value>> {
 fn make_press_script(press: &Made) -> Result<Published> {
     minify("www/press/press.css", PRESS_STYLES)?;
     make_later_script(press, "www/press/press.js", "press.js", None)
+}
+
+/// Bundles what answers a reader, which is loaded after the first drawing. It needs no module: it is handed the brief.
+fn make_rest_script(press_script: &Published) -> Result<Published> {
+    minify("www/rest/rest.css", REST_STYLES)?;
+    let bundled = format!("{WORK}/rest.js");
+    command::run(
+        esbuild()
+            .arg("www/rest/rest.js")
+            .args(words(
+                "--bundle --format=esm --target=es2022 --loader:.css=text",
+            ))
+            .args(rest_arguments())
+            .arg(define("__PRESS_INTEGRITY__", &press_script.integrity))
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "rest.js")
+}
+
+/// What the rest of the script is bundled with: its styles and its words.
+pub fn rest_arguments() -> [String; 2] {
+    [
+        format!("--alias:rest-styles=./{REST_STYLES}"),
+        format!("--alias:rest-languages=./{REST_LANGUAGES}"),
+    ]
 }
 
 /// Bundles what is loaded by who asks what a page means for the widget. It needs no module: none may run there.
@@ -373,14 +445,18 @@ fn knows<const COUNT: usize>(engine: &str, brief: [String; COUNT]) -> Vec<String
     brief.into_iter().chain([engine]).collect()
 }
 
+/// What is loaded later, and what the script must know of it.
+struct Later<'a> {
+    /// Each with a module of its own.
+    kits: [(&'static str, &'a Made); 2],
+    /// Each with its hash, where it stands in no script that comes before it.
+    scripts: [(&'static str, &'a Published); 3],
+    /// Its hash stands in the checks.
+    host_script: &'a Published,
+}
+
 /// Bundles shell, glue and styles into one script, with what it must know of those that are loaded later.
-fn make_script(
-    name: &str,
-    knows: Vec<String>,
-    made: &Made,
-    later: [(&str, &Made, &Published); 2],
-    host_script: &Published,
-) -> Result<PathBuf> {
+fn make_script(name: &str, knows: Vec<String>, made: &Made, later: &Later<'_>) -> Result<PathBuf> {
     minify("www/styles.css", STYLES)?;
     let script = Path::new(DIST).join(name);
     command::run(
@@ -392,15 +468,19 @@ fn make_script(
             .arg("--alias:kit=./www/kit.js")
             .args(page_arguments())
             .args(made.constants())
-            .args(later.iter().flat_map(|(name, made, script)| {
+            .args(later.scripts.iter().flat_map(|(name, script)| {
                 [
                     define(&format!("__{name}_FILE__"), &address(script)),
                     define(&format!("__{name}_INTEGRITY__"), &script.integrity),
+                ]
+            }))
+            .args(later.kits.iter().flat_map(|(name, made)| {
+                [
                     define(&format!("__{name}_MODULE_FILE__"), &address(&made.module)),
                     define(&format!("__{name}_TWIN_FILE__"), &address(&made.twin)),
                 ]
             }))
-            .arg(define("__HOST_FILE__", &address(host_script)))
+            .arg(define("__HOST_FILE__", &address(later.host_script)))
             .arg(format!("--metafile={WORK}/{name}.parts.json"))
             .arg(format!("--outfile={}", script.display())),
     )?;

@@ -1,6 +1,6 @@
 //! The library as WebAssembly, behind each of its walls: cargo, wasm-bindgen, wasm-opt.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::WORK;
 use crate::command::{self, words};
-use crate::files;
+use crate::{files, glue};
 
 /// What cargo makes of the library.
 const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
@@ -128,16 +128,19 @@ pub fn make_named() -> Result<String> {
 }
 
 /// From what cargo made to the module as it ships, or with names, which change nothing else.
-pub fn bind_and_shrink(core: &Core, glue: &str, small: &str, names: bool) -> Result<()> {
-    Bindgen::new()
+pub fn bind_and_shrink(core: &Core, into: &str, small: &str, names: bool) -> Result<()> {
+    let mut output = Bindgen::new()
         .input_path(core.compiled)
         .out_name("civic_brief")
         .bundler(true)?
         .typescript(true)
         .remove_name_section(!names)
         .remove_producers_section(true)
-        .generate(glue)
+        .generate_output()
         .context("wasm-bindgen failed")?;
+    let renamed = glue::shorten(&mut output);
+    output.emit(into).context("wasm-bindgen failed")?;
+    glue::shrink(&Path::new(into).join("civic_brief_bg.js"), &renamed)?;
     command::run(
         Command::new("node")
             // wasm-opt recurses deeper than Node's stack of 1 MB.
@@ -153,7 +156,7 @@ pub fn bind_and_shrink(core: &Core, glue: &str, small: &str, names: bool) -> Res
             // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
             .arg("--one-caller-inline-max-function-size=30")
             .args(names.then_some("-g"))
-            .arg(format!("{glue}/civic_brief_bg.wasm"))
+            .arg(format!("{into}/civic_brief_bg.wasm"))
             .args(["-o", small]),
     )
 }

@@ -51,6 +51,8 @@ pub struct Parts<'a> {
     pub parcels: [&'a Path; 2],
     /// Glue and shell in one.
     pub script: &'a Path,
+    /// What answers a reader, loaded after the first drawing.
+    pub rest_script: &'a Path,
     /// The small script that asks for the module while that one is on its way.
     pub start: &'a Path,
     /// The same with the twin in place of the module.
@@ -147,6 +149,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(parts.start), start),
         ("a chart in a language, at most".into(), chart),
         ("before the first drawing".into(), total),
+        (name_of(parts.rest_script), Weight::of(parts.rest_script)?),
         ("all charts in a language, at most".into(), all),
         (
             "before it, of all charts".into(),

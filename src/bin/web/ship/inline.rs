@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::build::{DIST, WORK, esbuild, host_styles, later_arguments, page_arguments};
+use crate::build::{
+    DIST, WORK, esbuild, host_styles, later_arguments, page_arguments, rest_arguments,
+};
 use crate::command::{self, words};
 use crate::module::{CHECK, Core, PRESS};
 use crate::parcels;
@@ -53,6 +55,8 @@ pub fn make() -> Result<PathBuf> {
             .args(kits)
             .args(parcels::carried())
             .args(page_arguments())
+            .args(rest_arguments())
+            .arg("--define:__PRESS_INTEGRITY__=''")
             .arg(format!("--outfile={}", script.display())),
     )?;
     Ok(script)

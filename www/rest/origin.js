@@ -1,36 +1,30 @@
 /** Where one number comes from: everything about it, in one fixed place under the picture. */
 
-import { el } from './dom.js';
+import { el } from '../dom.js';
 import { citeWhole } from './sources.js';
 
 /** @typedef {import('glue').Figure} Figure */
-/** @typedef {import('./words.js').Words} Words */
+/** @typedef {import('../words.js').Words} Words */
+/** @typedef {import('../figure.js').Origin} Origin */
 
-/**
- * The place, with the line that says how to fill it.
- * @param {Words} words
- */
-export function originPlace(words) {
-  const place = el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin });
-  const hint = el('p', { class: 'hint' }, words.hint);
-  return {
-    place,
-    clear() {
-      // Filled with the same anew, it would be laid out anew with each choice.
-      if (!hint.parentNode) fill(place, hint);
-    },
-    /** All of it as it is read aloud. */
-    said: () => [...place.querySelectorAll('p, dl > div')].map(({ textContent }) => textContent?.replace(/\.$/, '')).join('. '),
-  };
+/** The line that says how to fill it. @param {Origin} origin */
+export function clearOrigin({ place, hint }) {
+  // Filled with the same anew, it would be laid out anew with each choice.
+  if (!hint.parentNode) fill(place, hint);
+}
+
+/** All of it as it is read aloud. @param {Origin} origin */
+export function saidOf({ place }) {
+  return [...place.querySelectorAll('p, dl > div')].map(({ textContent }) => textContent?.replace(/\.$/, '')).join('. ');
 }
 
 /**
- * @param {HTMLElement} place
+ * @param {Origin} origin
  * @param {Figure} figure
  * @param {Words} words
  * @param {boolean} keys with the way on by keyboard
  */
-export function fillOrigin(place, figure, words, keys) {
+export function fillOrigin({ place }, figure, words, keys) {
   /** @type {[string, (Node | string)[]][]} */
   const lines = [
     [words.counter, [figure.counter]],

@@ -1,6 +1,6 @@
 /** A table that its reader can order by any column: a button in each head, said by `aria-sort` (A-14). */
 
-import { button, el } from './dom.js';
+import { button, el } from '../dom.js';
 
 /**
  * @param {HTMLTableSectionElement} body

@@ -1,6 +1,6 @@
 /** The figures of a chart as a table, and under it where they stand. */
 
-import { el } from './dom.js';
+import { el } from '../dom.js';
 import { sortableHeads } from './sort.js';
 import { citeWhole } from './sources.js';
 
@@ -8,7 +8,7 @@ import { citeWhole } from './sources.js';
  * @param {string} name of the chart
  * @param {import('glue').Table} figures
  * @param {string} subtitle what was measured
- * @param {import('./words.js').Words} words
+ * @param {import('../words.js').Words} words
  * @param {(text: string) => void} say
  * @returns {HTMLElement}
  */
