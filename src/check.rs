@@ -1,13 +1,24 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
 mod agree;
+mod beside;
 mod charts;
 mod colors;
+mod days;
+mod given;
+mod names;
+mod percent;
 mod shown;
 mod slot;
+mod tongues;
+mod typed;
 mod units;
+mod unseen;
+mod values;
 mod views;
 mod words;
+
+pub(crate) use unseen::UNSEEN;
 
 use crate::brief::{Brief, Chart, Year};
 use crate::mend::NOT_ALONE;
@@ -29,6 +40,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         brief,
         problems: Vec::new(),
     };
+    found.tongues();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     found.colors();
@@ -44,7 +56,10 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.hosts();
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
+    let of_publishers: Vec<&Text> = brief.publishers.iter().map(|one| &one.name).collect();
+    found.apart("publishers", &of_publishers);
     found.sources();
+    found.given();
     found.bases();
     for (index, scale) in brief.scales.iter().enumerate() {
         let path = format!("scales[{index}].terms");
@@ -115,6 +130,12 @@ impl Found<'_> {
         if let Some(last) = last {
             last.hint.advice = Some(advice);
         }
+    }
+
+    /// What is wrong, and what to do.
+    fn tell(&mut self, path: &str, message: String, advice: String) {
+        self.add(path, message);
+        self.advise(path, advice);
     }
 
     fn unique<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>) {
@@ -215,7 +236,10 @@ impl Found<'_> {
                     ),
                 );
             }
-            if let Some((number, text)) = text.plain(index).find_map(by_hand) {
+            let is_marked = self.typed(&path, text, index, series);
+            // The number of a sign is none of the text's own.
+            if let Some((number, text)) = text.plain(index).find_map(by_hand).filter(|_| !is_marked)
+            {
                 if chart.is_some() {
                     self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
                     let slot = slot::of(number, text, language, series);

@@ -2,6 +2,7 @@
 
 use super::{Found, Rule, host};
 use crate::brief::{Chart, Series, Unit, Window};
+use crate::text::Text;
 
 impl Found<'_> {
     pub(super) fn chart(&mut self, path: &str, chart: &Chart) {
@@ -49,6 +50,10 @@ impl Found<'_> {
             self.once(&path, chart, view);
         }
         self.of_groups(path, chart);
+        self.breaks(&at("series"), &chart.series);
+        self.series_apart(&at("series"), chart);
+        let names: Vec<&Text> = chart.views.iter().map(|one| &one.name).collect();
+        self.apart(&at("views"), &names);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);
@@ -74,6 +79,7 @@ impl Found<'_> {
                 "share that is a minimum: only a count can be one".into(),
             );
         }
+        self.values_of(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {

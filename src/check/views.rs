@@ -212,6 +212,8 @@ impl Found<'_> {
                 self.add(&format!("{path}.parts[{place}]"), message);
             }
         }
+        self.one_vintage(&format!("{path}.parts"), chart, &parts.parts);
+        self.sum_note(path, chart, parts);
         for year in &parts.years {
             if self.values(path, chart, &parts.parts, *year) && of_whole {
                 self.sums(path, chart, parts, *year);

@@ -132,7 +132,7 @@ fn tag(node: &Node<'_>) -> String {
 
 /// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
 /// In a page only what keeps it harmless there is held.
-fn is_tag(tag: &str) -> bool {
+pub(crate) fn is_tag(tag: &str) -> bool {
     let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
     let plain = plain && tag.len() <= 35 && {
