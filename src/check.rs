@@ -6,7 +6,6 @@ mod charts;
 mod colors;
 mod days;
 mod given;
-mod names;
 mod percent;
 mod shown;
 mod slot;
@@ -56,8 +55,6 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.hosts();
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
-    let of_publishers: Vec<&Text> = brief.publishers.iter().map(|one| &one.name).collect();
-    found.apart("publishers", &of_publishers);
     found.sources();
     found.given();
     found.bases();

@@ -128,8 +128,7 @@ fn of_another<'t>(
 
 /// The year that a sentence begins with: `In 2023 `, and then the figure, a few words on.
 fn year_before(text: &str, before: &[&str]) -> Option<Year> {
-    let text = text.trim_start();
-    let (word, rest) = text.split_once(' ')?;
+    let (word, rest) = text.trim_start().split_once(' ')?;
     let is_known = before.iter().any(|one| one.eq_ignore_ascii_case(word));
     let (year, rest) = year_at(rest)?;
     let between = rest.strip_prefix(',').unwrap_or(rest);
@@ -143,12 +142,7 @@ fn year_after(text: &str, before: &[&str]) -> Option<Year> {
     let between = text[..digit].trim_end();
     let (words, last) = between.rsplit_once(' ').unwrap_or(("", between));
     let is_known = before.iter().any(|one| one.eq_ignore_ascii_case(last));
-    let other = |word: &str| {
-        let word = [" ", &word.to_ascii_lowercase(), " "].concat();
-        OTHERWISE.contains(&word)
-    };
-    let compared = words.split(' ').any(|word| !word.is_empty() && other(word));
-    (is_known && !compared && is_near(words)).then_some(year)
+    (is_known && is_near(words)).then_some(year)
 }
 
 /// The year that a text begins with, and what follows; none of a span of years, nor of a day.
@@ -164,7 +158,10 @@ fn year_at(text: &str) -> Option<(Year, &str)> {
 
 /// Whether what stands between keeps a figure and a year together.
 fn is_near(between: &str) -> bool {
-    super::words::count(between) <= BETWEEN_MAX && !between.contains(PARTS)
+    let is_other =
+        |word: &str| OTHERWISE.contains(&[" ", &word.to_ascii_lowercase(), " "].concat());
+    let mut words = between.split(' ').filter(|word| !word.is_empty());
+    super::words::count(between) <= BETWEEN_MAX && !between.contains(PARTS) && !words.any(is_other)
 }
 
 /// A text with nothing where its slots are.
@@ -188,6 +185,7 @@ mod tests {
         assert_eq!(year_before("In 2023 ", en), Some(Year(2023)));
         assert_eq!(year_before("In 2023, about ", en), Some(Year(2023)));
         assert_eq!(year_before("Since 2023 ", en), None);
+        assert_eq!(year_before("In 2023 it was less than ", en), None);
         assert_eq!(year_before("In 2023–2024 ", en), None);
         assert_eq!(
             year_before("In 2023 there was {a.2023}, and then ", en),

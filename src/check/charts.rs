@@ -2,7 +2,6 @@
 
 use super::{Found, Rule, host};
 use crate::brief::{Chart, Series, Unit, Window};
-use crate::text::Text;
 
 impl Found<'_> {
     pub(super) fn chart(&mut self, path: &str, chart: &Chart) {
@@ -51,9 +50,6 @@ impl Found<'_> {
         }
         self.of_groups(path, chart);
         self.breaks(&at("series"), &chart.series);
-        self.series_apart(&at("series"), chart);
-        let names: Vec<&Text> = chart.views.iter().map(|one| &one.name).collect();
-        self.apart(&at("views"), &names);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
             self.texts(&at("counted.name"), &counted.name, None, Rule::Words);

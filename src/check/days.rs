@@ -19,6 +19,10 @@ const ON: &[&str] = &["on", "op", "am", "le", "el"];
 impl Found<'_> {
     /// The days of a chart's texts beside those of their figures.
     pub(super) fn days_beside(&mut self, path: &str, chart: &Chart) {
+        let mut points = chart.series.iter().flat_map(|one| &one.points);
+        if points.all(|point| own_day(point).is_none()) {
+            return;
+        }
         for (index, language) in self.brief.languages.iter().enumerate() {
             for (name, text) in with_slots(chart) {
                 let written = text.written(index, &chart.series);

@@ -1,7 +1,7 @@
 //! What a source gives of itself: the language of its title, its licence, and its addresses.
 
 use super::{Found, host};
-use crate::brief::{Licence, Title};
+use crate::brief::{Licence, Publisher, Title};
 use crate::language::is_tag;
 
 /// Tags of languages, each with what people write instead, between bars.
@@ -26,6 +26,7 @@ impl Found<'_> {
     /// The fields of the sources, and the addresses of the brief.
     pub(super) fn given(&mut self) {
         let brief = self.brief;
+        self.publishers_apart();
         for (index, source) in brief.sources.iter().enumerate() {
             let path = format!("sources[{index}]");
             if let Title::Published { text, lang } = &source.title {
@@ -57,6 +58,25 @@ impl Found<'_> {
                     self.blank(&path, &more.url);
                 }
             }
+        }
+    }
+
+    /// One who counts, under two ids: the figures would be those of two counters.
+    fn publishers_apart(&mut self) {
+        let brief = self.brief;
+        for (place, publisher) in brief.publishers.iter().enumerate() {
+            let name = publisher.name.written(0, &[]);
+            let same = |other: &&Publisher| other.name.written(0, &[]) == name;
+            let Some(earlier) = brief.publishers[..place].iter().find(same) else {
+                continue;
+            };
+            let message = format!("publisher that stands twice: \"{name}\"");
+            let advice = format!(
+                "keep one of the two, and write its id wherever the other is named: \"{}\" or \"{}\"; if they are two, give them two names",
+                earlier.id, publisher.id
+            );
+            let path = format!("publishers[{place}].name.{}", brief.languages[0].tag);
+            self.tell(&path, message, advice);
         }
     }
 

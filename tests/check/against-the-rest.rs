@@ -173,11 +173,6 @@ const AGAINST_THE_REST: &[Mistake] = &[
         &[("\"units\": [{\"id\": \"people\", \"name\": {\"nl\": \"mensen\", \"en\": \"people\"}, \"one\": {\"nl\": \"mens\", \"en\": \"person\"}}],", "")],
     ),
     mistake(
-        "7: a copied series that kept its name",
-        &[("{\"nl\": \"geld\", \"en\": \"money\"}", "{\"nl\": \"onderdak\", \"en\": \"shelter\"}")],
-        &[("\"id\": \"money\",\n              \"name\": {\"nl\": \"onderdak\", \"en\": \"shelter\"}", "\"id\": \"money\",\n              \"name\": {\"nl\": \"geld\", \"en\": \"money\"}")],
-    ),
-    mistake(
         "7: a publisher under two ids",
         &[("{\"nl\": \"Onze redactie (voorbeeld)\", \"en\": \"Our desk (example)\"}", "{\"nl\": \"Voorbeeldinstituut\", \"en\": \"Example Institute\"}")],
         &[("\"id\": \"our-desk\",\n      \"name\": {\"nl\": \"Voorbeeldinstituut\", \"en\": \"Example Institute\"}", "\"id\": \"our-desk\",\n      \"name\": {\"nl\": \"Onze redactie\", \"en\": \"Our desk\"}")],
