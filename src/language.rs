@@ -11,7 +11,7 @@ mod words;
 
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub use known::{find, known, source};
-#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use read::is_tag;
 pub(crate) use read::list;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]

@@ -15,6 +15,7 @@ mod lists;
 mod numbers;
 mod shared;
 mod slots;
+#[cfg(not(target_arch = "wasm32"))]
 mod unseen;
 mod way;
 mod words;
@@ -37,6 +38,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     ids::twice(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
+    #[cfg(not(target_arch = "wasm32"))]
     unseen::named(&mut problems, brief);
     for problem in &mut problems {
         fields::mend(problem);

@@ -38,8 +38,10 @@ impl Found<'_> {
         self.slots(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
         self.days_beside(path, chart);
         self.signs(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
         self.unseen(path, chart);
     }
 
@@ -231,6 +233,7 @@ fn is_later(one: Date, other: Date) -> bool {
 }
 
 /// The texts of a chart that may have slots, each with its name.
+#[inline(never)]
 pub(super) fn with_slots(chart: &Chart) -> Vec<(&'static str, &Text)> {
     let mut texts = vec![
         ("title", &chart.title),
@@ -252,9 +255,10 @@ pub(super) struct Slot<'t> {
     pub after: &'t str,
 }
 
-pub(super) fn slots(written: &str) -> impl Iterator<Item = Slot<'_>> {
+#[inline(never)]
+pub(super) fn slots(written: &str) -> std::vec::IntoIter<Slot<'_>> {
     // A brace stands in a text for a slot alone.
-    written.match_indices('{').filter_map(|(start, _)| {
+    let slots = written.match_indices('{').filter_map(|(start, _)| {
         let (inside, after) = written[start + 1..].split_once('}')?;
         let before = &written[..start];
         Some(Slot {
@@ -262,7 +266,8 @@ pub(super) fn slots(written: &str) -> impl Iterator<Item = Slot<'_>> {
             inside,
             after,
         })
-    })
+    });
+    slots.collect::<Vec<_>>().into_iter()
 }
 
 /// The series and the year of a slot that names one.

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::agree::{SHOWN, names, of_year, says_shown, slots, with_slots};
-use super::words::SHORTENED;
+use super::words::{SHORTENED, is_in};
 use crate::brief::{Chart, Window, Year};
 
 /// What a year follows that a figure is said of, by the language.
@@ -158,8 +158,7 @@ fn year_at(text: &str) -> Option<(Year, &str)> {
 
 /// Whether what stands between keeps a figure and a year together.
 fn is_near(between: &str) -> bool {
-    let is_other =
-        |word: &str| OTHERWISE.contains(&[" ", &word.to_ascii_lowercase(), " "].concat());
+    let is_other = |word: &str| is_in(OTHERWISE, word);
     let mut words = between.split(' ').filter(|word| !word.is_empty());
     super::words::count(between) <= BETWEEN_MAX && !between.contains(PARTS) && !words.any(is_other)
 }

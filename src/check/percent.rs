@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::agree::{slots, with_slots};
+use super::words::has;
 use crate::brief::{Chart, Unit};
 
 /// Signs for per cent, and the word in the two languages that most briefs have.
@@ -46,12 +47,7 @@ impl Found<'_> {
                     }
                 }
                 let is_known = matches!(language.tag.split('-').next(), Some("nl" | "en"));
-                let says = || {
-                    SIGNS
-                        .iter()
-                        .chain(OF_WHOLE)
-                        .any(|word| written.contains(word))
-                };
+                let says = || SIGNS.iter().chain(OF_WHOLE).any(|word| has(&written, word));
                 if let Some(inside) = share.filter(|_| is_known && !says()) {
                     let message = format!("share without its sign: {{{inside}}}");
                     let advice = format!("write % behind it, or the word: {{{inside}}}%");

@@ -2,6 +2,7 @@
 //! Markdown, and a sentence that was not translated.
 
 use super::Found;
+use super::words::is_in;
 use crate::brief::Series;
 use crate::text::Text;
 
@@ -129,9 +130,8 @@ fn element(written: &str) -> Option<&str> {
         let rest = &written[start..];
         let end = rest.find('>')?;
         let inside = rest[1..end].trim_start_matches('/');
-        let name = inside.split([' ', '/']).next()?.to_ascii_lowercase();
-        let is_known = !name.is_empty() && ELEMENTS.contains(&[" ", &name, " "].concat());
-        is_known.then_some(&rest[..=end])
+        let name = inside.split([' ', '/']).next()?;
+        is_in(ELEMENTS, name).then_some(&rest[..=end])
     })
 }
 
@@ -176,8 +176,7 @@ fn are_kin(one: &str, other: &str) -> bool {
             .to_ascii_lowercase()
     };
     let (one, other) = (primary(one), primary(other));
-    let has = |kin: &str, tag: &str| kin.contains(&[" ", tag, " "].concat());
-    one == other || KIN.iter().any(|kin| has(kin, &one) && has(kin, &other))
+    one == other || KIN.iter().any(|kin| is_in(kin, &one) && is_in(kin, &other))
 }
 
 #[cfg(test)]

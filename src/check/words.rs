@@ -44,6 +44,18 @@ pub(super) fn banned(text: &str) -> Option<&'static str> {
     BANNED.iter().copied().find(said)
 }
 
+/// Whether a list of words with blanks around each has this one, whatever its capitals.
+#[inline(never)]
+pub(super) fn is_in(list: &str, word: &str) -> bool {
+    !word.is_empty() && has(list, &[" ", &word.to_ascii_lowercase(), " "].concat())
+}
+
+/// Whether a text has a part. One copy of the search: each would weigh the module a kilobyte.
+#[inline(never)]
+pub(super) fn has(text: &str, part: &str) -> bool {
+    text.contains(part)
+}
+
 /// How many words a text has.
 pub(super) fn count(text: &str) -> usize {
     text.split(' ').filter(|word| !word.is_empty()).count()
@@ -151,6 +163,8 @@ pub(super) fn number_by_hand<'t>(
 }
 
 /// A day that is typed in a text, with or without its year.
+// Which day it is a page does not ask.
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))]
 pub(super) struct Day {
     pub place: Range<usize>,
     /// 1 to 12.
