@@ -1,7 +1,7 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 //!
 //! A page holds those that keep a reader from what is wrong. What is wrong with a source's fields, a day, a mark of a
-//! language or one value among others is told on the command line alone, where it is mended: in a page the words of these
+//! language, a sign behind a figure or one value among others is told on the command line alone, where it is mended: in a page the words of these
 //! rules would weigh more than the ceiling of the checks leaves.
 
 mod agree;
@@ -12,6 +12,7 @@ mod colors;
 mod days;
 #[cfg(not(target_arch = "wasm32"))]
 mod given;
+#[cfg(not(target_arch = "wasm32"))]
 mod percent;
 mod shown;
 mod slot;

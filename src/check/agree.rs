@@ -40,6 +40,7 @@ impl Found<'_> {
         self.years_beside(path, chart);
         #[cfg(not(target_arch = "wasm32"))]
         self.days_beside(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
         self.signs(path, chart);
         #[cfg(not(target_arch = "wasm32"))]
         self.unseen(path, chart);
