@@ -1,13 +1,34 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
+//!
+//! A page holds those that keep a reader from what is wrong. What is wrong with a source's fields, a day, a mark of a
+//! language, a sign behind a figure or one value among others is told on the command line alone, where it is mended: in a page the words of these
+//! rules would weigh more than the ceiling of the checks leaves.
 
 mod agree;
+mod beside;
 mod charts;
 mod colors;
+#[cfg(not(target_arch = "wasm32"))]
+mod days;
+#[cfg(not(target_arch = "wasm32"))]
+mod given;
+#[cfg(not(target_arch = "wasm32"))]
+mod percent;
 mod shown;
 mod slot;
+#[cfg(not(target_arch = "wasm32"))]
+mod tongues;
+mod typed;
 mod units;
+#[cfg(not(target_arch = "wasm32"))]
+mod unseen;
+#[cfg(not(target_arch = "wasm32"))]
+mod values;
 mod views;
 mod words;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use unseen::UNSEEN;
 
 use crate::brief::{Brief, Chart, Year};
 use crate::mend::NOT_ALONE;
@@ -29,6 +50,8 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         brief,
         problems: Vec::new(),
     };
+    #[cfg(not(target_arch = "wasm32"))]
+    found.tongues();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     found.colors();
@@ -45,6 +68,8 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
+    #[cfg(not(target_arch = "wasm32"))]
+    found.given();
     found.bases();
     for (index, scale) in brief.scales.iter().enumerate() {
         let path = format!("scales[{index}].terms");
@@ -115,6 +140,13 @@ impl Found<'_> {
         if let Some(last) = last {
             last.hint.advice = Some(advice);
         }
+    }
+
+    /// What is wrong, and what to do.
+    #[inline(never)]
+    fn tell(&mut self, path: &str, message: String, advice: String) {
+        self.add(path, message);
+        self.advise(path, advice);
     }
 
     fn unique<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>) {
@@ -215,7 +247,10 @@ impl Found<'_> {
                     ),
                 );
             }
-            if let Some((number, text)) = text.plain(index).find_map(by_hand) {
+            let is_marked = self.typed(&path, text, index, series);
+            // The number of a sign is none of the text's own.
+            if let Some((number, text)) = text.plain(index).find_map(by_hand).filter(|_| !is_marked)
+            {
                 if chart.is_some() {
                     self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
                     let slot = slot::of(number, text, language, series);

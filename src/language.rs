@@ -13,6 +13,8 @@ mod words;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub use known::{find, known, source};
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
+pub(crate) use read::is_tag;
+#[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use read::list;
 #[cfg(any(feature = "check", not(target_arch = "wasm32")))]
 pub(crate) use words::Word;

@@ -13,7 +13,10 @@ mod kinds;
 mod languages;
 mod lists;
 mod numbers;
+mod shared;
 mod slots;
+#[cfg(not(target_arch = "wasm32"))]
+mod unseen;
 mod way;
 mod words;
 
@@ -34,6 +37,9 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     languages::once(&mut problems, brief);
     ids::twice(&mut problems, brief);
     causes::alone(&mut problems, brief);
+    shared::once(&mut problems, brief);
+    #[cfg(not(target_arch = "wasm32"))]
+    unseen::named(&mut problems, brief);
     for problem in &mut problems {
         fields::mend(problem);
         words::mend(problem, brief);

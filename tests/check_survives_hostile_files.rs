@@ -54,6 +54,7 @@ fn with_points(points: &[String]) -> String {
     let points = format!("[{}]", points.join(","));
     chart["period"] = serde_json::json!({"en": "{count.1000-01-01}"});
     chart["series"][0]["points"] = serde_json::from_str(&points).expect("JSON");
+    chart["series"][0]["window"] = "state".into();
     for text in ["title", "message"] {
         chart[text] = serde_json::json!({"en": "It was so."});
     }

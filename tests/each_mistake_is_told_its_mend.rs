@@ -21,6 +21,7 @@ const fn mistake(name: &'static str, made: &'static [Change], mend: &'static [Ch
 }
 
 include!("check/mistakes.rs");
+include!("check/against-the-rest.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -75,6 +76,23 @@ fn each_mistake_in_the_words_of_a_language_is_told_too() {
     let brings = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
     let told = told(&brings, OF_WORDS);
     compare("check/mistakes-of-words.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+#[test]
+fn each_mistake_that_only_the_rest_of_the_brief_shows_is_told_too() {
+    let told = told(&run(&["new"]).out, AGAINST_THE_REST);
+    compare("check/against-the-rest.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+#[test]
+fn each_mistake_in_the_marks_of_a_language_is_told_too() {
+    let start = run(&["new"]).out;
+    let words = run(&["words", "nl"]).out;
+    let brings = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
+    let told = told(&brings, OF_MARKS);
+    compare("check/mistakes-of-marks.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

@@ -110,7 +110,15 @@ fn p09_every_value_of_a_line_of_large_numbers_is_printed_and_large_enough_in_eve
 #[test]
 fn a_break_before_the_first_year_of_a_line_draws_no_rule() {
     let rules = |points: Value| {
-        let brief = valid(&small("line", points));
+        let mut brief = small("line", points);
+        // An earlier figure of another series: without any, a break there is refused.
+        let own = self::chart(&mut brief);
+        let mut other = own["series"][0].clone();
+        (other["id"], other["unit"]) = ("other".into(), "percent".into());
+        other["points"] = json!([{"year": 2019, "value": 1}]);
+        own["series"].as_array_mut().expect("a list").push(other);
+        own["period"]["en"] = "2019–2021".into();
+        let brief = valid(&brief);
         let chart = first(&brief);
         let svg = picture::svg(&brief, chart, &chart.views[0], frame(&brief, 720.0));
         svg.matches("<rect").count()
@@ -322,7 +330,9 @@ fn check_refuses_what_would_be_shown_twice_or_not_at_all_or_without_end() {
     }
     // Days are what steps are for.
     let days = json!([{"date": "2024-01-05", "value": 1}, {"date": "2024-06-05", "value": 2}]);
-    assert_eq!(told(&small("steps", days)), [] as [String; 0]);
+    let mut brief = small("steps", days);
+    chart(&mut brief)["series"][0]["window"] = "state".into();
+    assert_eq!(told(&brief), [] as [String; 0]);
 }
 
 #[test]

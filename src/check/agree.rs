@@ -27,7 +27,7 @@ const MINIMUM: &[&str] = &[
 ];
 
 /// The slots of the year on show, and of a value in that year.
-const SHOWN: &str = "shown";
+pub(super) const SHOWN: &str = "shown";
 const OF_SHOWN: &str = ".shown";
 
 impl Found<'_> {
@@ -37,6 +37,13 @@ impl Found<'_> {
         self.period(path, chart);
         self.slots(path, chart);
         self.drawn_nowhere(path, chart);
+        self.years_beside(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
+        self.days_beside(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
+        self.signs(path, chart);
+        #[cfg(not(target_arch = "wasm32"))]
+        self.unseen(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,
@@ -103,20 +110,10 @@ impl Found<'_> {
     /// A value that is a minimum says so itself, in words that can begin no sentence; and beside the year on show stands
     /// the value of that year.
     fn slots(&mut self, path: &str, chart: &Chart) {
-        let texts: [(&str, Option<&Text>); 8] = [
-            ("title", Some(&chart.title)),
-            ("message", Some(&chart.message)),
-            ("caveat", chart.caveat.as_ref()),
-            ("note", Some(&chart.note)),
-            ("measure", Some(&chart.measure)),
-            ("place", Some(&chart.place)),
-            ("unit_text", Some(&chart.unit_text)),
-            ("period", Some(&chart.period)),
-        ];
         for (index, language) in self.brief.languages.iter().enumerate() {
             let word = language.words.at_least();
-            for (name, text) in texts {
-                let written = text.map_or(String::new(), |text| text.written(index, &chart.series));
+            for (name, text) in with_slots(chart) {
+                let written = text.written(index, &chart.series);
                 let is_minimum = |slot: &Slot<'_>| {
                     let id = slot.inside.split('.').next();
                     let is_it = |one: &Series| one.at_least && Some(&*one.id) == id;
@@ -236,33 +233,56 @@ fn is_later(one: Date, other: Date) -> bool {
     false
 }
 
-/// A slot of a text as it is written, with all that stands before it.
-struct Slot<'t> {
-    before: &'t str,
-    inside: &'t str,
+/// The texts of a chart that may have slots, each with its name.
+#[inline(never)]
+pub(super) fn with_slots(chart: &Chart) -> Vec<(&'static str, &Text)> {
+    let mut texts = vec![
+        ("title", &chart.title),
+        ("message", &chart.message),
+        ("note", &chart.note),
+        ("measure", &chart.measure),
+        ("place", &chart.place),
+        ("unit_text", &chart.unit_text),
+        ("period", &chart.period),
+    ];
+    texts.extend(chart.caveat.iter().map(|text| ("caveat", text)));
+    texts
 }
 
-fn slots(written: &str) -> impl Iterator<Item = Slot<'_>> {
+/// A slot of a text as it is written, with all that stands before and after it.
+pub(super) struct Slot<'t> {
+    pub before: &'t str,
+    pub inside: &'t str,
+    pub after: &'t str,
+}
+
+#[inline(never)]
+pub(super) fn slots(written: &str) -> std::vec::IntoIter<Slot<'_>> {
     // A brace stands in a text for a slot alone.
-    written.match_indices('{').filter_map(|(start, _)| {
-        let (inside, _) = written[start + 1..].split_once('}')?;
+    let slots = written.match_indices('{').filter_map(|(start, _)| {
+        let (inside, after) = written[start + 1..].split_once('}')?;
         let before = &written[..start];
-        Some(Slot { before, inside })
-    })
+        Some(Slot {
+            before,
+            inside,
+            after,
+        })
+    });
+    slots.collect::<Vec<_>>().into_iter()
 }
 
 /// The series and the year of a slot that names one.
-fn of_year(slot: &str) -> Option<(&str, Year)> {
+pub(super) fn of_year(slot: &str) -> Option<(&str, Year)> {
     let (id, when) = slot.split_once('.')?;
     Some((id, Year(Date::parse(when)?.year)))
 }
 
-fn says_shown(written: &str) -> bool {
+pub(super) fn says_shown(written: &str) -> bool {
     slots(written).any(|slot| slot.inside == SHOWN || slot.inside.ends_with(OF_SHOWN))
 }
 
 /// Whether a text names a year, or ends a span with its last two digits.
-fn names(text: &str, year: Year) -> bool {
+pub(super) fn names(text: &str, year: Year) -> bool {
     let year = year.to_string();
     let last_two = &year[year.len().saturating_sub(2)..];
     let is_digit = |c: char| c.is_ascii_digit();
@@ -286,7 +306,7 @@ fn begins_sentence(before: &str) -> bool {
 }
 
 /// Whether a text ends with a word, whatever its capitals, and the space after it.
-fn ends_with(text: &str, word: &str) -> bool {
+pub(super) fn ends_with(text: &str, word: &str) -> bool {
     let text = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     let Some(start) = text.len().checked_sub(word.len()) else {
         return false;

@@ -26,7 +26,8 @@ impl Found<'_> {
         for (index, id) in ids.enumerate() {
             if built_in.contains(&id) {
                 let message = format!("id that is taken: \"{id}\" is built in");
-                self.add(&format!("{list}[{index}].id"), message);
+                let advice = "take this entry out, if the one that is built in is meant; else give it another id, also where it is referred to";
+                self.tell(&format!("{list}[{index}].id"), message, advice.into());
             }
         }
     }

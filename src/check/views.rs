@@ -212,6 +212,11 @@ impl Found<'_> {
                 self.add(&format!("{path}.parts[{place}]"), message);
             }
         }
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.one_vintage(&format!("{path}.parts"), chart, &parts.parts);
+            self.sum_note(path, chart, parts);
+        }
         for year in &parts.years {
             if self.values(path, chart, &parts.parts, *year) && of_whole {
                 self.sums(path, chart, parts, *year);

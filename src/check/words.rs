@@ -44,6 +44,18 @@ pub(super) fn banned(text: &str) -> Option<&'static str> {
     BANNED.iter().copied().find(said)
 }
 
+/// Whether a list of words with blanks around each has this one, whatever its capitals.
+#[inline(never)]
+pub(super) fn is_in(list: &str, word: &str) -> bool {
+    !word.is_empty() && has(list, &[" ", &word.to_ascii_lowercase(), " "].concat())
+}
+
+/// Whether a text has a part. One copy of the search: each would weigh the module a kilobyte.
+#[inline(never)]
+pub(super) fn has(text: &str, part: &str) -> bool {
+    text.contains(part)
+}
+
 /// How many words a text has.
 pub(super) fn count(text: &str) -> usize {
     text.split(' ').filter(|word| !word.is_empty()).count()
@@ -119,7 +131,7 @@ pub(super) fn number_by_hand<'t>(
         of_our_time || years().flatten().any(|year| year.to_string() == run)
     };
     // Most texts have none to look for.
-    let mut days: Option<Vec<Range<usize>>> = None;
+    let mut days: Option<Vec<Day>> = None;
     let mut from = 0;
     while let Some(start) = text[from..].find(|c: char| c.is_ascii_digit()) {
         let start = from + start;
@@ -131,7 +143,7 @@ pub(super) fn number_by_hand<'t>(
         from = start + end;
         let mut is_of_day = || {
             let days = days.get_or_insert_with(|| days_in(text, language));
-            days.iter().any(|day| day.contains(&start))
+            days.iter().any(|day| day.place.contains(&start))
         };
         // 2024/25
         let before = text[..start].strip_suffix(SHORTENED);
@@ -150,25 +162,40 @@ pub(super) fn number_by_hand<'t>(
     None
 }
 
+/// A day that is typed in a text, with or without its year.
+// Which day it is a page does not ask.
+#[cfg_attr(target_arch = "wasm32", allow(dead_code))]
+pub(super) struct Day {
+    pub place: Range<usize>,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
 /// Where days stand in a text as the language writes them, with or without their years.
-fn days_in(text: &str, language: &Language) -> Vec<Range<usize>> {
+pub(super) fn days_in(text: &str, language: &Language) -> Vec<Day> {
     let of = |part: &str| language.day.find(part).map(|at| at..at + part.len());
     let (Some(day), Some(month)) = (of("{day}"), of("{month}")) else {
         return Vec::new();
     };
     let form = &language.day[day.start.min(month.start)..day.end.max(month.end)];
     let mut found = Vec::new();
-    for month in &language.months {
-        let of_month = form.replace("{month}", month);
-        let days = (1..=31).map(|day| day.to_string());
-        for day in days.chain([language.first_day.clone()]) {
-            let written = of_month.replace("{day}", &day);
+    for (month, name) in (1..).zip(&language.months) {
+        let of_month = form.replace("{month}", name);
+        let days = (1..=31u8).map(|day| (day, day.to_string()));
+        for (day, name) in days.chain([(1, language.first_day.clone())]) {
+            let written = of_month.replace("{day}", &name);
             found.extend(text.match_indices(&written).filter_map(|(at, _)| {
                 let end = at + written.len();
                 // Of 180 December it is not the 80 December.
                 let is_whole = !text[..at].ends_with(|c: char| c.is_ascii_digit())
                     && !text[end..].starts_with(|c: char| c.is_ascii_digit());
-                is_whole.then_some(at..end)
+                is_whole.then_some(Day {
+                    place: at..end,
+                    month,
+                    day,
+                })
             }));
         }
     }

@@ -117,7 +117,7 @@ fn tag(node: &Node<'_>) -> String {
 }
 
 /// Whether it is the tag of a language, such as `fr`, `pt-BR` or `zh-Hant`: it stands in attributes and file names.
-fn is_tag(tag: &str) -> bool {
+pub(crate) fn is_tag(tag: &str) -> bool {
     let plain = tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     plain && tag.len() <= 35 && {
         let mut parts = tag.split('-');

@@ -65,7 +65,7 @@ const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "3: a slot of a year without a figure, and the point added",
-        &[("{helped.2021}", "{helped.2019}")],
+        &[("{helped.2021} in 2021", "{helped.2019} in 2019")],
         &[
             (r#"{"year": 2021,"#, r#"{"year": 2019, "value": 900}, {"year": 2021,"#),
             ("2021–2024", "2019–2024"),

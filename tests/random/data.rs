@@ -70,7 +70,11 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         true => when(&first["points"][0]),
         false => "shown".to_owned(),
     };
-    let slot = format!("{{{}.{point}}}", first["id"].as_str().expect("an id"));
+    let mut slot = format!("{{{}.{point}}}", first["id"].as_str().expect("an id"));
+    let unit = first.get("unit").unwrap_or(&fields["unit"]);
+    if unit == "percent" {
+        slot.push('%');
+    }
     fields.insert("id".into(), format!("chart-{index}").into());
     fields.insert("name".into(), text(&plan.texts.name));
     fields.insert(
@@ -237,7 +241,8 @@ fn say(brief: &Plan, plan: &ChartPlan, points: &mut [Value]) {
         points[place]["note"] = brief.text(|language| note.name(language));
         points[place]["names"] = brief.text(|language| note.name(language));
     }
-    if let Some(gap) = &plan.texts.gap {
+    // Nothing comes before the first of them.
+    if let (Some(gap), 1..) = (&plan.texts.gap, place) {
         points[place]["break"] = brief.text(|language| gap.few(language));
     }
 }
@@ -288,7 +293,11 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
         if follow && index > 0 {
             points[0]["break"] = brief.text(|language| plan.texts.sum_note.few(language));
         }
-        made.push(series(brief, plan, one, &format!("s{index}"), 0, points));
+        let mut one = series(brief, plan, one, &format!("s{index}"), 0, points);
+        if days && WINDOWS[plan.flags.window].ends_with("-year") {
+            one["window"] = "state".into();
+        }
+        made.push(one);
     }
     let ids: Vec<String> = (0..count).map(|index| format!("s{index}")).collect();
     let mut views = vec![if kind == "steps" {

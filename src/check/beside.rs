@@ -1,0 +1,210 @@
+//! A year that is typed beside a figure of another year, and a title of one year where a reader chooses the year.
+
+use super::Found;
+use super::agree::{SHOWN, names, of_year, says_shown, slots, with_slots};
+use super::words::{SHORTENED, is_in};
+use crate::brief::{Chart, Window, Year};
+
+/// What a year follows that a figure is said of, by the language.
+const IN: &[(&str, &[&str])] = &[
+    ("nl", &["in", "over"]),
+    ("en", &["in", "for", "during"]),
+    ("de", &["in", "im", "jahr"]),
+    ("fr", &["en"]),
+    ("es", &["en"]),
+    ("pt", &["em"]),
+];
+/// Words after which a year is not that of the figure before: it is compared, or it is that of something else.
+const OTHERWISE: &str = " after against before begun between compared dan dat die from later na of since sinds than \
+                         that tegen tot tussen until van vanaf vergeleken voor which who ";
+/// Between a figure and its year stand at most so many words. 6.
+const BETWEEN_MAX: usize = 6;
+/// What parts a figure from a year that is not its own.
+const PARTS: [char; 7] = [',', ';', ':', '(', '–', '{', '?'];
+
+impl Found<'_> {
+    /// The years of a chart's texts beside those of their figures.
+    pub(super) fn years_beside(&mut self, path: &str, chart: &Chart) {
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let primary = language.tag.split('-').next().unwrap_or_default();
+            let before = IN.iter().find(|(tag, _)| *tag == primary);
+            let before = before.map_or(&[][..], |(_, words)| words);
+            for (name, text) in with_slots(chart) {
+                let written = text.written(index, &chart.series);
+                let Some((id, year, said)) = sentences(&written)
+                    .filter(|sentence| !says_shown(sentence))
+                    .find_map(|sentence| of_another(sentence, chart, before))
+                else {
+                    continue;
+                };
+                let has = |one: &&crate::brief::Series| one.id == id && one.point(said).is_some();
+                let advice = match chart.series.iter().find(has) {
+                    Some(_) => format!(
+                        "write {{{id}.{said}}}, if {said} is meant; else write the year {year} in this sentence"
+                    ),
+                    None => format!("write the year {year}, or a figure of {said}"),
+                };
+                let message = format!("figure of {year} said of {said}: {{{id}.{year}}}");
+                self.tell(&format!("{path}.{name}.{}", language.tag), message, advice);
+            }
+        }
+        self.title_of_one_year(path, chart);
+    }
+
+    /// A title stays as it is when a reader chooses another year.
+    fn title_of_one_year(&mut self, path: &str, chart: &Chart) {
+        let mut years: Vec<Year> = chart.years().collect();
+        years.sort_unstable();
+        years.dedup();
+        if years.len() < 2 || chart.views.iter().any(|view| view.years().is_empty()) {
+            return;
+        }
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let written = chart.title.written(index, &chart.series);
+            let fixed = || slots(&written).filter_map(|slot| of_year(slot.inside));
+            let plain = without_slots(&written);
+            let says =
+                |year: &Year| names(&plain, *year) || fixed().any(|(_, other)| other == *year);
+            let mut said = years.iter().filter(|year| says(year));
+            let (Some(year), None) = (said.next(), said.next()) else {
+                continue;
+            };
+            let Some(other) = years.iter().find(|other| *other != year) else {
+                continue;
+            };
+            if says_shown(&written) {
+                continue;
+            }
+            let message = format!("title of {year}, and a reader can choose {other}");
+            let slot = fixed().next().map_or("series", |(id, _)| id);
+            let advice = format!(
+                "write {{{SHOWN}}} for the year, and {{{slot}.{SHOWN}}} for a figure: both follow the choice"
+            );
+            self.tell(&format!("{path}.title.{}", language.tag), message, advice);
+        }
+    }
+}
+
+/// The sentences of a text.
+pub(super) fn sentences(written: &str) -> impl Iterator<Item = &str> {
+    let mut rest = written;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let ends = [". ", "! ", "? "].iter().filter_map(|end| rest.find(end));
+        let end = ends.min().map_or(rest.len(), |end| end + 2);
+        let (sentence, further) = rest.split_at(end);
+        rest = further;
+        Some(sentence)
+    })
+}
+
+/// A slot with its year, and another year that the sentence says it of.
+fn of_another<'t>(
+    sentence: &'t str,
+    chart: &Chart,
+    before: &[&str],
+) -> Option<(&'t str, Year, Year)> {
+    let is_of_one_year = |id: &str| {
+        let mut series = chart.series.iter();
+        series.find(|one| one.id == id).is_some_and(|one| {
+            matches!(
+                one.window,
+                Window::CalendarYear | Window::YearTo | Window::State
+            )
+        })
+    };
+    let plain = without_slots(sentence);
+    slots(sentence).find_map(|slot| {
+        let (id, year) = of_year(slot.inside)?;
+        if !is_of_one_year(id) || names(&plain, year) {
+            return None;
+        }
+        let said = year_before(slot.before, before).or_else(|| year_after(slot.after, before))?;
+        (said != year && slot.inside.len() == id.len() + 5).then_some((id, year, said))
+    })
+}
+
+/// The year that a sentence begins with: `In 2023 `, and then the figure, a few words on.
+fn year_before(text: &str, before: &[&str]) -> Option<Year> {
+    let (word, rest) = text.trim_start().split_once(' ')?;
+    let is_known = before.iter().any(|one| one.eq_ignore_ascii_case(word));
+    let (year, rest) = year_at(rest)?;
+    let between = rest.strip_prefix(',').unwrap_or(rest);
+    (is_known && is_near(between)).then_some(year)
+}
+
+/// The year that follows a figure, a few words on: ` people got help in 2023`.
+fn year_after(text: &str, before: &[&str]) -> Option<Year> {
+    let digit = text.find(|c: char| c.is_ascii_digit())?;
+    let (year, _) = year_at(&text[digit..])?;
+    let between = text[..digit].trim_end();
+    let (words, last) = between.rsplit_once(' ').unwrap_or(("", between));
+    let is_known = before.iter().any(|one| one.eq_ignore_ascii_case(last));
+    (is_known && is_near(words)).then_some(year)
+}
+
+/// The year that a text begins with, and what follows; none of a span of years, nor of a day.
+fn year_at(text: &str) -> Option<(Year, &str)> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    let is_year = matches!(digits.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
+    let is_alone = !rest.starts_with(SHORTENED);
+    (is_year && is_alone).then_some((Year(digits.parse().ok()?), rest))
+}
+
+/// Whether what stands between keeps a figure and a year together.
+fn is_near(between: &str) -> bool {
+    let is_other = |word: &str| is_in(OTHERWISE, word);
+    let mut words = between.split(' ').filter(|word| !word.is_empty());
+    super::words::count(between) <= BETWEEN_MAX && !between.contains(PARTS) && !words.any(is_other)
+}
+
+/// A text with nothing where its slots are.
+fn without_slots(written: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = written;
+    while let Some((before, after)) = rest.split_once('{') {
+        plain.push_str(before);
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    plain + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_year_that_a_figure_is_said_of_stands_near_it() {
+        let en = IN[1].1;
+        assert_eq!(year_before("In 2023 ", en), Some(Year(2023)));
+        assert_eq!(year_before("In 2023, about ", en), Some(Year(2023)));
+        assert_eq!(year_before("Since 2023 ", en), None);
+        assert_eq!(year_before("In 2023 it was less than ", en), None);
+        assert_eq!(year_before("In 2023–2024 ", en), None);
+        assert_eq!(
+            year_before("In 2023 there was {a.2023}, and then ", en),
+            None
+        );
+        assert_eq!(
+            year_after(" people got help in 2023.", en),
+            Some(Year(2023))
+        );
+        assert_eq!(year_after(" in 2023", en), Some(Year(2023)));
+        assert_eq!(year_after(" more than in 2023", en), None);
+        assert_eq!(year_after(" of those who fled in 2023", en), None);
+        assert_eq!(year_after(", and fewer in 2023", en), None);
+        assert_eq!(year_after(" and {a.2023} in 2023", en), None);
+        assert_eq!(year_after(" since 2023", en), None);
+    }
+
+    #[test]
+    fn a_text_is_parted_into_its_sentences() {
+        let parted: Vec<&str> = sentences("One. Two {a.2024}! Three").collect();
+        assert_eq!(parted, ["One. ", "Two {a.2024}! ", "Three"]);
+    }
+}
