@@ -4,6 +4,7 @@
 //! which gives no places; that a name stands twice in an object is known here alone, too: there the first one is gone.
 
 mod advice;
+mod lost;
 mod open;
 mod places;
 mod said;

@@ -34,7 +34,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let (before, from) = text.split_at(text.floor_char_boundary(range.start));
     let here = text.get(range.start..range.end).unwrap_or_default();
     let of_number = |text: &str| text.ends_with(is_digit);
-    let open = open::at(text, range.start);
+    let open = open::around(text, range.start).innermost();
     if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
         return fault(range.start, format!("not JSON: {message}"), advice);
     }
@@ -162,10 +162,7 @@ fn unclosed(text: &str, open: Option<&Open>, from: &str, kind: &Kind) -> Option<
     let line = open::line(text, open.offset);
     let next = from.chars().next()?;
     let close = open.close();
-    let begun = match open.bracket {
-        '{' => "object",
-        _ => "list",
-    };
+    let begun = open.begun();
     match (open.bracket, next, kind) {
         ('{', ']', _) | ('[', '}', _) => Some((
             format!("missing {close} before {next}"),

@@ -1,12 +1,11 @@
 //! From bytes to the tree of a JSON text, if it is one and can be held.
 
 use jsonc_parser::ast::Value;
-use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
 
-use super::open;
+use super::lost;
 use super::said::{cut, fault, refused, said};
 use super::{At, BYTES_MAX};
 use crate::value::DEPTH_MAX;
@@ -15,7 +14,7 @@ use crate::value::DEPTH_MAX;
 const VALUES_MAX: usize = 1_000_000;
 
 /// JSON, and nothing that only looks like it.
-const STRICT: ParseOptions = ParseOptions {
+pub(super) const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
     allow_loose_object_property_names: false,
     allow_trailing_commas: false,
@@ -74,7 +73,7 @@ pub(super) fn tree(text: &str) -> Result<Value<'_>, Box<At>> {
     let of_text = size(text)?;
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &STRICT);
     let parsed =
-        parsed.map_err(|error| forgotten(text, &error).unwrap_or_else(|| said(text, &error)));
+        parsed.map_err(|error| lost::sign(text, &error).unwrap_or_else(|| said(text, &error)));
     let tree = match (parsed, of_text) {
         // What is wrong first is the cause of what comes after.
         (Err(error), Some(of_text)) if of_text.offset > error.offset => return Err(error),
@@ -177,35 +176,6 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
             return Err(fault(start, message, advice));
         }
     }
-}
-
-/// A bracket that was forgotten where the indents say so, or a comma: it is tried there, and told if the text is then
-/// right for longer.
-fn forgotten(text: &str, error: &ParseError) -> Option<Box<At>> {
-    let (wrong, behind) = (error.range().start, error.range().end);
-    let goes_on = |at: usize, written: &str| {
-        let tried = [&text[..at], written, &text[at..]].concat();
-        let parsed = jsonc_parser::parse_to_ast(&tried, &CollectOptions::default(), &STRICT);
-        parsed.map_or_else(
-            |error| error.range().start > behind + written.len(),
-            |_| true,
-        )
-    };
-    let Some((open, end)) = open::astray(text, wrong) else {
-        let is_comma = matches!(error.kind(), ParseErrorKind::ExpectedComma)
-            && text[wrong..].trim_start().starts_with(['"', '{', '['])
-            && goes_on(wrong, ",");
-        let advice = "write a comma between this entry and the next";
-        return is_comma.then(|| fault(wrong, "not JSON: missing comma", advice));
-    };
-    let close = open.close();
-    let written = [close.to_string(), format!("{close},")]
-        .into_iter()
-        .find(|written| goes_on(end, written))?;
-    let begun = if close == '}' { "object" } else { "list" };
-    let line = open::line(text, open.offset);
-    let advice = format!("write {written} here: it closes the {begun} that begins on line {line}");
-    Some(fault(end, format!("not JSON: missing {close}"), advice))
 }
 
 /// A text with something right behind its end: a quote within it closed it, or its own was forgotten.
