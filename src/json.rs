@@ -10,6 +10,7 @@ mod places;
 mod said;
 mod syntax;
 mod values;
+mod written;
 
 use std::borrow::Cow;
 use std::fmt;

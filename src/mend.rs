@@ -4,9 +4,11 @@
 //! out what only follows from another fault, and to say what to do in the brief's own words: its ids, languages and
 //! years. Where a brief is only drawn nobody mends it, and none of this is there.
 
+mod amounts;
 mod causes;
 mod dates;
 mod fields;
+mod flags;
 mod hosts;
 mod ids;
 mod kinds;
@@ -17,6 +19,8 @@ mod slots;
 mod way;
 mod words;
 
+pub(crate) use amounts::of as amount;
+pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
 pub(crate) use numbers::digits;
 
@@ -43,6 +47,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         kinds::mend(problem, brief);
         lists::mend(problem);
         numbers::mend(problem, brief);
+        flags::mend(problem, brief);
         dates::mend(problem, brief);
         hosts::mend(problem, brief);
     }

@@ -6,7 +6,7 @@ use jsonc_parser::{CollectOptions, parse_to_ast};
 
 use super::At;
 use super::open::{self, Around, Open};
-use super::said::{cut, fault};
+use super::said::{QUOTES, cut, fault};
 use super::syntax::STRICT;
 
 /// A sign, or two, that may be lost.
@@ -107,17 +107,25 @@ fn quote(text: &str, around: &Around, wrong: usize, all: &mut Vec<Lost>) {
     if (line.matches('"').count() - line.matches("\\\"").count()).is_multiple_of(2) {
         return;
     }
-    let after = around.before.1;
-    let next = after + text[after..].len() - text[after..].trim_start().len();
+    let value = around.field.map_or(wrong, |(_, value)| value);
     // A text can begin with a slot, whose { is none of an object.
-    let slot = around.innermost().map_or(next, |open| open.offset);
-    for at in [around.field.map_or(next, |(_, value)| value), next, slot] {
-        if (line_start..line_end).contains(&at) {
-            let word = text[at..line_end].split('"').next().unwrap_or_default();
-            let message = format!("text without its beginning: {}", cut(word));
-            let advice = "write a double quote before it";
-            all.push(Lost::one(at, "\"", &message, advice.into()));
+    let slot = around.innermost().map_or(wrong, |open| open.offset);
+    for at in [value, slot, open::after_blanks(text, around.before.1)] {
+        if !(line_start..line_end).contains(&at) {
+            continue;
         }
+        let word = text[at..line_end].split('"').next().unwrap_or_default();
+        let (message, advice) = match word.chars().next() {
+            Some(other) if QUOTES.contains(other) => (
+                format!("other quotes than JSON's: {other}"),
+                format!("write a straight double quote, \", in the place of {other}"),
+            ),
+            _ => (
+                format!("text without its beginning: {}", cut(word)),
+                "write a double quote before it".into(),
+            ),
+        };
+        all.push(Lost::one(at, "\"", &message, advice));
     }
 }
 
@@ -163,10 +171,9 @@ fn opening(text: &str, around: &Around, wrong: usize, all: &mut Vec<Lost>) {
         return;
     }
     let end = open::run(text, value);
-    let rest = &text[end..];
-    let spaces = rest.len() - rest.trim_start().len();
-    if rest[spaces..].starts_with(']') {
-        let line = open::line(text, end + spaces);
+    let close = open::after_blanks(text, end);
+    if text[close..].starts_with(']') {
+        let line = open::line(text, close);
         let advice = format!("write [ here: it begins the list that the ] on line {line} closes");
         all.push(Lost::one(value, "[", "missing [", advice));
         return;

@@ -79,8 +79,17 @@ pub(super) fn around(text: &str, offset: usize) -> Around {
         around.before = (start, after);
         true
     });
-    around.field = fields.pop().flatten();
+    // A value that is none starts where one was to stand.
+    let next = || after_blanks(text, around.before.1);
+    let pending = name.map(|name| (name, next()));
+    around.field = pending.or(fields.pop().flatten());
     around
+}
+
+/// The first byte from there on that is no blank.
+pub(super) fn after_blanks(text: &str, offset: usize) -> usize {
+    let rest = &text[offset..];
+    offset + rest.len() - rest.trim_start().len()
 }
 
 /// Where the values end that follow each other from a byte on, with commas between: before the next field, or before

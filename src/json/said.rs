@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 
-use super::At;
 use super::open::{self, Open};
+use super::{At, written};
 use crate::mend::digits;
 
 /// A fault of the file, at a byte of it.
@@ -34,7 +34,11 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let (before, from) = text.split_at(text.floor_char_boundary(range.start));
     let here = text.get(range.start..range.end).unwrap_or_default();
     let of_number = |text: &str| text.ends_with(is_digit);
-    let open = open::around(text, range.start).innermost();
+    let around = open::around(text, range.start);
+    if let Some(told) = written::fault(text, &around, range.start, error.kind()) {
+        return told;
+    }
+    let open = around.innermost();
     if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
         return fault(range.start, format!("not JSON: {message}"), advice);
     }
@@ -82,10 +86,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
             "list without its end".into(),
             "write the ] that belongs to the [ here",
         ),
-        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => (
-            "comment".into(),
-            "remove it: JSON has none; a note for readers goes into \"note\"",
-        ),
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => ("comment".into(), COMMENT),
         Kind::MultipleRootJsonValues => (
             format!("something after the end: {}", cut(here)),
             "remove what stands after the brief; or a } too many closes it too early",
@@ -115,6 +116,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
         _ if of_number(before) && from.starts_with(['%', '€', '$']) => {
             return of_digits(text, number_before(before, ".,"), "not a number");
         }
+        _ if from.starts_with('#') || from.starts_with("<!--") => ("comment".into(), COMMENT),
         _ => other(here),
     };
     fault(range.start, format!("not JSON: {message}"), advice)
@@ -191,7 +193,11 @@ fn unclosed(text: &str, open: Option<&Open>, from: &str, kind: &Kind) -> Option<
     }
 }
 
+/// Quotes that are none of JSON's.
+pub(super) const QUOTES: &str = "'“”„‘’‚«»";
+
 const NUMBER: &str = "write a number as digits, with a point for the decimals: 1234.5";
+const COMMENT: &str = "remove it: JSON has none; a note for readers goes into \"note\"";
 const AROUND: &str =
     "look for a comma, a quote or a bracket that is missing or one too many, here or just before";
 
@@ -217,7 +223,7 @@ fn other(here: &str) -> (String, &'static str) {
             "leave the point out where there is no figure: a missing year is drawn as a gap";
         return (format!("not a number: {here}"), advice);
     }
-    if "'“”„‘’‚«»".contains(first) {
+    if QUOTES.contains(first) {
         let advice = "write straight double quotes: \"; a word processor may have changed them";
         return (format!("other quotes than JSON's: {first}"), advice);
     }

@@ -6,7 +6,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
 
 use super::lost;
-use super::said::{cut, fault, refused, said};
+use super::said::{QUOTES, cut, fault, refused, said};
 use super::{At, BYTES_MAX};
 use crate::value::DEPTH_MAX;
 
@@ -145,15 +145,8 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
             Token::OpenBrace | Token::OpenBracket => depth += 1,
             Token::CloseBrace | Token::CloseBracket => depth = usize::saturating_sub(depth, 1),
             Token::String(_) => {
-                let raw = &text[start..scanner.token_end()];
-                if let Some(end) = raw.find(|letter: char| letter < ' ')
-                    && of_text.is_none()
-                {
-                    let advice = "close the text with a double quote on the line where it begins; \
-                                  write a line break within a text as \\n";
-                    let message = format!("not JSON: text without its end: {}", cut(&raw[..end]));
-                    of_text = Some(fault(start, message, advice));
-                }
+                let end = scanner.token_end();
+                of_text = of_text.or_else(|| broken(text, start, end));
             }
             _ => {}
         }
@@ -176,6 +169,37 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
             return Err(fault(start, message, advice));
         }
     }
+}
+
+/// A text with a sign in it that none may have: the end of its line, or a tab.
+fn broken(text: &str, start: usize, end: usize) -> Option<Box<At>> {
+    let raw = &text[start..end];
+    let at = raw.find(|letter: char| letter < ' ')?;
+    if raw[at..].starts_with('\t') {
+        let advice = "write a space in its place: it came along when text was copied";
+        return Some(fault(start + at, "not JSON: tab within a text", advice));
+    }
+    let line = raw[..at].trim_end_matches(['\r', ',', ' ']);
+    let (message, advice) = if let Some(quote) = line.chars().last().filter(|c| QUOTES.contains(*c))
+    {
+        (
+            format!("other quotes than JSON's: {quote}"),
+            format!("close the text with a straight double quote, \", in the place of {quote}"),
+        )
+    } else if text[end..].trim_start().starts_with([',', '}', ']']) {
+        (
+            format!("line break within a text: {}", cut(&raw[..at])),
+            "write the whole text on one line, or \\n where a new line is to begin".into(),
+        )
+    } else {
+        (
+            format!("text without its end: {}", cut(&raw[..at])),
+            "close the text with a double quote on the line where it begins; \
+             write a line break within a text as \\n"
+                .into(),
+        )
+    };
+    Some(fault(start, format!("not JSON: {message}"), advice))
 }
 
 /// A text with something right behind its end: a quote within it closed it, or its own was forgotten.

@@ -1,6 +1,6 @@
 //! Numbers that are written as people write them: the digits that a brief holds.
 
-use super::{cut, way};
+use super::{amounts, cut, way};
 use crate::format;
 use crate::reader::Problem;
 use crate::value::Value;
@@ -8,15 +8,17 @@ use crate::value::Value;
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let value = way::at(brief, &problem.path);
     problem.hint.advice = match (problem.message.as_str(), value) {
-        ("a text instead of a number", Some(Value::Text(text))) => Some(match digits(text) {
-            Some(digits) => format!("write {digits}: digits alone, without quotes"),
-            None if way::field(&problem.path) == "value" => {
-                "write the figure as digits; if there is none, take the whole point out: \
-                 a year without a figure is drawn as a gap"
-                    .into()
-            }
-            None => "write digits alone, without quotes".into(),
-        }),
+        ("a text instead of a number", Some(Value::Text(text))) => {
+            let of_value = way::field(&problem.path) == "value";
+            Some(match digits(text) {
+                Some(digits) => format!("write {digits}: digits alone, without quotes"),
+                None if of_value => {
+                    let amount = amounts::of(text);
+                    amount.map_or(amounts::NO_FIGURE.into(), |amount| amount.advice())
+                }
+                None => "write digits alone, without quotes".into(),
+            })
+        }
         ("value that is not a whole count", Some(Value::Number(number))) => {
             let thousands = number * 1000.0;
             let is_whole = (thousands - thousands.round()).abs() < 1e-6;
@@ -38,7 +40,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 
 /// The digits of a number as somebody wrote it, with a point for its decimals; none if there is more in the text.
 pub(crate) fn digits(text: &str) -> Option<String> {
-    let kept = |c: &char| !c.is_whitespace() && !"€$£%'’\"".contains(*c);
+    let kept = |c: &char| !c.is_whitespace() && !"€$£%'’\"_".contains(*c);
     let text: String = text.chars().filter(kept).collect();
     let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
     if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.chars().all(inside) {
