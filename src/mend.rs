@@ -7,8 +7,10 @@
 mod amounts;
 mod causes;
 mod dates;
+mod entries;
 mod fields;
 mod flags;
+mod groups;
 mod hosts;
 mod ids;
 mod kinds;
@@ -18,6 +20,7 @@ mod numbers;
 mod slots;
 mod way;
 mod words;
+mod years;
 
 pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
@@ -37,9 +40,10 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     }
     languages::once(&mut problems, brief);
     ids::twice(&mut problems, brief);
+    years::astray(&mut problems, brief);
     causes::alone(&mut problems, brief);
     for problem in &mut problems {
-        fields::mend(problem);
+        fields::mend(problem, brief);
         words::mend(problem, brief);
         languages::mend(problem, brief);
         ids::mend(problem, brief);
@@ -48,6 +52,8 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         lists::mend(problem);
         numbers::mend(problem, brief);
         flags::mend(problem, brief);
+        entries::mend(problem, brief);
+        groups::mend(problem, brief);
         dates::mend(problem, brief);
         hosts::mend(problem, brief);
     }

@@ -1,6 +1,6 @@
 //! What only follows from another fault is not told: whoever mends the cause has mended it.
 
-use super::{ids, slots, way};
+use super::{groups, ids, slots, way};
 use crate::reader::{KNOWN_ARE, Problem, nearest};
 use crate::value::Value;
 
@@ -16,6 +16,8 @@ pub(super) fn alone(problems: &mut Vec<Problem>, brief: &Value) {
                 || of_kind(problem, problems)
                 || of_list(problem, problems)
                 || of_points(problem, problems)
+                || of_number(problem, problems)
+                || groups::follows(problem, problems)
         })
         .collect();
     let mut follows = follows.into_iter();
@@ -95,10 +97,32 @@ fn of_list(problem: &Problem, all: &[Problem]) -> bool {
         way::lacks(other, around, name)
             || other.path == list
             || entry.is_some_and(|(_, rest)| {
-                rest == ".id" || (rest.is_empty() && way::lacks(other, &other.path, "id"))
+                let is_none = other.message.ends_with(" instead of an object");
+                rest == ".id"
+                    || (rest.is_empty() && (is_none || way::lacks(other, &other.path, "id")))
             })
     };
     all.iter().any(broken)
+}
+
+/// Colors that are too alike for a picture, where too many stand in it; and a period beside a first year that is none.
+fn of_number(problem: &Problem, all: &[Problem]) -> bool {
+    /// What is said of so many that some of them go.
+    const TOO_MANY: &[&str] = &[
+        "lines: at most",
+        "parts: at most",
+        "columns a year: at most",
+    ];
+    let too_many = |other: &Problem| TOO_MANY.iter().any(|what| other.message.contains(what));
+    let is_of = |starts: &[&str]| starts.iter().any(|what| problem.message.starts_with(what));
+    if is_of(&["too alike", "pattern of two colors", "color used twice"]) {
+        return all.iter().any(too_many);
+    }
+    let chart = way::chart(&problem.path);
+    let of_total = |other: &Problem| {
+        other.message.starts_with("first year of a total") && way::chart(&other.path) == chart
+    };
+    is_of(&["period that does not name"]) && all.iter().any(of_total)
 }
 
 /// A slot that finds no figure, because the figures could not be read.

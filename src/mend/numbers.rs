@@ -20,22 +20,53 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             })
         }
         ("value that is not a whole count", Some(Value::Number(number))) => {
-            let thousands = number * 1000.0;
-            let is_whole = (thousands - thousands.round()).abs() < 1e-6;
-            // 7.5 is a half, and 1.475 more likely a thousand and more.
-            let tenths = number * 10.0;
-            let is_coarse = (tenths - tenths.round()).abs() < 1e-6;
-            if !is_whole || is_coarse || *number >= 1000.0 || *number <= 0.0 {
-                return;
+            match not_whole(*number, problem, brief) {
+                Some(advice) => Some(advice),
+                None => return,
             }
-            Some(format!(
-                "write {} if that is meant: digits alone, without a mark between thousands; \
-                 else the whole number as it was published",
-                format::plain(thousands.round(), 0)
-            ))
         }
         _ => return,
     };
+}
+
+/// What to do about a value that its unit cannot have.
+fn not_whole(number: f64, problem: &Problem, brief: &Value) -> Option<String> {
+    let is_whole = |number: f64| (number - number.round()).abs() < 1e-6;
+    if number < 0.0 {
+        return Some(
+            "write it without the minus: a value is never below nought; a fall is a series of its own, or is said in words"
+                .into(),
+        );
+    }
+    // 7.5 is a half, and 1.475 more likely a thousand and more.
+    if is_whole(number * 1000.0) && !is_whole(number * 10.0) && number < 1000.0 && number > 0.0 {
+        return Some(format!(
+            "write {} if that is meant: digits alone, without a mark between thousands; \
+             else the whole number as it was published",
+            format::plain((number * 1000.0).round(), 0)
+        ));
+    }
+    if is_whole(number) {
+        return None;
+    }
+    let round = format::plain(number.round(), 0);
+    let series = problem.path.split(".points[").next().unwrap_or_default();
+    let unit = way::at(brief, series).and_then(|series| series.field("unit"));
+    let of_chart = || way::at(brief, way::chart(&problem.path)?)?.field("unit");
+    let unit = unit
+        .or_else(of_chart)
+        .and_then(Value::as_text)
+        .unwrap_or_default();
+    let mut own = way::entries(brief, "units").iter();
+    Some(match own.any(|one| way::id(one) == Some(unit)) {
+        true => format!(
+            "add \"whole\": false to \"{0}\" in \"units\", if {0} have decimals; or write {round}, which is rounded",
+            cut(unit)
+        ),
+        false => format!(
+            "write {round}, which is rounded; a unit of your own has decimals, with \"whole\": false in \"units\""
+        ),
+    })
 }
 
 /// The digits of a number as somebody wrote it, with a point for its decimals; none if there is more in the text.
