@@ -139,22 +139,10 @@ fn of_digits(text: &str, start: usize, what: &str) -> Box<At> {
     let message = format!("not JSON: {what}: {written}");
     match digits(&written) {
         Some(digits) if digits != written => {
-            let advice = format!(
-                "write {}: digits alone, with a point for the decimals",
-                without_zeros(&digits)
-            );
+            let advice = format!("write {digits}: digits alone, with a point for the decimals");
             fault(start, message, advice)
         }
         _ => fault(start, message, NUMBER),
-    }
-}
-
-/// Noughts at the beginning are no number's in JSON.
-fn without_zeros(digits: &str) -> &str {
-    let short = digits.trim_start_matches('0');
-    match short.starts_with(|c: char| c.is_ascii_digit()) {
-        true => short,
-        false => &digits[digits.len() - short.len() - usize::from(short.len() < digits.len())..],
     }
 }
 

@@ -142,7 +142,12 @@ impl Amount {
         match self {
             Amount::Nothing => NO_FIGURE.into(),
             Amount::Exact(digits) => {
-                format!("write {digits}: digits alone, with a point for the decimals")
+                // Nothing that large is a share.
+                let rounded = match digits.split_once('.') {
+                    Some((whole, _)) if whole.len() > 3 => "; rounded, where its unit is whole",
+                    _ => "",
+                };
+                format!("write {digits}: digits alone, with a point for the decimals{rounded}")
             }
             Amount::Least(digits) => format!(
                 "write {digits}, and \"at_least\": true in the series, which says its values as minimums"

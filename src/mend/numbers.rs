@@ -80,17 +80,24 @@ pub(crate) fn digits(text: &str) -> Option<String> {
     let text = text.trim_end_matches(['.', ',']);
     let last = text.rfind(['.', ',']);
     let Some(last) = last else {
-        return Some(cut(text));
+        return Some(cut(without_noughts(text)));
     };
     let (whole, rest) = (&text[..last], &text[last + 1..]);
     let mark = &text[last..=last];
     let other = whole.contains(['.', ',']) && !whole.contains(mark);
     let thousands = whole.contains(mark) || (!other && rest.len() == 3 && !whole.starts_with('0'));
     let plain = whole.replace(['.', ','], "");
+    let plain = without_noughts(&plain);
     Some(cut(&match thousands {
-        true => [&plain, rest].concat(),
-        false => [&plain, ".", rest].concat(),
+        true => [plain, rest].concat(),
+        false => [plain, ".", rest].concat(),
     }))
+}
+
+/// A number begins with a nought only where no other digit stands before its point.
+fn without_noughts(digits: &str) -> &str {
+    let rest = digits.trim_start_matches('0');
+    &digits[(digits.len() - rest.len()).min(digits.len().saturating_sub(1))..]
 }
 
 #[cfg(test)]
@@ -113,6 +120,7 @@ mod tests {
             ("48.2 %", Some("48.2")),
             ("€ 59.302.000", Some("59302000")),
             ("0,125", Some("0.125")),
+            ("007", Some("7")),
             ("about 1200", None),
             ("n/a", None),
             ("", None),
