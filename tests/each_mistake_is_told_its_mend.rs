@@ -195,7 +195,7 @@ fn a_file_that_cannot_be_read_is_answered_with_those_that_can() {
         (ran.code, ran.out.as_str(), ran.err.as_str()),
         (
             Some(2),
-            "unreadable file: none of that name; its folder has my-brief.json, words.json, at my-brif.json\n",
+            "unreadable file: none of that name; did you mean my-brief.json? at my-brif.json\n",
             ""
         )
     );
