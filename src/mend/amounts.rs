@@ -1,6 +1,7 @@
 //! A figure as somebody wrote it: its digits, and what the words and signs around them say.
 
-use super::{cut, numbers::digits};
+use super::cut;
+use super::numbers::{NO_FIGURE, digits};
 
 /// What a figure is that is not written as digits alone.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,9 +19,6 @@ pub(crate) enum Amount {
     /// From the first to the last.
     Between(String, String),
 }
-
-/// What to do where nobody can tell the figure.
-pub(crate) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
 
 /// What people write where there is no figure, between bars.
 const NOTHING: &str = "||-|–|—|.|..|...|…|?|x|n/a|n.a.|n.a|na|nvt|n.v.t.|none|null|nil|nan|undefined|unknown|onbekend|nb|n.b.|tbd|";

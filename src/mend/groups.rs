@@ -1,6 +1,8 @@
 //! Groups that have not the same parts: which is missing, which is too many, and beside which series.
 
-use super::{cut, listed, way};
+#[cfg(not(target_arch = "wasm32"))]
+use super::cut;
+use super::{listed, way};
 use crate::reader::Problem;
 use crate::value::Value;
 
@@ -36,9 +38,17 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             "add \"group\" to the series, with the id of its group: {ids}; or move it to a chart without groups"
         ));
     }
-    let Some(id) = way::quoted_first(&problem.message, UNLIKE) else {
+    #[cfg(not(target_arch = "wasm32"))]
+    unlike(problem, chart, groups);
+}
+
+/// Which parts it is unlike in.
+#[cfg(not(target_arch = "wasm32"))]
+fn unlike(problem: &mut Problem, chart: &Value, groups: &[Value]) {
+    let Some(id) = way::quoted_first(&problem.message, UNLIKE).map(str::to_owned) else {
         return;
     };
+    let id = id.as_str();
     let Some(first) = groups.first().and_then(way::id) else {
         return;
     };
@@ -55,6 +65,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 }
 
 /// A series of a group.
+#[cfg(not(target_arch = "wasm32"))]
 struct Part<'v> {
     id: &'v str,
     name: &'v str,
@@ -62,6 +73,7 @@ struct Part<'v> {
 }
 
 /// The series of a group, in their order.
+#[cfg(not(target_arch = "wasm32"))]
 fn parts<'v>(chart: &'v Value, group: &str) -> Vec<Part<'v>> {
     let text = |value: Option<&'v Value>| value.and_then(Value::as_text).unwrap_or_default();
     let common = chart
@@ -86,6 +98,7 @@ fn parts<'v>(chart: &'v Value, group: &str) -> Vec<Part<'v>> {
 }
 
 /// A group beside the first.
+#[cfg(not(target_arch = "wasm32"))]
 struct Unlike<'v> {
     first: &'v str,
     parts: Vec<Part<'v>>,
@@ -93,6 +106,7 @@ struct Unlike<'v> {
     own: Vec<Part<'v>>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Unlike<'_> {
     /// What the group has, and what to do.
     fn said(&self) -> Option<(String, String)> {

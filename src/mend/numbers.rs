@@ -1,6 +1,6 @@
 //! Numbers that are written as people write them: the digits that a brief holds.
 
-use super::{amounts, cut, way};
+use super::{cut, way};
 use crate::format;
 use crate::reader::Problem;
 use crate::value::Value;
@@ -12,10 +12,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             let of_value = way::field(&problem.path) == "value";
             Some(match digits(text) {
                 Some(digits) => format!("write {digits}: digits alone, without quotes"),
-                None if of_value => {
-                    let amount = amounts::of(text);
-                    amount.map_or(amounts::NO_FIGURE.into(), |amount| amount.advice())
-                }
+                None if of_value => figure(text),
                 None => "write digits alone, without quotes".into(),
             })
         }
@@ -27,6 +24,21 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         }
         _ => return,
     };
+}
+
+/// What to do where nobody can tell the figure.
+pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
+
+/// What to write in place of a text that is no number alone.
+#[cfg(not(target_arch = "wasm32"))]
+fn figure(text: &str) -> String {
+    super::amounts::of(text).map_or(NO_FIGURE.into(), |amount| amount.advice())
+}
+
+/// The same in a page.
+#[cfg(target_arch = "wasm32")]
+fn figure(_: &str) -> String {
+    NO_FIGURE.into()
 }
 
 /// What to do about a value that its unit cannot have.
