@@ -23,8 +23,11 @@ pub(crate) enum Amount {
 /// What people write where there is no figure, between bars.
 const NOTHING: &str = "||-|–|—|.|..|...|…|?|x|n/a|n.a.|n.a|na|nvt|n.v.t.|none|null|nil|nan|undefined|unknown|onbekend|nb|n.b.|tbd|";
 
+/// What digits are, by a word or a sign beside them.
+type Sure = fn(String) -> Amount;
+
 /// What stands before a figure and says how sure it is.
-const BEFORE: &[(&str, fn(String) -> Amount)] = &[
+const BEFORE: &[(&str, Sure)] = &[
     (">=", Amount::Least),
     (">", Amount::Least),
     ("≥", Amount::Least),
