@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 
 pub use failure::Failure;
 
+pub mod asked;
 mod check;
 mod completions;
 mod csv;
@@ -86,11 +87,19 @@ impl Arguments {
     }
 }
 
-fn find<'a>(brief: &'a Brief, id: &str) -> Result<&'a Chart, String> {
+/// A chart of a brief, which is that of the file or the built-in one.
+fn find<'a>(brief: &'a Brief, id: &str, file: Option<&Path>) -> Result<&'a Chart, String> {
     let found = brief.charts().find(|chart| chart.id == id);
     found.ok_or_else(|| {
-        let ids: Vec<&str> = brief.charts().map(|chart| chart.id.as_str()).collect();
-        format!("unknown chart: \"{id}\"; known are {}", ids.join(", "))
+        let ids = brief.charts().map(|chart| chart.id.as_str());
+        let unknown = asked::unknown("chart", id, ids);
+        match nearby::with_chart(id).filter(|_| file.is_none()) {
+            Some(named) => format!(
+                "unknown chart: \"{id}\" in the built-in brief; write {}",
+                asked::line(&[asked::command(), id.into(), named])
+            ),
+            None => unknown,
+        }
     })
 }
 

@@ -4,11 +4,14 @@
 //! which gives no places; that a name stands twice in an object is known here alone, too: there the first one is gone.
 
 mod advice;
+mod lost;
 mod open;
 mod places;
 mod said;
 mod syntax;
 mod values;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -172,8 +175,10 @@ pub fn checked(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
     }
     let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
     let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
+    let (value, _) = values::value(&tree, |digits| digits.parse().unwrap_or(f64::NAN));
+    let crowded = crate::mend::told(crowded, &value).into_iter();
     let fault = |problem| of_brief(&tree, problem);
-    Err(told(text, crowded.into_iter().map(fault).collect()))
+    Err(told(text, crowded.map(fault).collect()))
 }
 
 /// A problem of the brief, at its place in the file.

@@ -14,7 +14,15 @@ use clap::Parser as _;
 use cli::Failure;
 
 fn main() -> ExitCode {
-    match cli::Arguments::parse().run() {
+    let asked = cli::Arguments::try_parse().unwrap_or_else(|error| {
+        let arguments: Vec<String> = std::env::args().skip(1).collect();
+        let Some(text) = cli::asked::mend(&error, &arguments) else {
+            error.exit();
+        };
+        eprintln!("{text}");
+        std::process::exit(2);
+    });
+    match asked.run() {
         Ok(output) => print(&output, ExitCode::SUCCESS),
         Err(failure) => {
             let code = failure.code();

@@ -22,6 +22,7 @@ const fn mistake(name: &'static str, made: &'static [Change], mend: &'static [Ch
 
 include!("check/mistakes.rs");
 include!("check/against-the-rest.rs");
+include!("check/mistakes-led-astray.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -67,6 +68,23 @@ fn said(faults: &[Fault]) -> String {
 fn each_mistake_is_told_first_at_its_place_with_what_makes_it_right() {
     let told = told(&run(&["new"]).out, MISTAKES);
     compare("check/mistakes.txt", &told).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What was told before, and of something else than of what is to be mended.
+#[test]
+fn what_led_astray_names_its_mend_first() {
+    let start = run(&["new"]).out;
+    let groups = include_str!("check/chart-with-groups.json");
+    let with_groups = start.replacen("\"charts\": [", &format!("\"charts\": [{groups},"), 1);
+    let words = run(&["words", "nl"]).out;
+    let brings = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
+    let told = [
+        told(&start, OF_FORM),
+        told(&with_groups, OF_GROUPS),
+        told(&brings, OF_A_LANGUAGE),
+    ];
+    compare("check/mistakes-led-astray.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 
 #[test]
@@ -195,7 +213,7 @@ fn a_file_that_cannot_be_read_is_answered_with_those_that_can() {
         (ran.code, ran.out.as_str(), ran.err.as_str()),
         (
             Some(2),
-            "unreadable file: none of that name; its folder has my-brief.json, words.json, at my-brif.json\n",
+            "unreadable file: none of that name; did you mean my-brief.json? at my-brif.json\n",
             ""
         )
     );

@@ -21,8 +21,9 @@ pub struct Csv {
 impl Csv {
     /// The text of the file.
     pub fn run(self) -> Output {
+        self.file.follows(&self.chart)?;
         let brief = read(self.file.path())?;
-        let chart = find(&brief, &self.chart)?;
+        let chart = find(&brief, &self.chart, self.file.path())?;
         let text = csv_file::csv(&brief, chart, language(&brief, self.lang.as_deref())?);
         Ok(text.map_err(|error| error.to_string())?.into())
     }

@@ -7,6 +7,7 @@ use civic_brief::value::Value;
 use clap::Args;
 
 use super::nearby::say as note;
+use super::take::language;
 use super::{Output, read};
 
 /// Say what changed between two versions of a brief, number by number, a sentence each
@@ -16,9 +17,9 @@ pub struct Diff {
     old: PathBuf,
     /// The brief as it is
     new: PathBuf,
-    /// Language of the texts and numbers; the sentences around them are Dutch or English
-    #[arg(long, default_value = "nl")]
-    lang: String,
+    /// Language of the texts and numbers; the sentences around them are Dutch or English. Without one Dutch
+    #[arg(long)]
+    lang: Option<String>,
     /// Write one JSON document, for a program
     #[arg(long)]
     json: bool,
@@ -28,7 +29,9 @@ impl Diff {
     /// A line for each change; nothing where there is none.
     pub fn run(self) -> Output {
         let (old, new) = (read(Some(&self.old))?, read(Some(&self.new))?);
-        let changes = diff(&old, &new, &self.lang);
+        // One that no text has would be answered in another.
+        language(&new, self.lang.as_deref())?;
+        let changes = diff(&old, &new, self.lang.as_deref().unwrap_or("nl"));
         if old.version == new.version && !changes.is_empty() {
             note(&format!(
                 "both are of {}: write the day of the new figures in \"version\", or no page tells that they are newer",

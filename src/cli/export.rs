@@ -8,7 +8,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Output, open, parse};
+use super::{Output, asked, nearby, open, parse, take};
 
 /// What an address writes in another way in the name of a file: all but letters, digits and the marks that RFC 3986
 /// calls unreserved.
@@ -71,6 +71,21 @@ impl Export {
                 );
                 return Err(error.into());
             }
+            [file, folder] if folder.is_file() => {
+                let (file, folder) = (file.display(), folder.display());
+                let error = format!(
+                    "a file in the place of the folder: \"{folder}\"; write `civic-brief export {file} DIR`, DIR being a new folder"
+                );
+                return Err(error.into());
+            }
+            [.., folder] if !folder.is_dir() && asked::is_file_to_write(folder) => {
+                let error = format!(
+                    "the name of a file in the place of the folder: \"{}\"; name a new folder for all of them, or for \
+                     one picture write `civic-brief png CHART my-brief.json > {0}`",
+                    folder.display()
+                );
+                return Err(error.into());
+            }
             [file, folder] => (Some(file.as_path()), folder),
             [only] if only.is_file() => {
                 let file = only.display();
@@ -81,8 +96,12 @@ impl Export {
             }
             paths => (None, &paths[0]),
         };
+        if file.is_none() {
+            nearby::note();
+        }
         let (name, bytes) = open(file)?;
         let brief = parse(&name, &bytes)?;
+        take::language(&brief, self.lang.as_deref())?;
         // A page that does not name the brief would show the built-in one in its place.
         let own = file
             .and_then(Path::file_name)

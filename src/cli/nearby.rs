@@ -3,7 +3,7 @@
 use std::io::{Error, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-use civic_brief::json::BYTES_MAX;
+use civic_brief::json::{self, BYTES_MAX};
 
 /// At most so many files are named. 5.
 const NAMED_MAX: usize = 5;
@@ -49,6 +49,12 @@ pub fn unreadable(path: &Path, error: &Error) -> String {
     // What was meant comes first.
     found.sort_by_key(|name| strsim::damerau_levenshtein(name, &typed));
     found.truncate(NAMED_MAX);
+    let known: Vec<&str> = found.iter().map(String::as_str).collect();
+    if let Some(meant) =
+        nearest(&typed, &known).or_else(|| nearest(&format!("{typed}.json"), &known))
+    {
+        return format!("unreadable file: none of that name; did you mean {meant}? at {name}");
+    }
     let instead = match found.is_empty() {
         true if folder.is_dir() => {
             "its folder has no .json; go with cd to the folder of the brief".into()
@@ -57,6 +63,28 @@ pub fn unreadable(path: &Path, error: &Error) -> String {
         false => format!("its folder has {}", found.join(", ")),
     };
     format!("unreadable file: none of that name; {instead}, at {name}")
+}
+
+/// The known name that was probably meant: of a letter or two more, less or swapped, in long names three.
+pub fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
+    let typed = typed.to_lowercase().replace([' ', '_'], "-");
+    let distance = |name: &&str| strsim::damerau_levenshtein(&typed, &name.to_lowercase());
+    let found = known.iter().copied().min_by_key(|name| distance(name))?;
+    let letters_max = (typed.chars().count() / 3).min(3);
+    (distance(&found) <= letters_max).then_some(found)
+}
+
+/// A brief of this folder that has a chart of that id.
+pub fn with_chart(id: &str) -> Option<String> {
+    let has = |path: &Path| charts(path).is_some_and(|ids| ids.iter().any(|one| one == id));
+    let found = names(Path::new("."), |path| is_brief(path) && has(path));
+    found.into_iter().next()
+}
+
+/// The ids of the charts of a file, where it is a brief without problems.
+pub fn charts(path: &Path) -> Option<Vec<String>> {
+    let brief = json::read(&std::fs::read(path).ok()?).ok()?;
+    Some(brief.charts().map(|chart| chart.id.clone()).collect())
 }
 
 /// The names of the JSON files of a folder, in their order; also of those that Windows calls .json.txt.

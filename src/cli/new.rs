@@ -28,6 +28,14 @@ impl New {
         // Only a file that is not there yet is made: somebody's figures are never lost.
         let written = File::create_new(&path).and_then(|mut file| file.write_all(START.as_bytes()));
         written.map_err(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists if path.is_dir() => format!(
+                "a folder: name a file in it, as in `civic-brief new {}`",
+                path.join("my-brief.json").display()
+            ),
+            std::io::ErrorKind::NotFound => format!(
+                "no such folder: make it first, or name a file in this one, as in `civic-brief new {}` at {name}",
+                path.file_name().unwrap_or_default().display()
+            ),
             std::io::ErrorKind::AlreadyExists => {
                 format!("file that is there already: choose another name at {name}")
             }

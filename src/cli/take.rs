@@ -8,7 +8,7 @@ use civic_brief::press::{self, FORMATS};
 use civic_brief::value::Value;
 use clap::Args;
 
-use super::{Failure, find, read};
+use super::{Failure, asked, find, nearby, read};
 
 /// A chart as it is on show.
 #[derive(Args)]
@@ -47,6 +47,59 @@ impl File {
     pub fn path(&self) -> Option<&Path> {
         self.named.as_deref().or(self.file.as_deref())
     }
+
+    /// Holds that it stands behind the chart, and is not the file to write.
+    ///
+    /// # Errors
+    /// What to write instead.
+    pub fn follows(&self, chart: &str) -> Result<(), String> {
+        let command = asked::command();
+        let path = self.path();
+        let is_file = chart.ends_with(".json") || Path::new(chart).is_file();
+        match path {
+            Some(other) if is_file && !other.exists() => Err(format!(
+                "the chart comes first: write {}",
+                asked::line(&[command, other.display().to_string(), chart.into()])
+            )),
+            None if is_file => {
+                let ids = nearby::charts(Path::new(chart)).unwrap_or_default();
+                let first = ids.first().map_or("CHART", String::as_str).to_owned();
+                let known = match ids.is_empty() {
+                    true => String::new(),
+                    false => format!("; it has {}", ids.join(", ")),
+                };
+                Err(format!(
+                    "no chart named: \"{chart}\" is a file{known}; write {}",
+                    asked::line(&[command, first, chart.into()])
+                ))
+            }
+            Some(other) if !other.exists() && asked::is_file_to_write(other) => Err(format!(
+                "unreadable file: none of that name; the brief stands there, and the file to write follows a >: {} > {}",
+                asked::line(&[command, chart.into(), "my-brief.json".into()]),
+                other.display()
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Languages by their names, as people type them in place of a tag.
+const NAMES: &[(&str, &[&str])] = &[
+    ("nl", &["dutch", "nederlands", "nld", "dut"]),
+    ("en", &["english", "engels", "eng"]),
+    ("fr", &["french", "français", "francais", "frans", "fra"]),
+    ("de", &["german", "deutsch", "duits", "deu", "ger"]),
+    ("es", &["spanish", "español", "espanol", "spaans", "spa"]),
+];
+
+/// The tag of a language that was named by its name, if it is among the known ones.
+pub fn tag_of<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
+    let small = typed.to_lowercase();
+    let (tag, _) = NAMES.iter().find(|(_, names)| names.contains(&&*small))?;
+    known
+        .iter()
+        .copied()
+        .find(|known| known.split('-').next() == Some(tag))
 }
 
 /// The index of a language that was asked for by its tag; without one of the brief's first.
@@ -54,24 +107,22 @@ impl File {
 /// # Errors
 /// `unknown language: …`.
 pub fn language(brief: &Brief, tag: Option<&str>) -> Result<usize, String> {
-    let tags = || brief.languages.iter().map(|one| one.tag.as_str());
-    match tag {
-        None => Ok(0),
-        Some(tag) => nearest(&brief.languages, tag).ok_or_else(|| unknown("language", tag, tags())),
-    }
-}
-
-fn unknown<'a>(what: &str, typed: &str, known: impl Iterator<Item = &'a str>) -> String {
-    let known: Vec<&str> = known.collect();
-    format!(
-        "unknown {what}: \"{typed}\"; known are {}",
-        known.join(", ")
-    )
+    let Some(tag) = tag else {
+        return Ok(0);
+    };
+    nearest(&brief.languages, tag).ok_or_else(|| {
+        let tags: Vec<&str> = brief.languages.iter().map(|one| one.tag.as_str()).collect();
+        match tag_of(tag, &tags) {
+            Some(meant) => format!("unknown language: \"{tag}\"; did you mean --lang {meant}?"),
+            None => asked::unknown("language", tag, tags.into_iter()),
+        }
+    })
 }
 
 impl Take {
     /// The brief, and what of it was asked for, as the fields of a state.
     pub fn read(self) -> Result<(Brief, Vec<(String, Value)>), Failure> {
+        self.file.follows(&self.chart)?;
         let brief = read(self.file.path())?;
         self.hold(&brief)?;
         let language = language(&brief, self.lang.as_deref())?;
@@ -88,14 +139,14 @@ impl Take {
 
     /// Whether the chart has what was asked for: another picture in its place would be taken for it.
     fn hold(&self, brief: &Brief) -> Result<(), String> {
-        let chart = find(brief, &self.chart)?;
+        let chart = find(brief, &self.chart, self.file.path())?;
         let ids = || chart.views.iter().map(|view| view.id.as_str());
         let view = match &self.view {
             None => chart.views.first(),
             Some(id) => chart.views.iter().find(|view| view.id == *id),
         };
         let typed = self.view.as_deref().unwrap_or_default();
-        let view = view.ok_or_else(|| unknown("view", typed, ids()))?;
+        let view = view.ok_or_else(|| asked::unknown("view", typed, ids()))?;
         if let Some(year) = self
             .year
             .filter(|year| !view.years().contains(&Year(*year)))
@@ -107,12 +158,15 @@ impl Take {
                     view.id
                 ));
             }
-            let years = years.iter().map(String::as_str);
-            return Err(unknown("year", &year.to_string(), years));
+            // Another year is no other spelling of this one.
+            return Err(format!(
+                "unknown year: {year}; known are {}",
+                years.join(", ")
+            ));
         }
         let series = || chart.series.iter().map(|series| series.id.as_str());
         match self.hide.iter().find(|id| !series().any(|one| one == *id)) {
-            Some(id) => Err(unknown("series", id, series())),
+            Some(id) => Err(asked::unknown("series", id, series())),
             None => Ok(()),
         }
     }

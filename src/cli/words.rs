@@ -4,6 +4,7 @@ use civic_brief::language;
 use clap::Args;
 
 use super::Output;
+use super::take::tag_of;
 
 /// Write the words and the number style of a language: to be translated, and brought by a brief of your own
 #[derive(Args)]
@@ -18,8 +19,14 @@ impl Words {
     pub fn run(self) -> Output {
         let source = language::source(&self.tag).ok_or_else(|| {
             let tags: Vec<&str> = language::known().iter().map(|one| &*one.tag).collect();
-            let (tag, known) = (&self.tag, tags.join(", "));
-            format!("unknown language: \"{tag}\"; known are {known}: translate one of them")
+            let tag = &self.tag;
+            match tag_of(tag, &tags) {
+                Some(meant) => format!("unknown language: \"{tag}\"; did you mean civic-brief words {meant}?"),
+                None => format!(
+                    "unknown language: \"{tag}\"; known are {}: translate one of them, as in civic-brief words en > words.json",
+                    tags.join(", ")
+                ),
+            }
         })?;
         Ok(source.into())
     }

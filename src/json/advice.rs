@@ -377,7 +377,11 @@ const ADVICE: &[(&str, &str)] = &[
         "take some categories together, or make two views",
     ),
     ("lines: at most", "take some lines out of the view"),
-    ("columns a year", "take some series out of the view"),
+    (
+        "columns a year",
+        "keep two series in this view; more of them have room in the kind line, in bars or dots of one year, or in a \
+         second view",
+    ),
     (
         "squares in",
         "choose another kind of view: so many squares cannot be counted",

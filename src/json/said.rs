@@ -7,6 +7,8 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 
 use super::At;
 use super::open::{self, Open};
+#[cfg(not(target_arch = "wasm32"))]
+use super::written;
 use crate::mend::digits;
 
 /// A fault of the file, at a byte of it.
@@ -34,7 +36,12 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let (before, from) = text.split_at(text.floor_char_boundary(range.start));
     let here = text.get(range.start..range.end).unwrap_or_default();
     let of_number = |text: &str| text.ends_with(is_digit);
-    let open = open::at(text, range.start);
+    let around = open::around(text, range.start);
+    #[cfg(not(target_arch = "wasm32"))]
+    if let Some(told) = written::fault(text, &around, range.start, error.kind()) {
+        return told;
+    }
+    let open = around.innermost();
     if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
         return fault(range.start, format!("not JSON: {message}"), advice);
     }
@@ -82,10 +89,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
             "list without its end".into(),
             "write the ] that belongs to the [ here",
         ),
-        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => (
-            "comment".into(),
-            "remove it: JSON has none; a note for readers goes into \"note\"",
-        ),
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => ("comment".into(), COMMENT),
         Kind::MultipleRootJsonValues => (
             format!("something after the end: {}", cut(here)),
             "remove what stands after the brief; or a } too many closes it too early",
@@ -115,6 +119,7 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
         _ if of_number(before) && from.starts_with(['%', '€', '$']) => {
             return of_digits(text, number_before(before, ".,"), "not a number");
         }
+        _ if from.starts_with('#') || from.starts_with("<!--") => ("comment".into(), COMMENT),
         _ => other(here),
     };
     fault(range.start, format!("not JSON: {message}"), advice)
@@ -137,22 +142,10 @@ fn of_digits(text: &str, start: usize, what: &str) -> Box<At> {
     let message = format!("not JSON: {what}: {written}");
     match digits(&written) {
         Some(digits) if digits != written => {
-            let advice = format!(
-                "write {}: digits alone, with a point for the decimals",
-                without_zeros(&digits)
-            );
+            let advice = format!("write {digits}: digits alone, with a point for the decimals");
             fault(start, message, advice)
         }
         _ => fault(start, message, NUMBER),
-    }
-}
-
-/// Noughts at the beginning are no number's in JSON.
-fn without_zeros(digits: &str) -> &str {
-    let short = digits.trim_start_matches('0');
-    match short.starts_with(|c: char| c.is_ascii_digit()) {
-        true => short,
-        false => &digits[digits.len() - short.len() - usize::from(short.len() < digits.len())..],
     }
 }
 
@@ -162,10 +155,7 @@ fn unclosed(text: &str, open: Option<&Open>, from: &str, kind: &Kind) -> Option<
     let line = open::line(text, open.offset);
     let next = from.chars().next()?;
     let close = open.close();
-    let begun = match open.bracket {
-        '{' => "object",
-        _ => "list",
-    };
+    let begun = open.begun();
     match (open.bracket, next, kind) {
         ('{', ']', _) | ('[', '}', _) => Some((
             format!("missing {close} before {next}"),
@@ -194,7 +184,11 @@ fn unclosed(text: &str, open: Option<&Open>, from: &str, kind: &Kind) -> Option<
     }
 }
 
+/// Quotes that are none of JSON's.
+pub(super) const QUOTES: &str = "'“”„‘’‚«»";
+
 const NUMBER: &str = "write a number as digits, with a point for the decimals: 1234.5";
+const COMMENT: &str = "remove it: JSON has none; a note for readers goes into \"note\"";
 const AROUND: &str =
     "look for a comma, a quote or a bracket that is missing or one too many, here or just before";
 
@@ -220,7 +214,7 @@ fn other(here: &str) -> (String, &'static str) {
             "leave the point out where there is no figure: a missing year is drawn as a gap";
         return (format!("not a number: {here}"), advice);
     }
-    if "'“”„‘’‚«»".contains(first) {
+    if QUOTES.contains(first) {
         let advice = "write straight double quotes: \"; a word processor may have changed them";
         return (format!("other quotes than JSON's: {first}"), advice);
     }

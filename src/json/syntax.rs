@@ -1,13 +1,12 @@
 //! From bytes to the tree of a JSON text, if it is one and can be held.
 
 use jsonc_parser::ast::Value;
-use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::tokens::Token;
 use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
 
-use super::open;
-use super::said::{cut, fault, refused, said};
+use super::lost;
+use super::said::{QUOTES, cut, fault, refused, said};
 use super::{At, BYTES_MAX};
 use crate::value::DEPTH_MAX;
 
@@ -15,7 +14,7 @@ use crate::value::DEPTH_MAX;
 const VALUES_MAX: usize = 1_000_000;
 
 /// JSON, and nothing that only looks like it.
-const STRICT: ParseOptions = ParseOptions {
+pub(super) const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
     allow_loose_object_property_names: false,
     allow_trailing_commas: false,
@@ -74,7 +73,7 @@ pub(super) fn tree(text: &str) -> Result<Value<'_>, Box<At>> {
     let of_text = size(text)?;
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &STRICT);
     let parsed =
-        parsed.map_err(|error| forgotten(text, &error).unwrap_or_else(|| said(text, &error)));
+        parsed.map_err(|error| lost::sign(text, &error).unwrap_or_else(|| said(text, &error)));
     let tree = match (parsed, of_text) {
         // What is wrong first is the cause of what comes after.
         (Err(error), Some(of_text)) if of_text.offset > error.offset => return Err(error),
@@ -146,15 +145,8 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
             Token::OpenBrace | Token::OpenBracket => depth += 1,
             Token::CloseBrace | Token::CloseBracket => depth = usize::saturating_sub(depth, 1),
             Token::String(_) => {
-                let raw = &text[start..scanner.token_end()];
-                if let Some(end) = raw.find(|letter: char| letter < ' ')
-                    && of_text.is_none()
-                {
-                    let advice = "close the text with a double quote on the line where it begins; \
-                                  write a line break within a text as \\n";
-                    let message = format!("not JSON: text without its end: {}", cut(&raw[..end]));
-                    of_text = Some(fault(start, message, advice));
-                }
+                let end = scanner.token_end();
+                of_text = of_text.or_else(|| broken(text, start, end));
             }
             _ => {}
         }
@@ -179,33 +171,35 @@ fn size(text: &str) -> Result<Option<Box<At>>, Box<At>> {
     }
 }
 
-/// A bracket that was forgotten where the indents say so, or a comma: it is tried there, and told if the text is then
-/// right for longer.
-fn forgotten(text: &str, error: &ParseError) -> Option<Box<At>> {
-    let (wrong, behind) = (error.range().start, error.range().end);
-    let goes_on = |at: usize, written: &str| {
-        let tried = [&text[..at], written, &text[at..]].concat();
-        let parsed = jsonc_parser::parse_to_ast(&tried, &CollectOptions::default(), &STRICT);
-        parsed.map_or_else(
-            |error| error.range().start > behind + written.len(),
-            |_| true,
+/// A text with a sign in it that none may have: the end of its line, or a tab.
+fn broken(text: &str, start: usize, end: usize) -> Option<Box<At>> {
+    let raw = &text[start..end];
+    let at = raw.find(|letter: char| letter < ' ')?;
+    if raw[at..].starts_with('\t') {
+        let advice = "write a space in its place: it came along when text was copied";
+        return Some(fault(start + at, "not JSON: tab within a text", advice));
+    }
+    let line = raw[..at].trim_end_matches(['\r', ',', ' ']);
+    let (message, advice) = if let Some(quote) = line.chars().last().filter(|c| QUOTES.contains(*c))
+    {
+        (
+            format!("other quotes than JSON's: {quote}"),
+            format!("close the text with a straight double quote, \", in the place of {quote}"),
+        )
+    } else if text[end..].trim_start().starts_with([',', '}', ']']) {
+        (
+            format!("line break within a text: {}", cut(&raw[..at])),
+            "write the whole text on one line, or \\n where a new line is to begin".into(),
+        )
+    } else {
+        (
+            format!("text without its end: {}", cut(&raw[..at])),
+            "close the text with a double quote on the line where it begins; \
+             write a line break within a text as \\n"
+                .into(),
         )
     };
-    let Some((open, end)) = open::astray(text, wrong) else {
-        let is_comma = matches!(error.kind(), ParseErrorKind::ExpectedComma)
-            && text[wrong..].trim_start().starts_with(['"', '{', '['])
-            && goes_on(wrong, ",");
-        let advice = "write a comma between this entry and the next";
-        return is_comma.then(|| fault(wrong, "not JSON: missing comma", advice));
-    };
-    let close = open.close();
-    let written = [close.to_string(), format!("{close},")]
-        .into_iter()
-        .find(|written| goes_on(end, written))?;
-    let begun = if close == '}' { "object" } else { "list" };
-    let line = open::line(text, open.offset);
-    let advice = format!("write {written} here: it closes the {begun} that begins on line {line}");
-    Some(fault(end, format!("not JSON: missing {close}"), advice))
+    Some(fault(start, format!("not JSON: {message}"), advice))
 }
 
 /// A text with something right behind its end: a quote within it closed it, or its own was forgotten.

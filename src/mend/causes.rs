@@ -1,6 +1,7 @@
 //! What only follows from another fault is not told: whoever mends the cause has mended it.
 
-use super::{ids, slots, way};
+use super::{groups, ids, slots, way};
+use crate::format;
 use crate::reader::{KNOWN_ARE, Problem, nearest};
 use crate::value::Value;
 
@@ -16,6 +17,9 @@ pub(super) fn alone(problems: &mut Vec<Problem>, brief: &Value) {
                 || of_kind(problem, problems)
                 || of_list(problem, problems)
                 || of_points(problem, problems)
+                || of_number(problem, problems)
+                || of_total(problem, problems, brief)
+                || groups::follows(problem, problems)
         })
         .collect();
     let mut follows = follows.into_iter();
@@ -95,10 +99,48 @@ fn of_list(problem: &Problem, all: &[Problem]) -> bool {
         way::lacks(other, around, name)
             || other.path == list
             || entry.is_some_and(|(_, rest)| {
-                rest == ".id" || (rest.is_empty() && way::lacks(other, &other.path, "id"))
+                let is_none = other.message.ends_with(" instead of an object");
+                rest == ".id"
+                    || (rest.is_empty() && (is_none || way::lacks(other, &other.path, "id")))
             })
     };
     all.iter().any(broken)
+}
+
+/// Colors that are too alike for a picture, where too many stand in it.
+fn of_number(problem: &Problem, all: &[Problem]) -> bool {
+    /// What is said of so many that some of them go.
+    const TOO_MANY: &[&str] = &[
+        "lines: at most",
+        "parts: at most",
+        "columns a year: at most",
+    ];
+    let too_many = |other: &&Problem| TOO_MANY.iter().any(|what| other.message.contains(what));
+    let mut many = all.iter().filter(too_many);
+    let starts = |what: &str| problem.message.starts_with(what);
+    if starts("color used twice") {
+        let view = |path: &str| way::around(path).to_owned();
+        return many.any(|other| view(&other.path) == view(&problem.path));
+    }
+    // The colors stand before the charts, and name the one that they are drawn in.
+    (starts("too alike") || starts("pattern of two colors"))
+        && many.any(|other| {
+            way::chart(&other.path).is_some_and(|chart| problem.message.contains(chart))
+        })
+}
+
+/// A period that does not name a year which is none: a first year after the last.
+fn of_total(problem: &Problem, all: &[Problem], brief: &Value) -> bool {
+    let Some(rest) = problem.message.strip_prefix("period that does not name ") else {
+        return false;
+    };
+    let named = rest.split(',').next();
+    all.iter().any(|other| {
+        let since = way::at(brief, &other.path).and_then(Value::as_number);
+        other.message.starts_with("first year of a total")
+            && way::chart(&other.path) == way::chart(&problem.path)
+            && since.is_some_and(|since| Some(&*format::plain(since, 0)) == named)
+    })
 }
 
 /// A slot that finds no figure, because the figures could not be read.

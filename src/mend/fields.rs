@@ -1,7 +1,8 @@
 //! Fields: where one belongs that stands in another place, and what one holds that is missing.
 
-use super::way;
+use super::{languages, way};
 use crate::reader::Problem;
+use crate::value::Value;
 
 /// Fields that people write in another place than theirs: in what holds them, and where they belong.
 const ELSEWHERE: &[(&str, &str, &str)] = &[
@@ -47,10 +48,6 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
 
 /// What a field that is missing holds.
 const HOLDS: &[(&str, &str)] = &[
-    (
-        "lang",
-        "\"lang\": \"en\", the language of the title as published; a title of your own needs none, and stands in each language",
-    ),
     (
         "licence",
         "\"licence\": \"CC BY 4.0\", as the source says it, or \"not-stated\"",
@@ -143,7 +140,7 @@ const HOLDS: &[(&str, &str)] = &[
     ),
 ];
 
-pub(super) fn mend(problem: &mut Problem) {
+pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if let (Some(name), None) = (&problem.hint.field, &problem.hint.meant) {
         let holder = way::field(&problem.path);
         let typed = ["|", name, "|"].concat();
@@ -153,9 +150,25 @@ pub(super) fn mend(problem: &mut Problem) {
             problem.hint.advice = Some(format!("move \"{name}\" {place}"));
         }
     }
+    if way::missing(problem) == Some("lang") && way::field(&problem.path) == "sources" {
+        problem.hint.advice = Some(title(problem, brief));
+    }
     let missing = way::missing(problem);
     let missing = missing.and_then(|name| HOLDS.iter().find(|(one, _)| *one == name));
     if let (Some((_, what)), None) = (missing, &problem.hint.advice) {
         problem.hint.advice = Some(format!("add {what}"));
+    }
+}
+
+/// A source with one title: that of a publication has a language, and one's own stands in each.
+fn title(problem: &Problem, brief: &Value) -> String {
+    let source = way::at(brief, &problem.path);
+    let is_own = source.is_some_and(|source| source.field("from").is_some());
+    let own = languages::texts(brief, "…").unwrap_or_default();
+    let own = format!("write \"title\": {own}, if the title is your own");
+    let published = "add \"lang\": \"en\", the language of the title, if it was published so";
+    match is_own {
+        true => format!("{own}; or {published}"),
+        false => format!("{published}; or {own}"),
     }
 }

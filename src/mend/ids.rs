@@ -100,7 +100,67 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if problem.message.starts_with(TWICE) {
         problem.hint.earlier = earlier(problem, brief);
     }
+    #[cfg(not(target_arch = "wasm32"))]
+    if by_name(problem, brief) {
+        return;
+    }
     known(problem, brief);
+}
+
+/// The fields that name an entry by its id, and where the list stands.
+#[cfg(not(target_arch = "wasm32"))]
+const REFERENCES: &[(&str, &str, bool)] = &[
+    ("publisher", "publishers", false),
+    ("counter", "publishers", false),
+    ("source", "sources", false),
+    ("group", "groups", true),
+];
+
+/// An entry named by its name, in a language or in all of them, where its id was to stand.
+#[cfg(not(target_arch = "wasm32"))]
+fn by_name(problem: &mut Problem, brief: &Value) -> bool {
+    let field = way::field(&problem.path);
+    let of_field = || {
+        let mut references = REFERENCES.iter();
+        let (_, name, in_chart) = references.find(|(one, ..)| *one == field)?;
+        let around = match in_chart {
+            true => way::chart(&problem.path)?,
+            false => "",
+        };
+        (problem.message == "an object instead of a text").then_some((around, *name))
+    };
+    let Some((around, name)) = list(problem).or_else(of_field) else {
+        return false;
+    };
+    let written = way::at(brief, &problem.path);
+    let is_it = |entry: &&Value| {
+        let names = ["name", "title"].map(|name| entry.field(name));
+        names
+            .into_iter()
+            .flatten()
+            .any(|name| match (name, written) {
+                (Value::Object(texts), Some(Value::Text(_))) => {
+                    texts.iter().any(|(_, text)| Some(text) == written)
+                }
+                (name, written) => Some(name) == written,
+            })
+    };
+    let list = way::below(around, name);
+    let Some(id) = way::entries(brief, &list)
+        .iter()
+        .find(is_it)
+        .and_then(way::id)
+    else {
+        return false;
+    };
+    if problem.hint.meant.is_none() && list != problem.path {
+        problem.hint.meant = matches!(written, Some(Value::Text(_))).then(|| id.into());
+    }
+    problem.hint.advice = Some(format!(
+        "write its id, \"{}\": a name is for readers",
+        super::cut(id)
+    ));
+    true
 }
 
 /// Where an id stands first. Charts are found by theirs across sections.
@@ -145,7 +205,7 @@ fn known(problem: &mut Problem, brief: &Value) {
         ));
         return;
     }
-    if known.is_empty() {
+    if known.iter().all(|entry| way::id(entry).is_none()) {
         if !matches!(name, "colors" | "units") {
             problem.hint.advice = Some(format!(
                 "there is nothing in \"{name}\" that this can name: take it out, or add what it names"

@@ -163,6 +163,17 @@ fn count(value: &Value, is_root: bool) -> usize {
     }
 }
 
+/// A text for each language of the brief, as it is written; nothing where there is no language.
+pub(super) fn texts(brief: &Value, first: &str) -> Option<String> {
+    let tags = tags(brief);
+    let (tag, others) = tags.split_first()?;
+    let others = others
+        .iter()
+        .map(|tag| format!(", \"{}\": \"…\"", cut(tag)));
+    let others: String = others.take(super::LISTED_MAX).collect();
+    Some(format!("{{\"{}\": \"{}\"{others}}}", cut(tag), cut(first)))
+}
+
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if problem.path.starts_with("languages[") {
         return of_words(problem, brief);
@@ -178,16 +189,8 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         return;
     }
     let tags = tags(brief);
-    if tags.is_empty() {
+    let Some(each) = texts(brief, "…") else {
         return;
-    }
-    let first = |text: &str| {
-        let rest = tags
-            .iter()
-            .skip(1)
-            .map(|tag| format!(", \"{}\": \"…\"", cut(tag)));
-        let rest: String = rest.take(super::LISTED_MAX).collect();
-        format!("{{\"{}\": \"{text}\"{rest}}}", cut(tags[0]))
     };
     problem.hint.advice = match (problem.message.as_str(), way::missing(problem)) {
         (_, Some(tag)) if tags.contains(&tag) => Some(format!(
@@ -198,10 +201,10 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             "take it out; or add the language to \"languages\", and write every text in it".into(),
         ),
         ("a text instead of an object", _) => {
-            Some(format!("write the text for each language: {}", first("…")))
+            Some(format!("write the text for each language: {}", each))
         }
         (message, _) if message.ends_with(" instead of an object") => {
-            Some(format!("write a text for each language: {}", first("…")))
+            Some(format!("write a text for each language: {}", each))
         }
         _ => return,
     };
@@ -215,6 +218,9 @@ fn of_words(problem: &mut Problem, brief: &Value) {
         text.is_some_and(|text| !text.is_empty() && text.bytes().all(|byte| byte == b' '))
     };
     problem.hint.advice = match way::field(&problem.path) {
+        "languages" if let Some(own) = brought(problem, brief) => Some(format!(
+            "take \"{own}\" out of the list: the words that it asks for stand there already, with the tag \"{own}\""
+        )),
         _ if way::missing(problem).is_some() => Some(format!(
             "add it, translated: {english} prints every word with its place"
         )),
@@ -234,4 +240,13 @@ fn of_words(problem: &mut Problem, brief: &Value) {
         }
         _ => return,
     };
+}
+
+/// The tag of a language in the list whose words stand there too, as an entry of their own.
+fn brought<'v>(problem: &Problem, brief: &'v Value) -> Option<&'v str> {
+    let own = way::at(brief, &problem.path)?.as_text()?;
+    let mut entries = way::entries(brief, "languages").iter();
+    entries
+        .any(|entry| entry.field("tag").and_then(Value::as_text) == Some(own))
+        .then_some(own)
 }

@@ -8,37 +8,82 @@ use crate::value::Value;
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let value = way::at(brief, &problem.path);
     problem.hint.advice = match (problem.message.as_str(), value) {
-        ("a text instead of a number", Some(Value::Text(text))) => Some(match digits(text) {
-            Some(digits) => format!("write {digits}: digits alone, without quotes"),
-            None if way::field(&problem.path) == "value" => {
-                "write the figure as digits; if there is none, take the whole point out: \
-                 a year without a figure is drawn as a gap"
-                    .into()
-            }
-            None => "write digits alone, without quotes".into(),
-        }),
+        ("a text instead of a number", Some(Value::Text(text))) => {
+            let of_value = way::field(&problem.path) == "value";
+            Some(match digits(text) {
+                Some(digits) => format!("write {digits}: digits alone, without quotes"),
+                None if of_value => figure(text),
+                None => "write digits alone, without quotes".into(),
+            })
+        }
         ("value that is not a whole count", Some(Value::Number(number))) => {
-            let thousands = number * 1000.0;
-            let is_whole = (thousands - thousands.round()).abs() < 1e-6;
-            // 7.5 is a half, and 1.475 more likely a thousand and more.
-            let tenths = number * 10.0;
-            let is_coarse = (tenths - tenths.round()).abs() < 1e-6;
-            if !is_whole || is_coarse || *number >= 1000.0 || *number <= 0.0 {
-                return;
+            match not_whole(*number, problem, brief) {
+                Some(advice) => Some(advice),
+                None => return,
             }
-            Some(format!(
-                "write {} if that is meant: digits alone, without a mark between thousands; \
-                 else the whole number as it was published",
-                format::plain(thousands.round(), 0)
-            ))
         }
         _ => return,
     };
 }
 
+/// What to do where nobody can tell the figure.
+pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
+
+/// What to write in place of a text that is no number alone.
+#[cfg(not(target_arch = "wasm32"))]
+fn figure(text: &str) -> String {
+    super::amounts::of(text).map_or(NO_FIGURE.into(), |amount| amount.advice())
+}
+
+/// The same in a page.
+#[cfg(target_arch = "wasm32")]
+fn figure(_: &str) -> String {
+    NO_FIGURE.into()
+}
+
+/// What to do about a value that its unit cannot have.
+fn not_whole(number: f64, problem: &Problem, brief: &Value) -> Option<String> {
+    let is_whole = |number: f64| (number - number.round()).abs() < 1e-6;
+    if number < 0.0 {
+        return Some(
+            "write it without the minus: a value is never below nought; a fall is a series of its own, or is said in words"
+                .into(),
+        );
+    }
+    // 7.5 is a half, and 1.475 more likely a thousand and more.
+    if is_whole(number * 1000.0) && !is_whole(number * 10.0) && number < 1000.0 && number > 0.0 {
+        return Some(format!(
+            "write {} if that is meant: digits alone, without a mark between thousands; \
+             else the whole number as it was published",
+            format::plain((number * 1000.0).round(), 0)
+        ));
+    }
+    if is_whole(number) {
+        return None;
+    }
+    let round = format::plain(number.round(), 0);
+    let series = problem.path.split(".points[").next().unwrap_or_default();
+    let unit = way::at(brief, series).and_then(|series| series.field("unit"));
+    let of_chart = || way::at(brief, way::chart(&problem.path)?)?.field("unit");
+    let unit = unit
+        .or_else(of_chart)
+        .and_then(Value::as_text)
+        .unwrap_or_default();
+    let mut own = way::entries(brief, "units").iter();
+    Some(match own.any(|one| way::id(one) == Some(unit)) {
+        true => format!(
+            "add \"whole\": false to \"{0}\" in \"units\", if {0} have decimals; or write {round}, which is rounded",
+            cut(unit)
+        ),
+        false => format!(
+            "write {round}, which is rounded; a unit of your own has decimals, with \"whole\": false in \"units\""
+        ),
+    })
+}
+
 /// The digits of a number as somebody wrote it, with a point for its decimals; none if there is more in the text.
 pub(crate) fn digits(text: &str) -> Option<String> {
-    let kept = |c: &char| !c.is_whitespace() && !"€$£%'’\"".contains(*c);
+    let kept = |c: &char| !c.is_whitespace() && !"€$£%'’\"_".contains(*c);
     let text: String = text.chars().filter(kept).collect();
     let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
     if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.chars().all(inside) {
@@ -47,17 +92,24 @@ pub(crate) fn digits(text: &str) -> Option<String> {
     let text = text.trim_end_matches(['.', ',']);
     let last = text.rfind(['.', ',']);
     let Some(last) = last else {
-        return Some(cut(text));
+        return Some(cut(without_noughts(text)));
     };
     let (whole, rest) = (&text[..last], &text[last + 1..]);
     let mark = &text[last..=last];
     let other = whole.contains(['.', ',']) && !whole.contains(mark);
     let thousands = whole.contains(mark) || (!other && rest.len() == 3 && !whole.starts_with('0'));
     let plain = whole.replace(['.', ','], "");
+    let plain = without_noughts(&plain);
     Some(cut(&match thousands {
-        true => [&plain, rest].concat(),
-        false => [&plain, ".", rest].concat(),
+        true => [plain, rest].concat(),
+        false => [plain, ".", rest].concat(),
     }))
+}
+
+/// A number begins with a nought only where no other digit stands before its point.
+fn without_noughts(digits: &str) -> &str {
+    let rest = digits.trim_start_matches('0');
+    &digits[(digits.len() - rest.len()).min(digits.len().saturating_sub(1))..]
 }
 
 #[cfg(test)]
@@ -80,6 +132,7 @@ mod tests {
             ("48.2 %", Some("48.2")),
             ("€ 59.302.000", Some("59302000")),
             ("0,125", Some("0.125")),
+            ("007", Some("7")),
             ("about 1200", None),
             ("n/a", None),
             ("", None),

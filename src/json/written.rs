@@ -1,0 +1,79 @@
+//! What somebody wrote as the value of a field, where it is no value of JSON: a figure with its sign or its word, a day
+//! without quotes, another word for true.
+
+use jsonc_parser::errors::ParseErrorKind as Kind;
+
+use super::At;
+use super::open::Around;
+use super::said::{cut, fault as told};
+use crate::mend::{amount, flag};
+
+/// What to write instead, where the field tells what was meant.
+pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> Option<Box<At>> {
+    if matches!(
+        kind,
+        Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock
+    ) {
+        return None;
+    }
+    let (name, value) = around.field?;
+    let name = text[name..].split('"').nth(1)?;
+    let written = line_of(&text[value..]);
+    // What is wrong lies within it, or right behind it.
+    if wrong > value + written.len() || written.contains(['"', '{', '[']) {
+        return None;
+    }
+    let (message, advice) = said(name, written)?;
+    Some(told(value, format!("not JSON: {message}"), advice))
+}
+
+/// From a value to its end on the same line: a comma between digits is one of a number.
+fn line_of(text: &str) -> &str {
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map_or(' ', |(_, next)| *next);
+        let is_end =
+            matches!(letter, '\n' | '\r' | '}' | ']') || (letter == ',' && !next.is_ascii_digit());
+        if is_end {
+            return text[..at].trim_end();
+        }
+    }
+    text.trim_end()
+}
+
+/// What is wrong with it, and what to do.
+fn said(name: &str, written: &str) -> Option<(String, String)> {
+    let short = cut(written);
+    let word = written.to_ascii_lowercase();
+    let is_nothing = matches!(&*word, "none" | "nil" | "undefined" | "null" | "n/a");
+    match name {
+        "value" => {
+            let amount = amount(written)?;
+            let message = match written {
+                "" => "missing value".into(),
+                _ => format!("not a number: {short}"),
+            };
+            Some((message, amount.advice()))
+        }
+        "at_least" | "self_selected" | "whole" => Some((
+            format!("neither true nor false: {short}"),
+            flag(written, name)?,
+        )),
+        _ if is_nothing => Some((
+            format!("word without quotes: {short}"),
+            format!(
+                "take \"{name}\" out, if there is nothing to say; else write it between double quotes"
+            ),
+        )),
+        // A day, the years of a period, or a text that begins with a figure.
+        _ if written.starts_with(|c: char| c.is_ascii_digit())
+            && !matches!(name, "year" | "since" | "decimals" | "years") =>
+        {
+            Some((
+                format!("text without quotes: {short}"),
+                format!("put it between double quotes: \"{short}\""),
+            ))
+        }
+        _ => None,
+    }
+}
