@@ -1,33 +1,22 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
-//!
-//! A page holds those that keep a reader from what is wrong. What is wrong with a source's fields, a day, a mark of a
-//! language, a sign behind a figure or one value among others is told on the command line alone, where it is mended: in a page the words of these
-//! rules would weigh more than the ceiling of the checks leaves.
 
 mod agree;
 mod beside;
 mod charts;
 mod colors;
-#[cfg(not(target_arch = "wasm32"))]
 mod days;
-#[cfg(not(target_arch = "wasm32"))]
 mod given;
-#[cfg(not(target_arch = "wasm32"))]
 mod percent;
 mod shown;
 mod slot;
-#[cfg(not(target_arch = "wasm32"))]
 mod tongues;
 mod typed;
 mod units;
-#[cfg(not(target_arch = "wasm32"))]
 mod unseen;
-#[cfg(not(target_arch = "wasm32"))]
 mod values;
 mod views;
 mod words;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use unseen::UNSEEN;
 
 use crate::brief::{Brief, Chart, Year};
@@ -50,7 +39,6 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         brief,
         problems: Vec::new(),
     };
-    #[cfg(not(target_arch = "wasm32"))]
     found.tongues();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
@@ -68,7 +56,6 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.names("publishers", brief.publishers.iter().map(|one| &one.name));
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
-    #[cfg(not(target_arch = "wasm32"))]
     found.given();
     found.bases();
     for (index, scale) in brief.scales.iter().enumerate() {
@@ -125,7 +112,7 @@ impl Found<'_> {
         }
     }
 
-    /// Says with the problem that was added last which slot is meant; to an author, on the command line alone.
+    /// Says with the problem that was added last which slot is meant.
     fn hint(&mut self, path: &str, slot: Option<String>) {
         // After the last that is written down there is none to say it with.
         let last = self.problems.last_mut().filter(|last| last.path == path);

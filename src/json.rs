@@ -10,7 +10,6 @@ mod places;
 mod said;
 mod syntax;
 mod values;
-#[cfg(not(target_arch = "wasm32"))]
 mod written;
 
 use std::borrow::Cow;

@@ -2,14 +2,11 @@
 //!
 //! The reader and the checks write down every fault, each by itself. Here the brief is looked at once more, to leave
 //! out what only follows from another fault, and to say what to do in the brief's own words: its ids, languages and
-//! years. Where a brief is only drawn nobody mends it, and none of this is there. What only somebody needs who is
-//! typing is left to the command line, too: in a page it would be 5 KB of the checks.
+//! years. Where a brief is only drawn nobody mends it, and none of this is there.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod amounts;
 mod causes;
 mod dates;
-#[cfg(not(target_arch = "wasm32"))]
 mod entries;
 mod fields;
 mod flags;
@@ -22,16 +19,12 @@ mod lists;
 mod numbers;
 mod shared;
 mod slots;
-#[cfg(not(target_arch = "wasm32"))]
 mod unseen;
 mod way;
 mod words;
-#[cfg(not(target_arch = "wasm32"))]
 mod years;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use amounts::of as amount;
-#[cfg(not(target_arch = "wasm32"))]
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
 pub(crate) use numbers::digits;
@@ -49,11 +42,9 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     }
     languages::once(&mut problems, brief);
     ids::twice(&mut problems, brief);
-    #[cfg(not(target_arch = "wasm32"))]
     years::astray(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
-    #[cfg(not(target_arch = "wasm32"))]
     unseen::named(&mut problems, brief);
     for problem in &mut problems {
         fields::mend(problem, brief);
@@ -65,7 +56,6 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         lists::mend(problem);
         numbers::mend(problem, brief);
         flags::mend(problem, brief);
-        #[cfg(not(target_arch = "wasm32"))]
         entries::mend(problem, brief);
         groups::mend(problem, brief);
         dates::mend(problem, brief);

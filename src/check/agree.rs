@@ -38,11 +38,8 @@ impl Found<'_> {
         self.slots(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);
-        #[cfg(not(target_arch = "wasm32"))]
         self.days_beside(path, chart);
-        #[cfg(not(target_arch = "wasm32"))]
         self.signs(path, chart);
-        #[cfg(not(target_arch = "wasm32"))]
         self.unseen(path, chart);
     }
 

@@ -49,7 +49,6 @@ impl Found<'_> {
             self.once(&path, chart, view);
         }
         self.of_groups(path, chart);
-        #[cfg(not(target_arch = "wasm32"))]
         self.breaks(&at("series"), &chart.series);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
@@ -76,7 +75,6 @@ impl Found<'_> {
                 "share that is a minimum: only a count can be one".into(),
             );
         }
-        #[cfg(not(target_arch = "wasm32"))]
         self.values_of(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");

@@ -212,7 +212,6 @@ impl Found<'_> {
                 self.add(&format!("{path}.parts[{place}]"), message);
             }
         }
-        #[cfg(not(target_arch = "wasm32"))]
         {
             self.one_vintage(&format!("{path}.parts"), chart, &parts.parts);
             self.sum_note(path, chart, parts);

@@ -7,7 +7,6 @@ use jsonc_parser::{CollectOptions, parse_to_ast};
 use super::At;
 use super::open::{self, Around, Open};
 use super::said::fault;
-#[cfg(not(target_arch = "wasm32"))]
 use super::said::{QUOTES, cut};
 use super::syntax::STRICT;
 
@@ -79,9 +78,7 @@ fn candidates(text: &str, wrong: usize, kind: &Kind) -> Vec<Lost> {
         closing(text, open, at, &mut all);
     }
     // In a page nobody types, and these would weigh the checks.
-    #[cfg(not(target_arch = "wasm32"))]
     quote(text, &around, wrong, &mut all);
-    #[cfg(not(target_arch = "wasm32"))]
     opening(text, &around, wrong, &mut all);
     between(text, &around, wrong, kind, &mut all);
     if wrong == text.len() {
@@ -103,7 +100,6 @@ fn closing(text: &str, open: Open, at: usize, all: &mut Vec<Lost>) {
 
 /// The quote before a text that begins like a number, on a line where one quote has no other: a date, or the years of a
 /// period.
-#[cfg(not(target_arch = "wasm32"))]
 fn quote(text: &str, around: &Around, wrong: usize, all: &mut Vec<Lost>) {
     let line_start = text[..wrong].rfind('\n').map_or(0, |end| end + 1);
     let line_end = text[wrong..]
@@ -136,7 +132,6 @@ fn quote(text: &str, around: &Around, wrong: usize, all: &mut Vec<Lost>) {
 }
 
 /// The fields of a brief that hold a list.
-#[cfg(not(target_arch = "wasm32"))]
 const LISTS: &[&str] = &[
     "languages",
     "publishers",
@@ -159,7 +154,6 @@ const LISTS: &[&str] = &[
 ];
 
 /// An opening bracket, before what stands there without one.
-#[cfg(not(target_arch = "wasm32"))]
 fn opening(text: &str, around: &Around, wrong: usize, all: &mut Vec<Lost>) {
     if text[wrong..].starts_with(':') {
         // A name and its value where a value alone was to stand: of the whole brief, in a list, or of a text.

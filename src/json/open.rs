@@ -94,7 +94,6 @@ pub(super) fn after_blanks(text: &str, offset: usize) -> usize {
 
 /// Where the values end that follow each other from a byte on, with commas between: before the next field, or before
 /// what closes them.
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn run(text: &str, offset: usize) -> usize {
     let rest = &text[offset..];
     let mut depth = 0;

@@ -7,7 +7,6 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 
 use super::At;
 use super::open::{self, Open};
-#[cfg(not(target_arch = "wasm32"))]
 use super::written;
 use crate::mend::digits;
 
@@ -37,7 +36,6 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     let here = text.get(range.start..range.end).unwrap_or_default();
     let of_number = |text: &str| text.ends_with(is_digit);
     let around = open::around(text, range.start);
-    #[cfg(not(target_arch = "wasm32"))]
     if let Some(told) = written::fault(text, &around, range.start, error.kind()) {
         return told;
     }

@@ -1,6 +1,5 @@
 //! Groups that have not the same parts: which is missing, which is too many, and beside which series.
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::cut;
 use super::{listed, way};
 use crate::reader::Problem;
@@ -38,12 +37,10 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             "add \"group\" to the series, with the id of its group: {ids}; or move it to a chart without groups"
         ));
     }
-    #[cfg(not(target_arch = "wasm32"))]
     unlike(problem, chart, groups);
 }
 
 /// Which parts it is unlike in.
-#[cfg(not(target_arch = "wasm32"))]
 fn unlike(problem: &mut Problem, chart: &Value, groups: &[Value]) {
     let Some(id) = way::quoted_first(&problem.message, UNLIKE).map(str::to_owned) else {
         return;
@@ -65,7 +62,6 @@ fn unlike(problem: &mut Problem, chart: &Value, groups: &[Value]) {
 }
 
 /// A series of a group.
-#[cfg(not(target_arch = "wasm32"))]
 struct Part<'v> {
     id: &'v str,
     name: &'v str,
@@ -73,7 +69,6 @@ struct Part<'v> {
 }
 
 /// The series of a group, in their order.
-#[cfg(not(target_arch = "wasm32"))]
 fn parts<'v>(chart: &'v Value, group: &str) -> Vec<Part<'v>> {
     let text = |value: Option<&'v Value>| value.and_then(Value::as_text).unwrap_or_default();
     let common = chart
@@ -98,7 +93,6 @@ fn parts<'v>(chart: &'v Value, group: &str) -> Vec<Part<'v>> {
 }
 
 /// A group beside the first.
-#[cfg(not(target_arch = "wasm32"))]
 struct Unlike<'v> {
     first: &'v str,
     parts: Vec<Part<'v>>,
@@ -106,7 +100,6 @@ struct Unlike<'v> {
     own: Vec<Part<'v>>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 impl Unlike<'_> {
     /// What the group has, and what to do.
     fn said(&self) -> Option<(String, String)> {

@@ -100,7 +100,6 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if problem.message.starts_with(TWICE) {
         problem.hint.earlier = earlier(problem, brief);
     }
-    #[cfg(not(target_arch = "wasm32"))]
     if by_name(problem, brief) {
         return;
     }
@@ -108,7 +107,6 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 }
 
 /// The fields that name an entry by its id, and where the list stands.
-#[cfg(not(target_arch = "wasm32"))]
 const REFERENCES: &[(&str, &str, bool)] = &[
     ("publisher", "publishers", false),
     ("counter", "publishers", false),
@@ -117,7 +115,6 @@ const REFERENCES: &[(&str, &str, bool)] = &[
 ];
 
 /// An entry named by its name, in a language or in all of them, where its id was to stand.
-#[cfg(not(target_arch = "wasm32"))]
 fn by_name(problem: &mut Problem, brief: &Value) -> bool {
     let field = way::field(&problem.path);
     let of_field = || {

@@ -30,15 +30,8 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
 
 /// What to write in place of a text that is no number alone.
-#[cfg(not(target_arch = "wasm32"))]
 fn figure(text: &str) -> String {
     super::amounts::of(text).map_or(NO_FIGURE.into(), |amount| amount.advice())
-}
-
-/// The same in a page.
-#[cfg(target_arch = "wasm32")]
-fn figure(_: &str) -> String {
-    NO_FIGURE.into()
 }
 
 /// What to do about a value that its unit cannot have.
