@@ -67,7 +67,7 @@ impl Core {
 }
 
 /// Flags that make the module small; with prebuilt std and none of these it is a third larger.
-const RUSTFLAGS: [&str; 6] = [
+const RUSTFLAGS: [&str; 7] = [
     // Lets a stable compiler take the unstable flags below, with RUSTC_BOOTSTRAP.
     "-Zunstable-options",
     // A panic stops the module without a message: nobody reads one in a page.
@@ -75,11 +75,17 @@ const RUSTFLAGS: [&str; 6] = [
     // Leaves out what `{:?}` prints and where a panic would have been.
     "-Zfmt-debug=none",
     "-Zlocation-detail=none",
-    // The first WebAssembly: smallest here, runs everywhere, and free of the second table that newer targets add.
+    // The first WebAssembly, free of the second table that newer targets add, and with what makes a module smaller: to
+    // move memory, to cut a float and to widen a number are an instruction each, where they were code; 2 % of brotli.
+    // Every browser that knows constructable stylesheets, as the shell does, has known them for longer (Safari since 15).
     "-Ctarget-cpu=mvp",
+    "-Ctarget-feature=+bulk-memory,+nontrapping-fptoint,+sign-ext",
     // 64 KB of stack instead of 1 MB: every widget's page pays for it.
     "-Clink-arg=-zstack-size=65536",
 ];
+
+/// The same features as binaryen calls them. With all that it knows it makes modules that browsers refuse.
+pub const FEATURES: &str = "--mvp-features --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext";
 
 /// Compiles the library to WebAssembly, with a standard library built for size.
 pub fn compile(core: &Core) -> Result<()> {
@@ -147,12 +153,11 @@ pub fn bind_and_shrink(core: &Core, into: &str, small: &str, names: bool) -> Res
             .args(words(
                 "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
             ))
-            // The features are named: with all of them it makes modules that browsers refuse.
-            .arg("--mvp-features")
+            .args(words(FEATURES))
             // Nothing lies in the first 1024 bytes: there the stack ends, or the data does not begin yet.
             .arg("--low-memory-unused")
-            // Laid out anew before it is made small, its code is more alike: 1 % of brotli.
-            .args(words("--flatten --rereloop -Oz"))
+            // Laid out anew before it is made small, its code is more alike: 1 % of brotli. A second round saves 0.3 % more.
+            .args(words("--flatten --rereloop -Oz -Oz"))
             // Unlimited, this inlining saves raw bytes and costs 5 % brotli; so limited, the whole step saves 2 %.
             .arg("--one-caller-inline-max-function-size=30")
             .args(names.then_some("-g"))

@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use crate::build::{Published, WORK, esbuild, publish};
 use crate::command::{self, words};
 use crate::files;
-use crate::module::Core;
+use crate::module::{Core, FEATURES};
 
 /// What wasm2js writes where the memory has grown.
 const GROWN: &str = "   buffer = newBuffer;\n";
@@ -19,6 +19,17 @@ const GROWN_AND_DETACHED: &str =
 
 /// Makes the twin of a module: one file with the glue, of the same exports.
 pub fn make(core: &Core, module: &Published) -> Result<Published> {
+    // wasm2js cannot cut a float to 64 bits by an instruction.
+    let lowered = format!("{WORK}/lowered.wasm");
+    command::run(
+        Command::new("node")
+            .args(words(
+                "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
+            ))
+            .arg(&module.path)
+            .args(words(FEATURES))
+            .args(["--llvm-nontrapping-fptoint-lowering", "-o", &lowered]),
+    )?;
     // Beside the glue, which it imports as its module does.
     let written = Path::new(core.glue).join("core.js");
     command::run(
@@ -27,9 +38,10 @@ pub fn make(core: &Core, module: &Published) -> Result<Published> {
             .args(words(
                 "--stack-size=8000 www/node_modules/binaryen/bin/wasm2js",
             ))
-            .arg(&module.path)
+            .arg(&lowered)
+            .args(words(FEATURES))
             // Its own -Oz is a fifth smaller raw and 3 % larger in brotli.
-            .args(words("--mvp-features -O1 -o"))
+            .args(words("-O1 -o"))
             .arg(&written),
     )?;
     let text = String::from_utf8(files::read(&written)?)?;
