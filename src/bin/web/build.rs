@@ -168,7 +168,6 @@ fn hash_of_inputs() -> Result<String> {
     let mut paths = files::below(Path::new("www"), &["www/node_modules", "www/dist"])?;
     // The fallback is written by the same sources, natively.
     paths.extend(files::below(Path::new("src"), &[])?);
-    paths.extend(files::below(Path::new("patches"), &[])?);
     paths.extend(own.map(PathBuf::from));
     files::hash_of(&paths)
 }
