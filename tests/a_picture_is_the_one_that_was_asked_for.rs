@@ -15,7 +15,7 @@ fn what_there_is_not_is_told_with_what_there_is() {
         ),
         (
             ["--year", "2019"],
-            "unknown year: \"2019\"; known are 2024, 2025\n",
+            "unknown year: 2019; known are 2024, 2025\n",
         ),
         (["--hide", "people"], "unknown series: \"people\""),
         (

@@ -170,5 +170,5 @@ fn a_file_that_is_there_is_never_overwritten() {
     assert_eq!(std::fs::read_to_string(&path).expect("a file"), start());
     let ran = run(&["new", "no-such-folder/mine.json"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.starts_with("unwritable file: "), "{}", ran.err);
+    assert!(ran.err.starts_with("no such folder: "), "{}", ran.err);
 }

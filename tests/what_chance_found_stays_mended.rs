@@ -316,7 +316,7 @@ fn check_refuses_what_would_be_shown_twice_or_not_at_all_or_without_end() {
     (other["id"], other["group"], other["name"]["en"]) =
         ("other".into(), "south".into(), "Others".into());
     own["series"].as_array_mut().expect("a list").push(other);
-    cases.push((brief, "group unlike the first: \"south\" has series of other names or in another order at sections[0].charts[0].groups[1]"));
+    cases.push((brief, "group unlike the first: \"south\" has \"Others\" where \"north\" has \"Count\" at sections[0].charts[0].groups[1]"));
     for (brief, wanted) in cases {
         let told = told(&brief);
         assert!(

@@ -104,7 +104,9 @@ fn swapped(year: u16, last: u16) -> Option<u16> {
             tried.swap(first, second);
             let tried = tried
                 .iter()
-                .fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
+                .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+            // 65432 has the digits of years that are none.
+            let tried = u16::try_from(tried).unwrap_or_default();
             if (1900..=last).contains(&tried) {
                 found = found.max(Some(tried));
             }

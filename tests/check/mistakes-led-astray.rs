@@ -355,7 +355,7 @@ const OF_FORM: &[Mistake] = &[
     mistake(
         "3: a publisher by name alone",
         &[("    {\n      \"id\": \"our-desk\",\n      \"name\": {\"nl\": \"Onze redactie (voorbeeld)\", \"en\": \"Our desk (example)\"}\n    }", "    \"Our desk\"")],
-        &[("    \"Our desk\"", "    {\"id\": \"our-desk\", \"name\": {\"nl\": \"Our desk\", \"en\": \"…\"}}")],
+        &[("    \"Our desk\"", "    {\"id\": \"our-desk\", \"name\": {\"nl\": \"Onze redactie\", \"en\": \"Our desk\"}}")],
     ),
     mistake(
         "3: figures without their years",
@@ -365,12 +365,12 @@ const OF_FORM: &[Mistake] = &[
     mistake(
         "5: three columns of colors of one's own",
         &[("\"sections\": [", "\"colors\": [{\"id\": \"own-one\", \"light\": \"#2a7f9e\", \"dark\": \"#2a8fb0\", \"pattern\": \"diagonal\"}, {\"id\": \"own-two\", \"light\": \"#2a7f9f\", \"dark\": \"#2a8fb1\", \"pattern\": \"dots\"}, {\"id\": \"own-three\", \"light\": \"#26809e\", \"dark\": \"#2a90b0\", \"pattern\": \"cross\"}],\n  \"sections\": ["), ("            {\n              \"id\": \"helped\",", "            {\"id\": \"men\", \"name\": {\"nl\": \"men\", \"en\": \"men\"}, \"color\": \"own-one\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"women\", \"name\": {\"nl\": \"women\", \"en\": \"women\"}, \"color\": \"own-two\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\n              \"id\": \"helped\","), ("\"color\": \"count\"", "\"color\": \"own-three\""), ("[\"helped\"]", "[\"helped\", \"men\", \"women\"]")],
-        &[("[\"helped\", \"men\", \"women\"]", "[\"helped\"]")],
+        &[("[\"helped\", \"men\", \"women\"]\n            }", "[\"helped\"]\n            },\n            {\"id\": \"others\", \"kind\": \"bars\", \"name\": {\"nl\": \"Overige\", \"en\": \"Others\"}, \"years\": [2024], \"series\": [\"men\", \"women\"]}"), ("\"color\": \"own-one\"", "\"color\": \"single\""), ("\"color\": \"own-two\"", "\"color\": \"count\"")],
     ),
     mistake(
         "5: six lines of one color",
         &[("            {\n              \"id\": \"helped\",", "            {\"id\": \"a\", \"name\": {\"nl\": \"a\", \"en\": \"a\"}, \"color\": \"count\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"b\", \"name\": {\"nl\": \"b\", \"en\": \"b\"}, \"color\": \"count\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"c\", \"name\": {\"nl\": \"c\", \"en\": \"c\"}, \"color\": \"count\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"d\", \"name\": {\"nl\": \"d\", \"en\": \"d\"}, \"color\": \"count\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"e\", \"name\": {\"nl\": \"e\", \"en\": \"e\"}, \"color\": \"count\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\n              \"id\": \"helped\","), ("\"kind\": \"column\"", "\"kind\": \"line\""), ("[\"helped\"]", "[\"helped\", \"a\", \"b\", \"c\", \"d\", \"e\"]")],
-        &[("[\"helped\", \"a\", \"b\", \"c\", \"d\", \"e\"]", "[\"helped\"]")],
+        &[("[\"helped\", \"a\", \"b\", \"c\", \"d\", \"e\"]\n            }", "[\"helped\"]\n            },\n            {\"id\": \"others\", \"kind\": \"bars\", \"name\": {\"nl\": \"Overige\", \"en\": \"Others\"}, \"years\": [2024], \"series\": [\"a\", \"b\", \"c\", \"d\", \"e\"]}")],
     ),
     mistake(
         "6: decimals of people",
@@ -399,7 +399,7 @@ const OF_FORM: &[Mistake] = &[
     ),
     mistake(
         "8: two digits of a year swapped, everywhere",
-        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2052, \"value\": 1475}"), ("{helped.2024}", "{helped.2052}"), ("2021–2024", "2021–2052")],
+        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2052, \"value\": 1475}"), ("{helped.2024}", "{helped.2052}"), ("In 2024", "In 2052"), (" in 2024", " in 2052"), ("2021–2024", "2021–2052")],
         &[("2052", "2025")],
     ),
     mistake(
