@@ -4,6 +4,7 @@
 //! Brief ─► work ─► files in a new folder ─► manifest.json ─► the folder, in place of the old one
 //! ```
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -46,10 +47,10 @@ pub struct Asked {
     pub script: String,
     /// The script's hash, as a page checks it; without one its tag has none.
     pub integrity: Option<String>,
-    /// The address of the script that asks for the module at once; without one there is no tag for it.
-    pub start: Option<String>,
-    /// Its hash.
-    pub start_integrity: Option<String>,
+    /// The address of the module, which the snippets ask for at once; without one they have no line for it.
+    pub module: Option<String>,
+    /// The same of what each chart shows of the built-in brief, by language and chart.
+    pub parcels: BTreeMap<(String, String), String>,
     /// The publisher that pictures name; empty for the brief's own.
     pub publisher: String,
     /// The address of the page that they stand in; empty for none.
@@ -77,8 +78,8 @@ impl Default for Asked {
             file: None,
             script: SCRIPT.into(),
             integrity: None,
-            start: None,
-            start_integrity: None,
+            module: None,
+            parcels: BTreeMap::new(),
             publisher: String::new(),
             page: String::new(),
             pages_only: false,

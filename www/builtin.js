@@ -3,7 +3,8 @@
 import { load } from './files.js';
 import { file, parcels, whole } from 'parcels';
 
-/** What the page says in each language of the parcel, by its tag. @typedef {{ version: string, words: Record<string, import('./words.js').Words>, packed: string }} Parcel */
+/** What the module says first, as it would say it: of a whole brief, nothing. @typedef {{ outline: import('glue').Outline, about: Record<string, import('glue').About> }} Said */
+/** `words`: what the page says in each of its languages, by their tags. @typedef {{ version: string, words: Record<string, import('./words.js').Words>, packed: string, said: Said | null }} Parcel */
 /** What an element shows of it: a chart or, where it names none, all; in a language or, where any may be asked for, in every. @typedef {{ lang: string, chart: string, isWhole: boolean }} Wanted */
 
 /** By address. @type {Map<string, Promise<Parcel>>} */

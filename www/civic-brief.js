@@ -1,7 +1,6 @@
 // <civic-brief>: a policy briefing in any page.
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
-//   start.js     a script of its own: asks for the module while this one is on its way (page.js: what they tell each other)
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
 //   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
 //   check/       the checks of briefs of others, and newer figures; loaded for those alone

@@ -12,6 +12,7 @@ import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
 import { chartsOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
 import { keepTouches } from './touch.js';
+import { warm } from './warm.js';
 import { staticVersion } from './words.js';
 import { loadPress, loadRest, places, script } from 'kit';
 import css from 'styles';
@@ -20,6 +21,7 @@ import css from 'styles';
 /** @typedef {import('glue').Outline} Outline */
 /** @typedef {import('./failure.js').Failure} Failure */
 /** @typedef {import('./load.js').Loaded} Loaded */
+/** The same while the module is on its way. @typedef {Omit<Loaded, 'make'>} Coming */
 /** @typedef {import('./rest/rest.js').Life} Life */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
@@ -51,6 +53,7 @@ export class CivicBrief extends Base {
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
     wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart }),
+    onComing: (coming) => this.#prepare(coming),
     onBrief: (loaded) => this.#pin(loaded),
     onSlow: (detail) => this.#tellSlow(detail),
     onFail: (detail) => this.#fail(detail),
@@ -59,6 +62,8 @@ export class CivicBrief extends Base {
   #brief;
   /** What the brief was made of, and what draws it. @type {Loaded | undefined} */
   #loaded;
+  /** What was built before the module was here. @type {{ parts: import('./parts.js').Parts, of: Coming } | undefined} */
+  #prepared;
   /** Whether `brief-ready` told of it. */
   #told = false;
   /** What answers a reader; not there before the rest of the script is. @type {Life | undefined} */
@@ -133,7 +138,7 @@ export class CivicBrief extends Base {
       this.#load();
       return;
     }
-    if (!STATE.includes(name)) this.#parts = undefined;
+    if (!STATE.includes(name)) this.#parts = this.#prepared = undefined;
     this.#schedule();
   }
 
@@ -214,6 +219,7 @@ export class CivicBrief extends Base {
   #release() {
     free(this.#brief);
     this.#brief = undefined;
+    this.#prepared = undefined;
     this.#told = false;
     this.#outline = undefined;
     this.#life?.leave();
@@ -227,6 +233,19 @@ export class CivicBrief extends Base {
       this.#place.wait(true);
     }
     this.#source.load();
+  }
+
+  /** Builds what is to be drawn while the module is on its way, where that is known. @param {Coming} coming */
+  #prepare(coming) {
+    const { said } = coming;
+    // What is drawn stays, and what answers a reader would have to be told of it.
+    if (!said || this.#brief || this.#life || !this.#connection) return;
+    const known = { outline: () => said.outline, about: (/** @type {string} */ _, /** @type {string} */ id) => said.about[id] };
+    const parts = this.#build(known, coming);
+    const { chart } = this.#shown();
+    if (chart.id in said.about) parts.of(chart.id);
+    warm(parts.canvas, this);
+    this.#prepared = { parts, of: coming };
   }
 
   /** The brief that the host wants. @param {Loaded} loaded */
@@ -249,7 +268,8 @@ export class CivicBrief extends Base {
     this.#loaded = loaded;
     this.#parts = undefined;
     this.#life?.leave();
-    if (before) this.#draw();
+    // The first is drawn at once, where it has its room: a frame later would be seen a frame later.
+    if (before || this.#width > 0) this.#draw();
     else this.#schedule();
     free(before);
   }
@@ -447,8 +467,12 @@ export class CivicBrief extends Base {
     };
   }
 
-  /** @param {Brief} brief @param {Loaded} loaded */
-  #build(brief, { words }) {
+  /** @param {Pick<Brief, 'outline' | 'about'>} brief @param {Coming} loaded */
+  #build(brief, loaded) {
+    const prepared = this.#prepared?.of === loaded ? this.#prepared.parts : undefined;
+    this.#prepared = undefined;
+    if (prepared) return prepared;
+    const { words } = loaded;
     this.#life?.leave();
     this.#outline = brief.outline(this.#lang());
     const { lang } = this.#outline;
@@ -465,7 +489,7 @@ export class CivicBrief extends Base {
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
       onFigure: (figure) => this.#parts && this.#life?.enlivenFigure(figure, this.#parts),
-      aboutOf: ({ id }) => brief.about(lang, id),
+      aboutOf: ({ id }) => (this.#brief ?? brief).about(lang, id),
     });
   }
 

@@ -2,41 +2,38 @@
 
 /** Where its address is made, it is made as a bundler knows it: `new URL` of a plain text and `import.meta.url`. @typedef {{ url: URL, integrity: string }} Beside */
 
-import { page } from './page.js';
-
-/** @param {Beside} of */
-const ask = ({ url, integrity }) => fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-
-/**
- * Asks for a file that somebody will load, unless that was done already.
- * @param {Beside} of
- */
-export function askEarly(of) {
-  const { asked } = page();
-  if (asked.has(of.url.href)) return;
-  const answer = ask(of);
-  asked.set(of.url.href, answer);
-  // It is told by who takes it.
-  answer.catch(() => {});
-}
+/** A line of the page that asks for a file may have failed before anybody heard it; then it is waited for no longer, in milliseconds. 5000. */
+const EARLY_MS = 5000;
 
 /**
  * Loads a file, and refuses any other than the one that it should be.
  * @param {Beside} of
  */
-export async function load(of) {
-  const { url } = of;
-  const { asked } = page();
-  const early = asked.get(url.href);
-  // An answer is read once; from here on nobody need ask early.
-  asked.set(url.href, undefined);
+export async function load({ url, integrity }) {
+  await asked(url);
   try {
-    return await (early ?? ask(of));
+    return await fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   } catch (error) {
     // A file that is missing is found out here too: what comes in its place has another hash.
     const why = error instanceof Error ? error.message : error;
     throw new Error(`module not loaded: ${why}; check that the file of this version is at ${url.href}`);
   }
+}
+
+/**
+ * Waits for what a line of the page has asked for: Firefox and WebKit would fetch it a second time beside it, where both take
+ * what has come from their cache. Chromium takes it while it comes.
+ * @param {URL} url
+ */
+async function asked({ href }) {
+  if ('userAgentData' in navigator) return;
+  const line = [...document.querySelectorAll('link')].find((one) => one.rel === 'preload' && one.href === href);
+  if (!line || performance.getEntriesByName(href).length > 0) return;
+  await new Promise((done) => {
+    line.addEventListener('load', done);
+    line.addEventListener('error', done);
+    setTimeout(done, EARLY_MS);
+  });
 }
 
 /**

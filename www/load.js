@@ -10,12 +10,13 @@ import { shareBrief } from './shared.js';
 /** @typedef {import('engine').Engine} Engine */
 /** @typedef {import('builtin').Wanted} Wanted */
 /**
- * A brief that may be shown. `languages`: as its author wrote them, of a host's own; `words`: what the page says in each; `isPart`: whether there is more of it than
+ * A brief that may be shown. `languages`: as its author wrote them, of a host's own; `words`: what the page says in each;
+ * `isPart`: whether there is more of it than is here; `said`: what the module would say first, where that is known before it
  * is here; `packed` and `file`: the whole of it, as the press kit takes it and as its author wrote it; `make`: once it is
  * sure that it is wanted.
  * @typedef {{
  *   version: string, engine: Engine, languages: unknown[], words: import('builtin').Parcel['words'], isPart: boolean,
- *   packed(): Promise<string>, file(): Promise<unknown>, make(): import('glue').Brief,
+ *   said: import('builtin').Said | null, packed(): Promise<string>, file(): Promise<unknown>, make(): import('glue').Brief,
  * }} Loaded
  */
 /** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
@@ -30,19 +31,26 @@ const WHOLE = { lang: '', chart: '', isWhole: true };
  * @param {Engine} engine
  * @param {Own | Wanted} wanted a brief of the host's, or which part of the built-in one
  * @param {AbortSignal} signal
+ * @param {(coming: Omit<Loaded, 'make'>) => void} [onComing] told what is here while the module is on its way
  * @returns {Promise<Loaded>}
  */
-export async function loadBrief(engine, wanted, signal) {
+export async function loadBrief(engine, wanted, signal, onComing) {
   const starts = startModule(engine).catch(notStarted);
+  // It is told by who waits for it.
+  starts.catch(() => {});
   if ('lang' in wanted) {
-    const [module, parcel] = await Promise.all([starts, parcelOf(wanted).catch(notStarted)]);
-    const { version, words } = parcel;
+    const parcel = await parcelOf(wanted).catch(notStarted);
+    const { version, words, said } = parcel;
     const packed = async () => (await parcelOf(WHOLE)).packed;
-    return { version, engine, languages: [], words, isPart: !wanted.isWhole, packed, file: source, make: () => shareBrief(module, parcel) };
+    const coming = { version, engine, languages: [], words, isPart: !wanted.isWhole, said, packed, file: source };
+    onComing?.(coming);
+    const module = await starts;
+    return Object.assign(coming, { make: () => shareBrief(module, parcel) });
   }
   const [module, { json, packed, words }] = await Promise.all([starts, checked(engine, wanted, signal)]);
   const { version, languages } = /** @type {{ version: string, languages: unknown[] }} */ (json);
-  return { version, engine, languages, words, isPart: false, packed: async () => packed, file: async () => json, make: () => new module.Brief(packed) };
+  const make = () => new module.Brief(packed);
+  return { version, engine, languages, words, isPart: false, said: null, packed: async () => packed, file: async () => json, make };
 }
 
 /**

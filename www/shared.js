@@ -17,7 +17,7 @@ const SAID = /** @type {const} */ (['outline', 'about', 'table']);
  */
 export function shareBrief(module, parcel) {
   const known = [...shared].find((one) => one.parcel === parcel && one.of === module.Brief);
-  const one = known ?? { parcel, of: module.Brief, brief: new module.Brief(parcel.packed), said: new Map(), users: 0 };
+  const one = known ?? { parcel, of: module.Brief, brief: new module.Brief(parcel.packed), said: saidIn(parcel), users: 0 };
   shared.add(one);
   one.users += 1;
   let held = true;
@@ -38,4 +38,11 @@ export function shareBrief(module, parcel) {
       },
     },
   });
+}
+
+/** What need not be asked. @param {Parcel} parcel @returns {Map<string, any>} */
+function saidIn({ said }) {
+  if (!said) return new Map();
+  const { lang } = said.outline;
+  return new Map([[`outline ${lang}`, said.outline], ...Object.entries(said.about).map(([id, about]) => /** @type {[string, any]} */ ([`about ${lang} ${id}`, about]))]);
 }

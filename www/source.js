@@ -12,9 +12,9 @@ const SLOW_MS = 8000;
 
 /**
  * @param {HTMLElement} host
- * @param {{ wanted(): import('./load.js').Wanted, onBrief(loaded: import('./load.js').Loaded): void, onSlow(detail: Failure): void, onFail(detail: Failure): void }} given
+ * @param {{ wanted(): import('./load.js').Wanted, onComing(coming: Omit<import('./load.js').Loaded, 'make'>): void, onBrief(loaded: import('./load.js').Loaded): void, onSlow(detail: Failure): void, onFail(detail: Failure): void }} given
  */
-export function sourceOf(host, { wanted, onBrief, onSlow, onFail }) {
+export function sourceOf(host, { wanted, onComing, onBrief, onSlow, onFail }) {
   /** As it was set, to be handed back. @type {unknown} */
   let data;
   /** The same as it was then. @type {{ text: string } | Failure | undefined} */
@@ -45,7 +45,10 @@ export function sourceOf(host, { wanted, onBrief, onSlow, onFail }) {
       signal.addEventListener('abort', () => clearTimeout(slow));
       try {
         if (copy && 'problems' in copy) throw copy;
-        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), copy ?? (src() ? { src: src() ?? '' } : wanted()), signal);
+        const of = copy ?? (src() ? { src: src() ?? '' } : wanted());
+        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), of, signal, (coming) => {
+          if (!signal.aborted) onComing(coming);
+        });
         if (!signal.aborted) onBrief(loaded);
       } catch (error) {
         if (!signal.aborted) onFail(failureOf(error));

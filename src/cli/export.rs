@@ -42,12 +42,9 @@ pub struct Export {
     /// The script's hash, as integrity.txt lists it, for the snippets
     #[arg(long)]
     integrity: Option<String>,
-    /// The address of civic-brief-….start.js, which asks for the module at once, for the snippets
+    /// The address of the module, civic-brief-….wasm, which the snippets ask for at once
     #[arg(long)]
-    start: Option<String>,
-    /// Its hash, as integrity.txt lists it
-    #[arg(long)]
-    start_integrity: Option<String>,
+    module: Option<String>,
     /// The publisher that pictures name; without one the brief's
     #[arg(long, default_value = "")]
     publisher: String,
@@ -119,11 +116,11 @@ impl Export {
             file: own,
             script: self.script,
             integrity: self.integrity,
-            start: self.start,
-            start_integrity: self.start_integrity,
+            module: self.module,
             publisher: self.publisher,
             page: self.page,
             pages_only: self.pages_only,
+            ..Asked::default()
         };
         let bar = bar();
         let count = export::write(&brief, &asked, folder, &|made, of| {

@@ -19,21 +19,28 @@ pub fn element(asked: &Asked, lang: &str, chart: Option<&Chart>, inner: &str) ->
     format!("{}\n", text.into_string())
 }
 
-/// The same with the tags that load the scripts before it.
-pub(super) fn snippet(asked: &Asked, element: &str) -> String {
-    let start = asked.start.as_ref();
-    let start = start.map(|address| tag(address, asked.start_integrity.as_ref(), true));
-    let script = tag(&asked.script, asked.integrity.as_ref(), false);
-    let tags = start.into_iter().chain([script]);
+/// The same with what loads the script before it, and with what asks for the files that the script will want: so that all
+/// are on their way side by side.
+pub(super) fn snippet(asked: &Asked, lang: &str, chart: &Chart, element: &str) -> String {
+    let parcel = asked.parcels.get(&(lang.into(), chart.id.clone()));
+    let crossorigin = asked.integrity.as_ref().map(|_| "anonymous");
+    let script = html! {
+        script type="module" src=(asked.script) integrity=[&asked.integrity] crossorigin=[crossorigin] {}
+    };
+    let early = asked
+        .module
+        .iter()
+        .chain(parcel)
+        .map(|address| early(address));
+    let tags = early.chain([script]);
     let tags: String = tags.map(|tag| tag.into_string() + "\n").collect();
     tags + element
 }
 
-/// A script; one that is small and comes before another need not wait for the page.
-fn tag(address: &str, integrity: Option<&String>, at_once: bool) -> Markup {
-    let crossorigin = integrity.map(|_| "anonymous");
+/// A file that a script will fetch. It carries no hash: browsers hold none to it here, and the script does.
+pub fn early(address: &str) -> Markup {
     html! {
-        script type="module" async[at_once] src=(address) integrity=[integrity] crossorigin=[crossorigin] {}
+        link rel="preload" as="fetch" crossorigin href=(address);
     }
 }
 

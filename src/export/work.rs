@@ -99,12 +99,12 @@ impl<'a> OfLanguage<'a> {
                 )
             }
         };
-        let with_script = html.clone();
+        let (with_script, tag) = (html.clone(), self.tag);
         let mut files = vec![
             self.of_chart(chart, "html", move || Ok(html().into())),
             self.of_chart(chart, "plain.html", move || Ok(plain().into())),
             self.of_chart(chart, "snippet.html", move || {
-                Ok(snippet(asked, &with_script()).into())
+                Ok(snippet(asked, tag, chart, &with_script()).into())
             }),
         ];
         if let Some(view) = fallback_picture::view_of(chart) {

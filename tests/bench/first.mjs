@@ -113,8 +113,8 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
   const module = resources.find(({ name }) => name.endsWith('.wasm'));
   const sum = (wanted) => marks.filter(([name]) => name === wanted).reduce((all, [, from, to]) => all + to - from, 0);
   const end = (wanted) => Math.max(...marks.filter(([name]) => name === wanted).map(([, , to]) => to));
-  const [read, outlined] = [marks.find(([name]) => name === 'brief_new'), marks.find(([name]) => name === 'brief_outline')];
-  const all = ['brief_outline', 'brief_about', 'brief_texts', 'brief_room', 'brief_draw'];
+  const read = marks.find(([name]) => name === 'brief_new');
+  const all = ['brief_texts', 'brief_room', 'brief_draw'];
   return [
     ['the page arrives, until', html],
     ['the script arrives, until', script.responseEnd],
@@ -122,13 +122,11 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
     ['the module arrives, until', module.responseEnd],
     ['it is compiled, until', end('compile')],
     ['it is started, until', end('instantiate')],
-    ['the brief is read and checked, for', read[2] - read[1]],
-    ['its outline is made, for', sum('brief_outline')],
-    ['what is said of the chart is made, for', sum('brief_about')],
+    ['the brief is taken out, for', read[2] - read[1]],
     ['its texts are made, for', sum('brief_texts')],
     ['the rooms of its pictures are measured, for', sum('brief_room')],
     ['the picture is drawn, for', sum('brief_draw')],
-    ['the rest of the first drawing in the page, for', end('brief_draw') - outlined[1] - all.reduce((total, name) => total + sum(name), 0)],
+    ['the rest of the first drawing in the page, for', end('brief_draw') - read[2] - all.reduce((total, name) => total + sum(name), 0)],
     ['styles in all, for', RecalcStyleDuration * 1000],
     ['layout in all, for', LayoutDuration * 1000],
     ['the chart is there, at', drawn],

@@ -1,6 +1,6 @@
 /** The pages that are measured: of each contender one that draws its chart at once, and one in which more is asked of it. */
 
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { barSvg } from './contenders/svg.js';
@@ -15,14 +15,13 @@ export const SIZE = { width: 380, height: 320 };
 /** Who is measured: `packages` as npm calls them, `styles` that its documentation has a page link. */
 export const CONTENDERS = [
   { id: 'civic-brief', name: 'civic-brief', packages: [] },
-  { id: 'civic-brief', name: 'civic-brief, module preloaded', packages: [], preloads: true, firstOnly: true },
   { id: 'chartjs', name: 'Chart.js', packages: ['chart.js'] },
   { id: 'echarts', name: 'ECharts', packages: ['echarts'] },
   { id: 'uplot', name: 'uPlot', packages: ['uplot'], styles: 'uplot/dist/uPlot.min.css' },
   { id: 'highcharts', name: 'Highcharts', packages: ['highcharts'] },
   { id: 'plot', name: 'Observable Plot', packages: ['@observablehq/plot'] },
   { id: 'svg', name: 'plain SVG', packages: [] },
-].map((contender) => ({ ...contender, folder: contender.preloads ? `${contender.id}-preloaded` : contender.id }));
+].map((contender) => ({ ...contender, folder: contender.id }));
 
 /** The version of a package that is installed here. */
 export function versionOf(name) {
@@ -75,7 +74,7 @@ function writePagesOf(contender, data) {
   if (id === 'civic-brief') {
     const snippet = readFileSync(at('www/dist/press/population-share.en.snippet.html'), 'utf8');
     const [, folder] = /src="([^"]*)civic-brief\.js"/.exec(snippet);
-    write('first.html', page(contender.preloads ? preloads(folder) : '', snippet));
+    write('first.html', page('', snippet));
     const fallback = snippet.slice(snippet.indexOf('<civic-brief'));
     const inside = fallback.slice(fallback.indexOf('>') + 1, fallback.lastIndexOf('</civic-brief>'));
     bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify({ ...data, fallback: inside })} });`);
@@ -92,12 +91,6 @@ function writePagesOf(contender, data) {
   }
   bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify(data)} });`);
   write('more.html', page(link + script('more.js'), place));
-}
-
-/** What a page may say of the module before the script asks for it. @param {string} folder of the version */
-function preloads(folder) {
-  const module = readdirSync(at('www/dist')).find((name) => /^civic-brief-[^.]+\.wasm$/.test(name));
-  return `<link rel="preload" as="fetch" crossorigin href="${folder}${module}">\n`;
 }
 
 function page(head, chart) {

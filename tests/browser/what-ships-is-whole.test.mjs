@@ -14,6 +14,8 @@ const require = createRequire(new URL('../../www/package.json', import.meta.url)
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = new URL('../../www/dist/', import.meta.url);
 const PACKAGES = new URL('../../target/ship/', import.meta.url);
+/** The ids of the charts, as names of files have them. */
+const CHARTS = JSON.parse(readFileSync(new URL('../../src/brief.json', import.meta.url), 'utf8')).sections.flatMap(({ charts = [] }) => charts.map(({ id }) => `${id.replaceAll('-', '.')}.`));
 const VERSION = /^version = "(.*)"$/m.exec(readFileSync(new URL('Cargo.toml', `file://${REPOSITORY}`), 'utf8'))[1];
 
 const textOf = (name) => readFileSync(new URL(name, DIST), 'utf8');
@@ -33,15 +35,19 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
 });
 
 test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, the rest of the script, and the look at a page', () => {
-  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'start.js', 'twin.js', 'wasm'];
+  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'twin.js', 'wasm'];
   const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
-  assert.deepEqual(found.map(([, , kind]) => kind).toSorted(), kinds);
+  const isPart = ([, , kind]) => kind.endsWith('.json');
+  assert.deepEqual(found.filter((one) => !isPart(one)).map(([, , kind]) => kind).toSorted(), kinds);
+  // The built-in brief: each chart and all of them in each language, whole, and as its author wrote it.
+  const parts = ['nl', 'en'].flatMap((lang) => ['', ...CHARTS].map((chart) => `${chart}${lang}.json`));
+  assert.deepEqual(found.filter(isPart).map(([, , kind]) => kind).toSorted(), [...parts, 'brief.json', 'source.json'].toSorted());
   for (const [name, hash] of found) assert.ok(createHash('sha256').update(readFileSync(new URL(name, DIST))).digest('hex').startsWith(hash), name);
 });
 
 test('S-04 S-05 the hashes that pages are given are those of the scripts', () => {
-  const start = all.find((name) => name.endsWith('.start.js'));
-  const scripts = ['civic-brief.js', 'civic-brief.twin.js', 'civic-brief.inline.js', start];
+  const scripts = ['civic-brief.js', 'civic-brief.twin.js', 'civic-brief.inline.js'];
+  const module = all.find((name) => /^civic-brief-[^.]+\.wasm$/.test(name));
   assert.equal(textOf('integrity.txt'), scripts.map((name) => `${name} ${sriOf(name)}\n`).join(''));
   const tag = /<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/;
   for (const [page, source] of [
@@ -52,7 +58,7 @@ test('S-04 S-05 the hashes that pages are given are those of the scripts', () =>
   ]) {
     const [, src, integrity] = tag.exec(textOf(page));
     assert.deepEqual([src, integrity], [source, sriOf('civic-brief.js')], page);
-    const early = `<script type="module" async src="${source.replace('civic-brief.js', start)}" integrity="${sriOf(start)}" crossorigin="anonymous"></script>`;
+    const early = `<link rel="preload" as="fetch" crossorigin href="${source.replace('civic-brief.js', module)}">`;
     assert.ok(textOf(page).includes(early), page);
   }
   assert.match(textOf('snippet.html'), /<civic-brief [^>]*>[^]*<table[^]*<\/civic-brief>/);

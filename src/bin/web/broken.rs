@@ -35,8 +35,9 @@ impl Failure {
         };
         let path = &path["/broken/".len() + how.len()..];
         let known = Failure::NAMES.iter().find(|(name, _)| *name == how);
-        // The names of both begin so, and go on with a hash.
-        let concerned = path.starts_with("/civic-brief-");
+        // The names of both begin so, and go on with a hash; what else is named so is no part of the engine.
+        let concerned = path.starts_with("/civic-brief-")
+            && [".wasm", ".twin.js"].iter().any(|end| path.ends_with(end));
         (
             known.map(|(_, failure)| *failure).filter(|_| concerned),
             path,

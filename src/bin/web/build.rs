@@ -1,5 +1,6 @@
 //! From the modules and the shell to `www/dist`. The same inputs give the same bytes.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -100,21 +101,22 @@ pub fn run(site: &Site) -> Result<()> {
     };
     let made = Made::of(&PAGE)?;
     let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
-    let script = bundle("civic-brief.js", knows("module.js", parcels::fetched()))?;
+    let script = bundle(
+        "civic-brief.js",
+        knows("module.js", "kit.js", parcels::fetched()),
+    )?;
     // Where nothing runs but what a page names, nothing may be fetched either.
     let twin_script = bundle(
         "civic-brief.twin.js",
-        knows("module.twin.js", parcels::carried()),
+        knows("module.twin.js", "kit.twin.js", parcels::carried()),
     )?;
     let inline_script = ship::inline::make()?;
-    let start = make_start_script(&made)?;
-    list_integrity(&[&script, &twin_script, &inline_script, &start.path])?;
+    list_integrity(&[&script, &twin_script, &inline_script])?;
     println!("pictures, tables and pages of the built-in brief: {PREPARED}");
-    let start_path = start.path.clone();
     let scripts = Scripts {
         integrity: integrity(&files::read(&script)?),
-        start: name_of(&start),
-        start_integrity: start.integrity,
+        module: name_of(&made.module),
+        parcels: parcels.names,
     };
     demo::export(Path::new(PREPARED), site, &scripts)?;
     let page = Path::new(DIST).join("index.html");
@@ -137,7 +139,6 @@ pub fn run(site: &Site) -> Result<()> {
         ],
         script: &script,
         rest_script: &rest_script.path,
-        start: &start_path,
         twin_script: &twin_script,
         inline_script: &inline_script,
         styles: Path::new(STYLES),
@@ -267,10 +268,21 @@ impl Made {
 pub struct Scripts {
     /// The hash of `civic-brief.js`.
     pub integrity: String,
-    /// The name of the script that asks for the module at once.
-    pub start: String,
-    /// Its hash.
-    pub start_integrity: String,
+    /// The name of the module, which they ask for at once.
+    pub module: String,
+    /// The same of what each chart shows of the built-in brief, by language and chart.
+    parcels: BTreeMap<(String, String), String>,
+}
+
+impl Scripts {
+    /// The addresses of the latter in a folder.
+    pub fn parcels(&self, folder: &str) -> BTreeMap<(String, String), String> {
+        let address = |name: &String| format!("{folder}{name}");
+        self.parcels
+            .iter()
+            .map(|(of, name)| (of.clone(), address(name)))
+            .collect()
+    }
 }
 
 /// The address of a file beside the script, as every bundler reads it.
@@ -278,7 +290,7 @@ pub fn address(published: &Published) -> String {
     format!("./{}", name_of(published))
 }
 
-fn name_of(published: &Published) -> String {
+pub fn name_of(published: &Published) -> String {
     let name = published.path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }
@@ -395,18 +407,6 @@ pub fn host_styles() -> String {
     format!("--alias:host-styles=./{HOST_STYLES}")
 }
 
-/// Bundles the small script that asks for module or twin while the other is on its way.
-fn make_start_script(made: &Made) -> Result<Published> {
-    let bundled = format!("{WORK}/start.js");
-    command::run(
-        esbuild()
-            .args(words("www/start.js --bundle --format=esm --target=es2022"))
-            .args(made.constants())
-            .arg(format!("--outfile={bundled}")),
-    )?;
-    publish(&files::read(&bundled)?, "start.js")
-}
-
 /// Bundles a script that is loaded only when it is needed, with the glue of its own module and what else it must know.
 fn make_later_script(
     made: &Made,
@@ -438,10 +438,12 @@ pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
     ])
 }
 
-/// Which of the files that know the module a script has, and which of those that know the brief.
-fn knows<const COUNT: usize>(engine: &str, brief: [String; COUNT]) -> Vec<String> {
-    let engine = format!("--alias:engine=./www/{engine}");
-    brief.into_iter().chain([engine]).collect()
+/// Which of the files that know the module a script has, which of those that know its other parts, and which of those
+/// that know the brief.
+fn knows<const COUNT: usize>(engine: &str, kit: &str, brief: [String; COUNT]) -> Vec<String> {
+    let aliases = [("engine", engine), ("kit", kit)];
+    let aliases = aliases.map(|(name, file)| format!("--alias:{name}=./www/{file}"));
+    brief.into_iter().chain(aliases).collect()
 }
 
 /// What is loaded later, and what the script must know of it.
@@ -464,8 +466,8 @@ fn make_script(name: &str, knows: Vec<String>, made: &Made, later: &Later<'_>) -
                 "www/civic-brief.js --bundle --format=esm --target=es2022 --loader:.css=text",
             ))
             .args(knows)
-            .arg("--alias:kit=./www/kit.js")
             .args(page_arguments())
+            .args(rest_arguments())
             .args(made.constants())
             .args(later.scripts.iter().flat_map(|(name, script)| {
                 [

@@ -39,8 +39,8 @@ pub fn export(folder: &Path, site: &Site, scripts: &Scripts) -> Result<()> {
             base: format!("{version}press/"),
             script: format!("{version}civic-brief.js"),
             integrity: Some(scripts.integrity.clone()),
-            start: Some(format!("{version}{}", scripts.start)),
-            start_integrity: Some(scripts.start_integrity.clone()),
+            module: Some(format!("{version}{}", scripts.module)),
+            parcels: scripts.parcels(&version),
             ..Asked::default()
         },
     )

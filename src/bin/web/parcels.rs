@@ -1,16 +1,18 @@
 //! The built-in brief as the page fetches it: packed, a file for each chart in each language, and with more in it for who
 //! wants more.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use civic_brief::brief::Brief;
+use civic_brief::brief::{Brief, Chart};
+use civic_brief::outline::{about, outline};
 use civic_brief::packed::{pack, pack_in, part};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::build::{WORK, address, publish};
+use crate::build::{WORK, address, name_of, publish};
 use crate::{demo, files};
 
 /// The list of them, as a script.
@@ -26,32 +28,48 @@ pub struct Parcels {
     pub chart: Vec<u8>,
     /// The heavier of all charts.
     pub all: Vec<u8>,
+    /// The names of those of one chart, by language and chart.
+    pub names: BTreeMap<(String, String), String>,
 }
 
 /// Publishes them and writes their list; `words` are what the page says in each language, by its tag.
 pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
     let brief = demo::builtin()?;
     let version = brief.version.to_string();
+    let first = brief.charts().next().context("no chart")?;
     let (mut charts, mut alls, mut tongues) = (Vec::new(), Vec::new(), String::new());
+    let mut names = BTreeMap::new();
     for (index, language) in brief.languages.iter().enumerate() {
         let tag = &language.tag;
-        let of = |brief: &Brief| {
+        let of = |brief: &Brief, chart: &Chart| {
             let words = json!({ tag: words.get(tag) });
-            parcel(&version, words, pack_in(brief, index))
+            parcel(
+                &version,
+                words,
+                pack_in(brief, index),
+                said(brief, chart, index)?,
+            )
         };
-        let all = of(&brief)?;
-        let mut entries = entry("", &all, tag)?;
+        let all = of(&brief, first)?;
+        let mut entries = entry("", &all, tag)?.0;
         alls.push(all);
         for chart in brief.charts() {
             let part = part(&brief, &chart.id).context("a chart that is not there")?;
-            let parcel = of(&part)?;
-            entries += &entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
+            let parcel = of(&part, chart)?;
+            let (entry, name) = entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
+            entries += &entry;
+            names.insert((tag.clone(), chart.id.clone()), name);
             charts.push(parcel);
         }
         tongues += &format!("{tag:?}: {{\n{entries}}},\n");
     }
     let write = |number: f64| number.to_string();
-    let whole = parcel(&version, words.clone().into(), pack(&brief, write))?;
+    let whole = parcel(
+        &version,
+        words.clone().into(),
+        pack(&brief, write),
+        Value::Null,
+    )?;
     files::write(WHOLE, &whole)?;
     let list = format!(
         "// Written by the build: src/bin/web/parcels.rs\n\
@@ -59,30 +77,43 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
          export const parcels = {{\n{tongues}}};\n\
          export const whole = {};\n\
          export const file = {};\n",
-        place(&whole, "brief")?,
-        place(&files::read(FILE)?, "source")?,
+        place(&whole, "brief")?.0,
+        place(&files::read(FILE)?, "source")?.0,
     );
     files::write(LIST, list)?;
     let heaviest = |parcels: Vec<Vec<u8>>| parcels.into_iter().max_by_key(Vec::len);
     Ok(Parcels {
         chart: heaviest(charts).context("no chart")?,
         all: heaviest(alls).context("no language")?,
+        names,
     })
 }
 
 /// What a page fetches.
-fn parcel(version: &str, words: Value, packed: String) -> Result<Vec<u8>> {
-    let parcel = json!({ "version": version, "words": words, "packed": packed });
+fn parcel(version: &str, words: Value, packed: String, said: Value) -> Result<Vec<u8>> {
+    let parcel = json!({ "version": version, "words": words, "packed": packed, "said": said });
     Ok(serde_json::to_vec(&parcel)?)
 }
 
-fn entry(id: &str, parcel: &[u8], name: &str) -> Result<String> {
-    Ok(format!("{id:?}: {},\n", place(parcel, name)?))
+/// What the module says first, as it would say it: so that a page is made ready while the module is on its way.
+fn said(brief: &Brief, chart: &Chart, language_index: usize) -> Result<Value> {
+    let plain = |value: civic_brief::value::Value| serde_json::to_value(value);
+    let about = plain(about(brief, chart, language_index).into())?;
+    Ok(json!({
+        "outline": plain(outline(brief, language_index).into())?,
+        "about": { chart.id.as_str(): about },
+    }))
+}
+
+/// An entry of the list, and the name of the file.
+fn entry(id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
+    let (place, name) = place(parcel, name)?;
+    Ok((format!("{id:?}: {place},\n"), name))
 }
 
 /// Publishes a file, and says where it is as every bundler reads it. Its hash is the shorter one that browsers check, since
 /// each stands in the script.
-fn place(bytes: &[u8], name: &str) -> Result<String> {
+fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
     let name = name.replace('-', ".");
     ensure!(
         name.bytes()
@@ -91,10 +122,11 @@ fn place(bytes: &[u8], name: &str) -> Result<String> {
     );
     let published = publish(bytes, &format!("{name}.json"))?;
     let hash = BASE64_STANDARD.encode(Sha256::digest(bytes));
-    Ok(format!(
+    let place = format!(
         "at(new URL({:?}, import.meta.url), {hash:?})",
         address(&published)
-    ))
+    );
+    Ok((place, name_of(&published)))
 }
 
 /// How scripts are bundled that fetch them.

@@ -8,6 +8,7 @@ use maud::{DOCTYPE, html};
 use crate::build::{Scripts, esbuild};
 use crate::command;
 use crate::files;
+use civic_brief::export::pages::early;
 
 /// Scripts and styles of the pages, made smaller under their own names.
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
@@ -43,7 +44,7 @@ fn page(scripts: Option<&Scripts>) -> String {
                 link rel="stylesheet" href="embed.css";
                 @match scripts {
                     Some(scripts) => {
-                        script type="module" async src=(scripts.start) integrity=(scripts.start_integrity) crossorigin="anonymous" {}
+                        (early(&scripts.module))
                         script type="module" src="civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
                     }
                     None => script src="civic-brief.inline.js" defer {},

@@ -13,6 +13,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::site::Site;
 use crate::build::Scripts;
 use crate::{demo, files};
+use civic_brief::export::pages::early;
 
 /// The folder of the pages.
 pub const FOLDER: &str = "charts";
@@ -88,7 +89,8 @@ fn page(framed: &Framed, site: &Site, scripts: &Scripts, element: &str) -> Strin
             link rel="canonical" href={ (folder) (FOLDER) "/" (stem) ".html" };
             link rel="alternate" type="application/json+oembed" href={ (folder) "oembed/" (stem) ".json" } title=(framed.title);
         }
-        script type="module" async src={ "../" (scripts.start) } integrity=(scripts.start_integrity) crossorigin="anonymous" {}
+        (early(&format!("../{}", scripts.module)))
+        @if let Some(parcel) = scripts.parcels("../").get(&(framed.lang.clone(), framed.chart.clone())) { (early(parcel)) }
         script type="module" src="../civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
     };
     whole(
