@@ -319,11 +319,7 @@ export class CivicBrief extends Base {
     // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
     if (this.#width === 0 && this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
     // Nothing to draw in a box of no width: it draws when it is shown.
-    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) {
-      // The page is laid out for it while nobody waits for this.
-      if (!this.#brief && this.#connection) this.#place.room();
-      return;
-    }
+    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
     const first = !this.#parts;
     const replaces = first && this.#root.contains(this.#place.parts[0]);
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {

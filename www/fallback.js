@@ -13,8 +13,6 @@ export function fallbackPlace(host) {
   const content = el('div', {}, el('slot'));
   const line = el('p', { class: 'static', part: 'static', role: 'status' });
   /** What was measured, and of what: the page is laid out twice for it. */
-  let known = '';
-  let margins = { above: 0, below: 0 };
   return {
     /** Both, to be put into the shadow. */
     parts: [content, line],
@@ -28,20 +26,21 @@ export function fallbackPlace(host) {
       line.ariaBusy = 'false';
       line.textContent = host.querySelector(OWN_LINE) ? '' : text;
     },
-    /** The room that the children take, with the margins that reach out of it. Asked for early, it costs nothing later. */
+    /**
+     * The room that the children take, with the margins that reach out of it. Asked for when they are about to go: Chromium
+     * counts them as moved when their box is made anew for it.
+     */
     room() {
       const [first, last] = [host.firstElementChild, host.lastElementChild];
-      const { width, height } = content.getBoundingClientRect();
-      const of = `${width} ${height}`;
-      if (first && last && of !== known) {
-        known = of;
-        // Within a box of its own no margin reaches out of it: what it is larger by are the margins.
-        content.style.display = 'flow-root';
-        const whole = content.getBoundingClientRect();
-        margins = { above: first.getBoundingClientRect().top - whole.top, below: whole.bottom - last.getBoundingClientRect().bottom };
-        content.style.display = '';
-      }
-      return { height, ...margins };
+      const { height } = content.getBoundingClientRect();
+      if (!first || !last) return { height, above: 0, below: 0 };
+      // Within a box of its own no margin reaches out of it: what it is larger by are the margins.
+      content.style.display = 'flow-root';
+      const whole = content.getBoundingClientRect();
+      const above = first.getBoundingClientRect().top - whole.top;
+      const below = whole.bottom - last.getBoundingClientRect().bottom;
+      content.style.display = '';
+      return { height, above, below };
     },
   };
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { ENGINES, inBrowsers } from './help.mjs';
-import { exported, made } from './pages.mjs';
+import { made } from './pages.mjs';
 
 const test = inBrowsers({ engines: ENGINES });
 
-const names = readdirSync(new URL('../../www/dist', import.meta.url));
+const DIST = new URL('../../www/dist/', import.meta.url);
+const names = readdirSync(DIST);
 const EARLY = [/^civic-brief-[^.]+\.wasm$/, /^civic-brief-[^.]+\.countries\.nl\.json$/].map((wanted) => names.find((name) => wanted.test(name)));
 const HTML = '<civic-brief lang="nl" chart="countries"><p>Nog niet getekend.</p></civic-brief>';
 
@@ -13,7 +14,7 @@ const HTML = '<civic-brief lang="nl" chart="countries"><p>Nog niet getekend.</p>
 const lines = (files) => files.map((name) => `<link rel="preload" as="fetch" crossorigin href="/${name}">`).join('\n');
 
 test('a snippet asks for the module and for what its chart shows before its script does', async () => {
-  const snippet = exported('countries.nl.snippet.html');
+  const snippet = readFileSync(new URL('press/countries.nl.snippet.html', DIST), 'utf8');
   const found = [...snippet.matchAll(/<link rel="preload" as="fetch" crossorigin href="[^"]*\/([^"]+)">/g)].map(([, name]) => name);
   assert.deepEqual(found, EARLY);
   assert.ok(snippet.indexOf('<link') < snippet.indexOf('<script'), 'the script comes first');

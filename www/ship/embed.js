@@ -39,7 +39,6 @@ document.addEventListener('DOMContentLoaded', () => document.body.append(widget)
 document.addEventListener(
   'error',
   ({ target }) => {
-    // Without the small one that asks early, the other draws all the same.
     if (target instanceof HTMLScriptElement && target.type === 'module' && !target.async) location.replace(INLINE + location.search);
   },
   true,
