@@ -12,7 +12,6 @@ const OWN_LINE = '[data-civic-brief-static]';
 export function fallbackPlace(host) {
   const content = el('div', {}, el('slot'));
   const line = el('p', { class: 'static', part: 'static', role: 'status' });
-  /** What was measured, and of what: the page is laid out twice for it. */
   return {
     /** Both, to be put into the shadow. */
     parts: [content, line],
