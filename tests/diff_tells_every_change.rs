@@ -96,6 +96,8 @@ fn update(json: &mut Value) {
     let killed = chart(json, "defenders-killed");
     killed["period"]["nl"] = "herziene jaren 2016–2025".into();
     killed["period"]["en"] = "revised years 2016–2025".into();
+    killed["title"]["nl"] = "In 2025 zijn {killed.2025} verdedigers gedood".into();
+    killed["title"]["en"] = "In 2025, {killed.2025} defenders were killed".into();
     let points = killed["series"][0]["points"]
         .as_array_mut()
         .expect("points");

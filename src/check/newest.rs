@@ -2,7 +2,7 @@
 //! its last year to its first, a version that no calendar of today has; and what was copied and not written anew.
 
 use super::Found;
-use super::agree::{of_year, says_shown, slots};
+use super::agree::{names, of_year, says_shown, slots};
 use super::words::is_in;
 use crate::brief::{Chart, Kind, Point, Series, Window, Year};
 
@@ -64,14 +64,16 @@ impl Found<'_> {
             else {
                 continue;
             };
-            if points().any(|point| point.year() > newest) {
+            // Whoever tells of it in the message has seen it, and let the title be of the other.
+            let message = chart.message.written(index, &chart.series);
+            if points().any(|point| point.year() > newest) || names(&message, newest) {
                 continue;
             }
             let message = format!(
                 "title that stayed behind: of {year}, and the newest year drawn is {newest}"
             );
             let advice = format!(
-                "write {{{id}.{newest}}} and {newest} in the title; if it is rightly of {year}, name both years in it"
+                "write {{{id}.{newest}}} and {newest} in the title; if it is rightly of {year}, tell of {newest} in the message"
             );
             self.tell(&format!("{path}.title.{}", language.tag), message, advice);
         }
@@ -105,8 +107,8 @@ impl Found<'_> {
                     (0..brief.languages.len())
                         .flat_map(|index| {
                             [
-                                chart.title.written(index, &[]),
-                                chart.message.written(index, &[]),
+                                chart.title.written(index, &chart.series),
+                                chart.message.written(index, &chart.series),
                             ]
                         })
                         .collect()

@@ -5,21 +5,16 @@ use super::{listed, way};
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
+const NO_VALUE: &str = "no value";
 /// What is said of views and texts where nothing has a value in the year.
-const FOLLOWS: &[&str] = &[
-    "no value",
-    "title of ",
-    "message of ",
-    "figures of ",
-    "figure of ",
-    "period that does not name",
-];
+const FOLLOWS: &[&str] = &[NO_VALUE, "title of ", "message of ", "figure of "];
 
 /// Tells of such a year in place of what follows from it.
 pub(super) fn nowhere(problems: &mut Vec<Problem>, brief: &Value) {
     let mut charts: Vec<String> = Vec::new();
-    for problem in problems.iter().filter(|problem| is_of(problem)) {
+    for problem in problems.iter() {
         if let Some(chart) = way::chart(&problem.path)
+            && (is_of_shown(problem) || problem.message.starts_with(NO_VALUE))
             && !charts.iter().any(|known| known == chart)
         {
             charts.push(chart.into());
@@ -29,7 +24,10 @@ pub(super) fn nowhere(problems: &mut Vec<Problem>, brief: &Value) {
         let Some((path, year, has)) = without(brief, &chart) else {
             continue;
         };
-        problems.retain(|problem| !is_of(problem) || way::chart(&problem.path) != Some(&*chart));
+        problems.retain(|problem| {
+            let follows = is_of_shown(problem) || is_of(problem, year);
+            !follows || way::chart(&problem.path) != Some(&*chart)
+        });
         let has: Vec<String> = has.iter().map(u16::to_string).collect();
         let has = listed(&mut has.iter().map(String::as_str));
         let message = format!("no value in {year}: this chart has figures of {has}");
@@ -43,9 +41,15 @@ pub(super) fn nowhere(problems: &mut Vec<Problem>, brief: &Value) {
     }
 }
 
-fn is_of(problem: &Problem) -> bool {
-    let of_shown = super::slots::is_of(problem) && super::slots::of_shown(problem);
-    of_shown || FOLLOWS.iter().any(|what| problem.message.starts_with(what))
+fn is_of_shown(problem: &Problem) -> bool {
+    super::slots::is_of(problem) && super::slots::of_shown(problem)
+}
+
+/// Whether it is said of that year.
+fn is_of(problem: &Problem, year: u16) -> bool {
+    let mut what = FOLLOWS.iter();
+    what.any(|what| problem.message.starts_with(what))
+        && problem.message.contains(&year.to_string())
 }
 
 /// The first year to choose that no point of the chart has, its path, and the years that they have.

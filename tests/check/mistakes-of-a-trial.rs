@@ -26,8 +26,8 @@ const OF_A_TRIAL: &[Mistake] = &[
             ("2021–2024", "2021–2025"),
         ],
         &[
-            ("In 2024 kregen {helped.2024} mensen hulp", "In 2024 kregen {helped.2024} mensen hulp, in 2025 {helped.2025}"),
-            ("In 2024 {helped.2024} people got help", "In 2024 {helped.2024} people got help, in 2025 {helped.2025}"),
+            ("Over 2022 is geen", "Voor 2025 is het {helped.2025}. Over 2022 is geen"),
+            ("For 2022 no figure", "For 2025 it is {helped.2025}. For 2022 no figure"),
         ],
     ),
     mistake(
