@@ -32,7 +32,6 @@ mod years;
 pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
-pub(crate) use kinds::{STEPS_OF_YEARS, steps_advice};
 pub(crate) use numbers::digits;
 
 use crate::reader::Problem;

@@ -2,7 +2,6 @@
 
 use super::{Found, Rule};
 use crate::brief::{Chart, Kind, Parts, Point, Series, Unit, View, Window, Year};
-use crate::mend::{STEPS_OF_YEARS, steps_advice};
 
 /// At most this many parts of a whole (C-03). 5.
 const PARTS_MAX: usize = 5;
@@ -26,10 +25,7 @@ impl Found<'_> {
                 self.squares(path, chart, &parts.parts, &parts.years);
             }
             Kind::Line(lines) => self.lines(path, chart, lines),
-            Kind::Steps(line) => {
-                self.lines(path, chart, &[*line]);
-                self.steps_of_years(path, &chart.series[*line]);
-            }
+            Kind::Steps(line) => self.lines(path, chart, &[*line]),
             Kind::Column(columns) => self.columns(path, chart, columns),
             Kind::Bars(chosen) | Kind::Dots(chosen) => {
                 for year in &chosen.years {
@@ -55,17 +51,6 @@ impl Found<'_> {
         }
         if let Kind::Bars(chosen) = &view.kind {
             self.one_counter(path, chart, &chosen.series);
-        }
-    }
-
-    /// Steps stand where their days are; a series of years alone has none.
-    fn steps_of_years(&mut self, path: &str, series: &Series) {
-        if series.points.iter().all(|point| point.when.month.is_none()) {
-            self.tell(
-                &format!("{path}.kind"),
-                format!("{STEPS_OF_YEARS}: \"{}\"", series.id),
-                steps_advice(&series.id),
-            );
         }
     }
 

@@ -92,10 +92,10 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
 ];
 
 /// What is said of a view whose steps have no days.
-pub(crate) const STEPS_OF_YEARS: &str = "steps of figures without a day";
+const STEPS_OF_YEARS: &str = "steps of figures without a day";
 
 /// What to do about it.
-pub(crate) fn steps_advice(series: &str) -> String {
+fn steps_advice(series: &str) -> String {
     let id = cut(series);
     format!(
         "write \"kind\": \"line\" and \"series\": [\"{id}\"], for the course over years; or, if each figure is of \

@@ -6,6 +6,13 @@ const ALL_POINTS: &str = "\"points\": [\n                {\"year\": 2021, \"valu
 /// The series "money" of the second chart, from the comma before it.
 const MONEY: &str = ",\n            {\n              \"id\": \"money\",\n              \"name\": {\"nl\": \"geld\", \"en\": \"money\"},\n              \"color\": \"closed\",\n              \"points\": [\n                {\"year\": 2023, \"value\": 17.4},\n                {\"year\": 2024, \"value\": 19.2}\n              ]\n            }";
 
+/// The first chart once more under a new id, and the beginning of the one that follows.
+const COPY: &str = "        {\n          \"id\": \"people-helped-again\",\n          \"name\": {\"nl\": \"Geholpen mensen\", \"en\": \"People helped\"},\n          \"title\": {\n            \"nl\": \"In 2024 kregen {helped.2024} mensen hulp (voorbeeld)\",\n            \"en\": \"In 2024 {helped.2024} people got help (example)\"\n          },\n          \"measure\": {\"nl\": \"Mensen die hulp kregen\", \"en\": \"People who got help\"},\n          \"place\": {\"nl\": \"Voorbeeldland\", \"en\": \"Exampleland\"},\n          \"unit_text\": {\"nl\": \"aantal per jaar\", \"en\": \"number per year\"},\n          \"period\": {\"nl\": \"2021–2024\", \"en\": \"2021–2024\"},\n          \"message\": {\n            \"nl\": \"Het waren er {helped.2021} in 2021 en {helped.2024} in 2024. Over 2022 is geen cijfer gepubliceerd.\",\n            \"en\": \"There were {helped.2021} in 2021 and {helped.2024} in 2024. For 2022 no figure was published.\"\n          },\n          \"caveat\": {\n            \"nl\": \"Voorbeeldcijfers: verzonnen, alleen om te laten zien hoe een brief werkt.\",\n            \"en\": \"Example figures: made up, only to show how a brief works.\"\n          },\n          \"note\": {\n            \"nl\": \"Elk cijfer is een minimum: alleen wie geregistreerd is, is geteld.\",\n            \"en\": \"Each figure is a minimum: only those who were registered are counted.\"\n          },\n          \"unit\": \"people\",\n          \"series\": [\n            {\n              \"id\": \"helped\",\n              \"name\": {\"nl\": \"Geholpen mensen\", \"en\": \"People helped\"},\n              \"color\": \"count\",\n              \"counter\": \"example-institute\",\n              \"definition\": {\n                \"nl\": \"Geteld door het Voorbeeldinstituut: mensen die in dat jaar hulp kregen.\",\n                \"en\": \"Counted by the Example Institute: people who got help in that year.\"\n              },\n              \"window\": \"calendar-year\",\n              \"vintage\": \"latest\",\n              \"at_least\": true,\n              \"basis\": \"published\",\n              \"source\": \"yearly-report\",\n              \"points\": [\n                {\"year\": 2021, \"value\": 1180},\n                {\"year\": 2023, \"value\": 1320},\n                {\"year\": 2024, \"value\": 1475}\n              ]\n            }\n          ],\n          \"views\": [\n            {\n              \"id\": \"columns\",\n              \"kind\": \"column\",\n              \"name\": {\"nl\": \"Kolommen\", \"en\": \"Columns\"},\n              \"series\": [\"helped\"]\n            }\n          ]\n        },\n        {\n          \"id\": \"kinds-of-help\"";
+/// What stands before the publishers.
+const BEGINNING: &str = "{\n  \"$schema\": \"brief.schema.json\",\n  \"id\": \"my-brief\",\n  \"version\": \"2026-01-31\",\n  \"languages\": [\"nl\", \"en\"],\n  \"kicker\": {\n    \"nl\": \"Voorbeeld · vervang elke tekst en elk cijfer\",\n    \"en\": \"Example · replace every text and every figure\"\n  },\n  \"title\": {\n    \"nl\": \"Een brief om mee te beginnen\",\n    \"en\": \"A brief to start from\"\n  },\n";
+/// The same, with the line that follows.
+const PUT_BACK: &str = "{\n  \"$schema\": \"brief.schema.json\",\n  \"id\": \"my-brief\",\n  \"version\": \"2026-01-31\",\n  \"languages\": [\"nl\", \"en\"],\n  \"kicker\": {\n    \"nl\": \"Voorbeeld · vervang elke tekst en elk cijfer\",\n    \"en\": \"Example · replace every text and every figure\"\n  },\n  \"title\": {\n    \"nl\": \"Een brief om mee te beginnen\",\n    \"en\": \"A brief to start from\"\n  },\n  \"publishers\": [";
+
 /// In the brief that `civic-brief new` writes.
 const OF_A_TRIAL: &[Mistake] = &[
     mistake(
@@ -121,11 +128,6 @@ const OF_A_TRIAL: &[Mistake] = &[
         &[("\"kind\": \"steps\"", "\"kind\": \"line\"")],
     ),
     mistake(
-        "steps for yearly figures",
-        &[("\"kind\": \"column\"", "\"kind\": \"steps\""), ("\"series\": [\"helped\"]", "\"series\": \"helped\"")],
-        &[("\"kind\": \"steps\"", "\"kind\": \"line\""), ("\"series\": \"helped\"", "\"series\": [\"helped\"]")],
-    ),
-    mistake(
         "a color by its name",
         &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"teal\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"teal\"", "\"#008080\"")],
@@ -186,5 +188,20 @@ const OF_A_TRIAL: &[Mistake] = &[
             "\"parts\": [\"advice\",",
             "\"parts\": [\"advice\", \"shelter\", \"money\"]\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}\n",
         )],
+    ),
+    mistake(
+        "a chart that was copied with all its words",
+        &[("\"id\": \"kinds-of-help\"", "\"id\": \"kinds-of-help\""), ("        {\n          \"id\": \"kinds-of-help\"", COPY)],
+        &[(COPY, "        {\n          \"id\": \"kinds-of-help\"")],
+    ),
+    mistake(
+        "two points in one, without what parts them",
+        &[("{\"year\": 2023, \"value\": 1320},\n                {\"year\"", "{\"year\": 2023, \"value\": 1320,\n                \"year\"")],
+        &[("1320,\n                \"year\"", "1320}, {\n                \"year\"")],
+    ),
+    mistake(
+        "a piece without the beginning",
+        &[(BEGINNING, "")],
+        &[("  \"publishers\": [", PUT_BACK)],
     ),
 ];
