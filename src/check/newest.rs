@@ -1,6 +1,8 @@
 //! Years that stayed behind or stand the wrong way round: a title of the year that was the last before, a period from
 //! its last year to its first, a version that no calendar of today has; and what was copied and not written anew.
 
+use std::collections::BTreeMap;
+
 use super::Found;
 use super::agree::{names, of_year, says_shown, slots};
 use super::words::is_in;
@@ -100,25 +102,16 @@ impl Found<'_> {
     /// A chart that was copied, with a new id and all the words of the other.
     pub(super) fn copied(&mut self) {
         let brief = self.brief;
-        let mut seen: Vec<&Chart> = Vec::new();
+        let mut seen: BTreeMap<String, &Chart> = BTreeMap::new();
         for (index, section) in brief.sections.iter().enumerate() {
             for (place, chart) in section.charts.iter().enumerate() {
-                let words = |chart: &Chart| -> Vec<String> {
-                    (0..brief.languages.len())
-                        .flat_map(|index| {
-                            [
-                                chart.title.written(index, &chart.series),
-                                chart.message.written(index, &chart.series),
-                            ]
-                        })
-                        .collect()
-                };
-                let ids = |chart: &Chart| -> Vec<String> {
-                    chart.series.iter().map(|one| one.id.clone()).collect()
-                };
-                let same =
-                    |other: &&&Chart| ids(other) == ids(chart) && words(other) == words(chart);
-                if let Some(other) = seen.iter().find(same).filter(|other| other.id != chart.id) {
+                let texts = (0..brief.languages.len()).flat_map(|index| {
+                    [&chart.title, &chart.message].map(|text| text.written(index, &chart.series))
+                });
+                let ids = chart.series.iter().map(|one| one.id.clone());
+                let words: Vec<String> = ids.chain(texts).collect();
+                let other = *seen.entry(words.join("\n")).or_insert(chart);
+                if other.id != chart.id {
                     let message = format!(
                         "chart that says what \"{}\" says: \"{}\"",
                         other.id, chart.id
@@ -131,7 +124,6 @@ impl Found<'_> {
                     let path = format!("sections[{index}].charts[{place}].title.{tag}");
                     self.tell(&path, message, advice);
                 }
-                seen.push(chart);
             }
         }
     }

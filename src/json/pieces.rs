@@ -25,10 +25,12 @@ pub(super) fn of(text: &str, error: &ParseError) -> Option<Box<At>> {
     let begins = text.trim_start().starts_with('{');
     let is_right = |text: &str| parse_to_ast(text, &CollectOptions::default(), &STRICT).is_ok();
     let with_brace = || is_right(&["{", text].concat());
+    // A brace before it would make it whole, and no brief.
+    let is_headless = || !begins && astray > 0 && !text.contains("\"languages\"");
     let is_astray = || astray >= ASTRAY_MIN + usize::from(begins) && !with_brace();
     // Fields that nothing is around.
     let is_bare = || open + astray == 0 && is_right(&["{", text, "}"].concat());
-    if is_whole && (is_astray() || is_bare()) {
+    if is_whole && (is_headless() || is_astray() || is_bare()) {
         return Some(fault(
             text.len() - text.trim_start().len(),
             "not JSON: file without its beginning",
