@@ -49,13 +49,13 @@ fn piece(brief: &Value) -> Option<Problem> {
     let has = |name: &&str| brief.field(name).is_some();
     if ["sections", "languages", "version"]
         .iter()
-        .any(|name| has(name))
+        .any(has)
     {
         return None;
     }
     let (name, _, place) = PIECES
         .iter()
-        .find(|(_, fields, _)| fields.iter().all(|name| has(name)))?;
+        .find(|(_, fields, _)| fields.iter().all(has))?;
     let mut problem = Problem::new(String::new(), format!("a {name} alone instead of a brief"));
     problem.hint.advice = Some(format!(
         "put back what stood around it, from a copy of the file: a {name} stands {place}"
