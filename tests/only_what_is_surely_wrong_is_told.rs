@@ -294,7 +294,10 @@ fn a_title_may_be_of_an_earlier_year_where_it_or_the_message_says_why() {
     }
     let title = "Help: {helped.2024} in 2024";
     assert_eq!(told(&points, title, "Help.").len(), 2);
-    assert_eq!(told(&points, title, "Help: {helped.2025} in 2025."), [""; 0]);
+    assert_eq!(
+        told(&points, title, "Help: {helped.2025} in 2025."),
+        [""; 0]
+    );
     // Of a newest figure with words of its own the title may wait.
     let mut with_note = points.clone();
     with_note[3]["note"] = json!({"nl": "Nog niet volledig.", "en": "Not yet complete."});

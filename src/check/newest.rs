@@ -55,8 +55,11 @@ impl Found<'_> {
             return;
         }
         for (index, language) in self.brief.languages.iter().enumerate() {
+            // In another language the words that name a peak are not known.
+            let primary = language.tag.split('-').next();
             let written = chart.title.written(index, &chart.series);
-            let Some((id, year)) = of_one_year(&written) else {
+            let of = of_one_year(&written).filter(|_| matches!(primary, Some("nl" | "en")));
+            let Some((id, year)) = of else {
                 continue;
             };
             let one = drawn.iter().map(|index| &chart.series[*index]);

@@ -47,10 +47,7 @@ fn piece(brief: &Value) -> Option<Problem> {
         ),
     ];
     let has = |name: &&str| brief.field(name).is_some();
-    if ["sections", "languages", "version"]
-        .iter()
-        .any(has)
-    {
+    if ["sections", "languages", "version"].iter().any(has) {
         return None;
     }
     let (name, _, place) = PIECES
