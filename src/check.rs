@@ -6,6 +6,7 @@ mod charts;
 mod colors;
 mod days;
 mod given;
+mod newest;
 mod percent;
 mod shown;
 mod slot;
@@ -39,6 +40,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         brief,
         problems: Vec::new(),
     };
+    found.version();
     found.tongues();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
@@ -82,6 +84,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
             found.chart(&path, chart);
         }
     }
+    found.copied();
     found.problems
 }
 

@@ -91,6 +91,13 @@ pub fn diff<'a>(old: &'a Brief, new: &'a Brief, lang: &str) -> Vec<Change> {
     walk.changes
 }
 
+/// What is said where nothing differs, in the language in which changes would be said.
+pub fn nothing(new: &Brief, lang: &str) -> &'static str {
+    let own = language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
+    let language = own.or_else(|| language::find(lang));
+    words::row(language.unwrap_or(&new.languages[0])).nothing
+}
+
 /// The way to a part: its ids, and how they are spoken of.
 #[derive(Default)]
 struct Way {

@@ -99,6 +99,9 @@ pub fn write(
     folder: &Path,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<usize, String> {
+    if asked.pages_only {
+        folder::keep_pictures(folder)?;
+    }
     let staging = Staging::for_folder(folder)?;
     let files = work::files(brief, asked, &languages(brief, asked)?);
     if let Some(OwnFile { name, .. }) = &asked.file

@@ -6,6 +6,7 @@
 mod advice;
 mod lost;
 mod open;
+mod pieces;
 mod places;
 mod said;
 mod syntax;
@@ -143,7 +144,12 @@ pub fn read_with(bytes: &[u8], parse: fn(&str) -> f64) -> Result<Brief, Vec<Faul
             let of_file = faults.len();
             for problem in problems {
                 // What the file is at fault for is no fault of the brief's.
-                let known = |at: &At| at.problem.path == problem.path;
+                // Nor is what its chart misses of a point that was lost in another.
+                let known = |at: &At| {
+                    at.problem.path == problem.path
+                        || values::chart_of_point(&at.problem)
+                            .is_some_and(|chart| problem.path.starts_with(chart))
+                };
                 if !faults[..of_file].iter().any(known) {
                     faults.push(of_brief(&tree, problem));
                 }

@@ -6,17 +6,22 @@
 
 mod amounts;
 mod causes;
+mod chosen;
+mod counters;
 mod dates;
 mod entries;
 mod fields;
 mod flags;
 mod groups;
 mod hosts;
+mod hues;
 mod ids;
 mod kinds;
 mod languages;
 mod lists;
 mod numbers;
+mod order;
+mod places;
 mod shared;
 mod slots;
 mod unseen;
@@ -42,6 +47,9 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     }
     languages::once(&mut problems, brief);
     ids::twice(&mut problems, brief);
+    ids::copied(&mut problems);
+    kinds::of_years(&mut problems, brief);
+    chosen::nowhere(&mut problems, brief);
     years::astray(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
@@ -60,6 +68,9 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         groups::mend(problem, brief);
         dates::mend(problem, brief);
         hosts::mend(problem, brief);
+        hues::mend(problem, brief);
+        counters::mend(problem, brief);
+        order::mend(problem, brief);
     }
     problems
 }

@@ -5,6 +5,8 @@ mod common;
 use civic_brief::BUILTIN;
 use civic_brief::brief::Brief;
 use civic_brief::diff::{Change, diff};
+use std::path::Path;
+
 use common::{compare, file, read, run};
 use serde_json::{Value, json};
 
@@ -43,8 +45,41 @@ fn the_same_brief_has_no_changes() {
     let ran = run(&["diff".as_ref(), path.as_os_str(), path.as_os_str()]);
     assert_eq!(
         (ran.code, ran.out.as_str(), ran.err.as_str()),
-        (Some(0), "", "")
+        (
+            Some(0),
+            "niets veranderd: de twee briefs zeggen hetzelfde\n",
+            ""
+        )
     );
+    let arguments = ["diff".as_ref(), path.as_os_str(), path.as_os_str()];
+    let ran = run(&[&arguments[..], &["--lang".as_ref(), "en".as_ref()]].concat());
+    assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
+    let ran = run(&[&arguments[..], &["--json".as_ref()]].concat());
+    assert_eq!(ran.out, "{\n  \"changes\": []\n}\n");
+}
+
+/// What was added would be told as gone.
+#[test]
+fn the_newer_brief_first_is_told() {
+    let mut json: Value = serde_json::from_str(BUILTIN).expect("JSON");
+    update(&mut json);
+    let (old, new) = (
+        file("a-old.json", BUILTIN),
+        file("a-new.json", &json.to_string()),
+    );
+    let told = |first: &Path, second: &Path| {
+        let ran = run(&["diff".as_ref(), first.as_os_str(), second.as_os_str()]);
+        assert_eq!(ran.code, Some(0));
+        ran.err
+    };
+    assert_eq!(told(&old, &new), "");
+    let said = told(&new, &old);
+    assert!(
+        said.starts_with("the first is the newer one, of 2027-01-15, and the second of "),
+        "{said}"
+    );
+    let right = format!("`civic-brief diff {} {}`\n", old.display(), new.display());
+    assert!(said.ends_with(&right), "{said}");
 }
 
 /// A year's update as an editor makes it: figures revised, a year added, another source, texts, charts.
@@ -61,6 +96,8 @@ fn update(json: &mut Value) {
     let killed = chart(json, "defenders-killed");
     killed["period"]["nl"] = "herziene jaren 2016–2025".into();
     killed["period"]["en"] = "revised years 2016–2025".into();
+    killed["title"]["nl"] = "In 2025 zijn {killed.2025} verdedigers gedood".into();
+    killed["title"]["en"] = "In 2025, {killed.2025} defenders were killed".into();
     let points = killed["series"][0]["points"]
         .as_array_mut()
         .expect("points");

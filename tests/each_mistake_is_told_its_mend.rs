@@ -23,6 +23,7 @@ const fn mistake(name: &'static str, made: &'static [Change], mend: &'static [Ch
 include!("check/mistakes.rs");
 include!("check/against-the-rest.rs");
 include!("check/mistakes-led-astray.rs");
+include!("check/mistakes-of-a-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -84,6 +85,14 @@ fn what_led_astray_names_its_mend_first() {
         told(&brings, OF_A_LANGUAGE),
     ];
     compare("check/mistakes-led-astray.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What a person made who had the guide alone, and what was told of nothing or led on to another fault.
+#[test]
+fn each_mistake_of_a_first_trial_names_its_mend_first() {
+    let told = told(&run(&["new"]).out, OF_A_TRIAL);
+    compare("check/mistakes-of-a-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

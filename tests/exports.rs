@@ -59,6 +59,24 @@ fn pages() -> Asked {
 
 fn silent(_: usize, _: usize) {}
 
+/// What stands in a page would be all that is left of the folder.
+#[test]
+fn pages_alone_never_take_the_place_of_pictures() {
+    let folder = Folder::new();
+    let brief = read(include_str!("../src/start.json"));
+    export::write(&brief, &Asked::default(), &folder.path(), &silent).expect("an export");
+    let before = files(&folder.path());
+    let told = export::write(&brief, &pages(), &folder.path(), &silent).expect_err("pictures");
+    assert!(told.starts_with("folder that holds pictures: \""), "{told}");
+    assert!(told.contains("leave --pages-only out"), "{told}");
+    assert_eq!(files(&folder.path()), before);
+    // The other way round nothing is lost.
+    let other = Folder::new();
+    export::write(&brief, &pages(), &other.path(), &silent).expect("pages");
+    export::write(&brief, &pages(), &other.path(), &silent).expect("pages anew");
+    export::write(&brief, &Asked::default(), &other.path(), &silent).expect("an export");
+}
+
 #[test]
 fn p09_p12_an_export_holds_every_file_of_every_chart_and_language_and_lists_it() {
     let brief = builtin();

@@ -269,6 +269,41 @@ fn what_was_calculated_may_be_rounded_and_a_real_fall_may_be_explained() {
     assert_eq!(points(note), [""; 0]);
 }
 
+/// A year that was added is not always what the title is of.
+#[test]
+fn a_title_may_be_of_an_earlier_year_where_it_or_the_message_says_why() {
+    let points = json!([{"year": 2021, "value": 1180}, {"year": 2023, "value": 1320}, {"year": 2024, "value": 1475}, {"year": 2025, "value": 1400}]);
+    let told = |points: &Value, title: &str, message: &str| {
+        let both = |text: &str| json!({"nl": text, "en": text});
+        with(&[
+            (&format!("{SERIES}/points"), points.clone()),
+            ("/sections/0/charts/0/title", both(title)),
+            ("/sections/0/charts/0/period", both("2021–2025")),
+            ("/sections/0/charts/0/message", both(message)),
+        ])
+    };
+    for title in [
+        "The highest: {helped.2024} in 2024",
+        "Meer dan ooit: {helped.2024} in 2024",
+        "From {helped.2021} to {helped.2024}",
+        "Help: {helped.2024} in 2024, {helped.2025} in 2025",
+        "Help: {helped.2023} in 2023",
+        "Help",
+    ] {
+        assert_eq!(told(&points, title, "Help."), [""; 0], "{title}");
+    }
+    let title = "Help: {helped.2024} in 2024";
+    assert_eq!(told(&points, title, "Help.").len(), 2);
+    assert_eq!(
+        told(&points, title, "Help: {helped.2025} in 2025."),
+        [""; 0]
+    );
+    // Of a newest figure with words of its own the title may wait.
+    let mut with_note = points.clone();
+    with_note[3]["note"] = json!({"nl": "Nog niet volledig.", "en": "Not yet complete."});
+    assert_eq!(told(&with_note, title, "Help."), [""; 0]);
+}
+
 /// The most of twelve months may lie in the year before the one in which they end.
 #[test]
 fn twelve_months_are_of_the_year_in_which_most_of_them_lie() {

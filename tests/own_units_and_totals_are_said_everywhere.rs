@@ -127,6 +127,7 @@ fn a_unit_that_is_not_whole_shows_the_decimals_that_were_written() {
         brief["units"] = json!([{"id": "tonnes", "name": {"nl": "ton", "en": "tonnes"},
             "one": {"nl": "ton", "en": "tonne"}, "whole": false}]);
         chart["unit"] = "tonnes".into();
+        chart["title"] = json!({"nl": "Hulp (voorbeeld)", "en": "Help (example)"});
         chart["series"][0]["points"] = json!([
             {"year": 2021, "value": 1}, {"year": 2022, "value": 0.125}, {"year": 2023, "value": 1234.5},
             {"year": 2024, "value": 2.5, "decimals": 2}, {"year": 2025, "value": 1, "decimals": 1},

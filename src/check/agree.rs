@@ -35,6 +35,8 @@ impl Found<'_> {
     pub(super) fn agreement(&mut self, path: &str, chart: &Chart) {
         self.year_of_words(path, chart);
         self.period(path, chart);
+        self.title_of_the_newest(path, chart);
+        self.period_backwards(path, chart);
         self.slots(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);

@@ -39,6 +39,10 @@ impl Found<'_> {
                 };
                 let has = |one: &&crate::brief::Series| one.id == id && one.point(said).is_some();
                 let advice = match chart.series.iter().find(has) {
+                    // A title is of the newest year that is drawn.
+                    Some(_) if name == "title" && year > said => format!(
+                        "write the year {year} in the title; or {{{id}.{said}}}, if {said} is meant"
+                    ),
                     Some(_) => format!(
                         "write {{{id}.{said}}}, if {said} is meant; else write the year {year} in this sentence"
                     ),

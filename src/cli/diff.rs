@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use civic_brief::diff::{Change, diff};
+use civic_brief::diff::{Change, diff, nothing};
+use civic_brief::format::day_number;
 use civic_brief::value::Value;
 use clap::Args;
 
@@ -26,12 +27,23 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// A line for each change; nothing where there is none.
+    /// A line for each change; one that says so where there is none.
     pub fn run(self) -> Output {
         let (old, new) = (read(Some(&self.old))?, read(Some(&self.new))?);
         // One that no text has would be answered in another.
         language(&new, self.lang.as_deref())?;
-        let changes = diff(&old, &new, self.lang.as_deref().unwrap_or("nl"));
+        let lang = self.lang.as_deref().unwrap_or("nl");
+        let changes = diff(&old, &new, lang);
+        if day_number(old.version) > day_number(new.version) {
+            note(&format!(
+                "the first is the newer one, of {}, and the second of {}: name the brief as it was first, \
+                 `civic-brief diff {} {}`",
+                old.version,
+                new.version,
+                self.new.display(),
+                self.old.display()
+            ));
+        }
         if old.version == new.version && !changes.is_empty() {
             note(&format!(
                 "both are of {}: write the day of the new figures in \"version\", or no page tells that they are newer",
@@ -44,6 +56,9 @@ impl Diff {
             let text =
                 serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
             return Ok((text + "\n").into());
+        }
+        if changes.is_empty() {
+            return Ok([nothing(&new, lang), "\n"].concat().into());
         }
         let line = |change: Change| change.sentence + "\n";
         Ok(changes.into_iter().map(line).collect::<String>().into())

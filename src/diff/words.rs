@@ -6,6 +6,8 @@ use crate::language::Language;
 /// The sentences of one language; each `#` is a place, a value before and a value after.
 pub(super) struct Row {
     tag: &'static str,
+    /// Where nothing differs.
+    pub(super) nothing: &'static str,
     /// A place, before, after.
     pub(super) changed: &'static str,
     /// A place, after.
@@ -51,6 +53,7 @@ pub(super) struct Words {
 
 static EN: Row = Row {
     tag: "en",
+    nothing: "nothing changed: the two briefs say the same",
     changed: "#: # → #",
     set: "#: new, #",
     unset: "#: gone, was #",
@@ -148,6 +151,7 @@ static EN: Row = Row {
 
 static NL: Row = Row {
     tag: "nl",
+    nothing: "niets veranderd: de twee briefs zeggen hetzelfde",
     changed: "#: # → #",
     set: "#: nieuw, #",
     unset: "#: vervallen, was #",

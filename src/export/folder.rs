@@ -74,6 +74,23 @@ impl Staging {
     }
 }
 
+/// What stands in a page has a folder of its own: written into one with pictures it would be all that is left.
+///
+/// # Errors
+/// `folder that holds pictures: …`.
+pub fn keep_pictures(target: &Path) -> Result<(), String> {
+    let ours = manifest::paths(&target.join(MANIFEST));
+    let is_picture = |path: &&String| path.ends_with(".png");
+    match ours.iter().find(is_picture) {
+        Some(picture) => Err(format!(
+            "folder that holds pictures: \"{picture}\" and others would be taken away; leave --pages-only out to write \
+             all of it anew, or choose another folder, such as page, at {}",
+            target.display()
+        )),
+        None => Ok(()),
+    }
+}
+
 /// A temporary folder is its owner's alone; what is published is not.
 #[cfg(unix)]
 fn readable_by_all(folder: &Path) -> std::io::Result<()> {

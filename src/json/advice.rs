@@ -109,7 +109,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "unknown source",
-        "write an id from \"sources\", or add the source there; it must stand before what is made from it",
+        "write an id from \"sources\", or put the source there, back if it was taken out; it must stand before what is made from it",
     ),
     (
         "unknown scale",

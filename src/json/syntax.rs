@@ -6,6 +6,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions};
 use serde::de::IgnoredAny;
 
 use super::lost;
+use super::pieces;
 use super::said::{QUOTES, cut, fault, refused, said};
 use super::{At, BYTES_MAX};
 use crate::value::DEPTH_MAX;
@@ -72,8 +73,11 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, (&str, Box<At>)> {
 pub(super) fn tree(text: &str) -> Result<Value<'_>, Box<At>> {
     let of_text = size(text)?;
     let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &STRICT);
-    let parsed =
-        parsed.map_err(|error| lost::sign(text, &error).unwrap_or_else(|| said(text, &error)));
+    let parsed = parsed.map_err(|error| {
+        let of_piece = pieces::of(text, &error);
+        let lost = || lost::sign(text, &error);
+        of_piece.or_else(lost).unwrap_or_else(|| said(text, &error))
+    });
     let tree = match (parsed, of_text) {
         // What is wrong first is the cause of what comes after.
         (Err(error), Some(of_text)) if of_text.offset > error.offset => return Err(error),

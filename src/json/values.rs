@@ -8,7 +8,7 @@ use jsonc_parser::ast::{Object, Value as Tree};
 use jsonc_parser::common::Ranged as _;
 
 use super::At;
-use crate::reader::PROBLEMS_MAX;
+use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
 /// At most so many entries in one list: the checks compare some of them with all others. 10 000.
@@ -28,6 +28,13 @@ pub(super) fn value(tree: &Tree<'_>, parse: fn(&str) -> f64) -> (Value, Vec<At>)
     };
     let value = walk.value(tree);
     (value, walk.faults)
+}
+
+/// The chart of a point that has a field twice: it may be two points, of which the second is lost.
+pub(super) fn chart_of_point(problem: &Problem) -> Option<&str> {
+    let (chart, point) = problem.path.split_once(".series[")?;
+    let is_twice = problem.message.starts_with("duplicate field");
+    (is_twice && point.contains("].points[")).then_some(chart)
 }
 
 struct Walk {
@@ -120,7 +127,13 @@ impl Walk {
 
     fn twice(&mut self, name: &str, earlier: usize, offset: usize) {
         let message = format!("duplicate field: \"{name}\"");
-        let advice = "keep one of the two, with the value that you mean, and remove the other";
+        let path = self.path.concat();
+        let advice = match path.contains(".points[") && matches!(name, "year" | "date" | "value") {
+            true => {
+                "write }, { before this one, if two points stand in one; else keep one of the two and remove the other"
+            }
+            false => "keep one of the two, with the value that you mean, and remove the other",
+        };
         if let Some(fault) = self.fault(offset, message, advice) {
             fault.earlier = Some(earlier);
         }

@@ -11,6 +11,13 @@ const WRITTEN: &str = "write year, month and day with hyphens, and only as much 
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let value = way::at(brief, &problem.path);
     problem.hint.advice = match (problem.message.as_str(), value) {
+        (message, Some(Value::Text(text)))
+            if message.starts_with("not a date")
+                && way::field(way::around(&problem.path)) == "sources"
+                && is_unknown(text) =>
+        {
+            Some("write \"not-stated\", if the source has no date".into())
+        }
         (message, Some(Value::Text(text))) if message.starts_with("not a date") => {
             Some(match meant(text).as_slice() {
                 [] => match part(text) {
@@ -33,6 +40,17 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         }
         _ => return,
     };
+}
+
+/// What people write for a day that they did not find, between bars.
+const UNKNOWN: &str = "|nd|zd|sd|na|nvt|nb|unknown|onbekend|undated|none|geen|notstated|notknown|nietvermeld|nietbekend|notgiven|tbd||";
+
+fn is_unknown(text: &str) -> bool {
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let plain: String = letters
+        .map(|byte| byte.to_ascii_lowercase() as char)
+        .collect();
+    UNKNOWN.contains(&["|", &plain, "|"].concat())
 }
 
 /// The day, or the two, that may be meant.

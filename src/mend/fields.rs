@@ -1,6 +1,6 @@
 //! Fields: where one belongs that stands in another place, and what one holds that is missing.
 
-use super::{languages, way};
+use super::{languages, places, way};
 use crate::reader::Problem;
 use crate::value::Value;
 
@@ -122,6 +122,76 @@ const HOLDS: &[(&str, &str)] = &[
         "\"pattern\": \"plain\", \"dots\", \"diagonal\", \"cross\" or \"solid\"",
     ),
     (
+        "views",
+        "\"views\": [{\"id\": \"columns\", \"kind\": \"column\", \"name\": {\"nl\": \"Kolommen\", \"en\": \"Columns\"}, \"series\": [\"…\"]}], with the ids of the series to be drawn",
+    ),
+    (
+        "series",
+        "\"series\": [{\"id\": \"…\", …}] in a chart, each with its \"points\"; in a view the ids of those to be drawn: \"series\": [\"…\"]",
+    ),
+    (
+        "points",
+        "\"points\": [{\"year\": 2024, \"value\": 1234}], an entry for each figure",
+    ),
+    (
+        "parts",
+        "\"parts\": [\"…\"], the ids of the series that make the whole",
+    ),
+    (
+        "languages",
+        "\"languages\": [\"nl\", \"en\"], those that every text has",
+    ),
+    (
+        "publishers",
+        "\"publishers\": [{\"id\": \"institute\", \"name\": {\"nl\": \"…\", \"en\": \"…\"}}], one for each who counts",
+    ),
+    (
+        "sources",
+        "\"sources\": [{\"id\": \"report\", \"publisher\": \"…\", \"title\": \"…\", \"lang\": \"en\", \"date\": \"2025\", \"licence\": \"not-stated\"}]",
+    ),
+    (
+        "sections",
+        "\"sections\": [{\"id\": \"…\", \"name\": {…}, \"title\": {…}, \"summary\": {…}, \"charts\": [{ … }]}]",
+    ),
+    (
+        "terms",
+        "\"terms\": [{\"color\": \"open\", \"name\": {…}, \"meaning\": {…}}], one for each category",
+    ),
+    (
+        "id",
+        "\"id\": a short name of small letters, digits and hyphens, such as \"people-helped\"",
+    ),
+    (
+        "value",
+        "\"value\": the figure as digits; if there is none, take the whole point out",
+    ),
+    (
+        "version",
+        "\"version\": the day of the figures, such as \"2026-01-31\"",
+    ),
+    (
+        "light",
+        "\"light\": the color on light paper, # and six digits of base 16, such as \"#1f6f8b\"",
+    ),
+    (
+        "dark",
+        "\"dark\": a lighter color for dark paper, # and six digits of base 16, such as \"#7fc4dc\"",
+    ),
+    (
+        "meaning",
+        "\"meaning\": what the category means, in a sentence for each language",
+    ),
+    ("text", "\"text\": the words of the link, for each language"),
+    ("url", "\"url\": the whole address, beginning with https://"),
+    (
+        "also",
+        "\"also\": the id of the chart that counts the same otherwise",
+    ),
+    (
+        "from",
+        "\"from\": the id of the first of the parts that the group takes together",
+    ),
+    (
         "years",
         "\"years\": the years to choose from, such as [2025, 2024]",
     ),
@@ -147,6 +217,8 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         let mut elsewhere = ELSEWHERE.iter();
         let found = elsewhere.find(|(of, names, _)| *of == holder && names.contains(&typed));
         if let Some((_, _, place)) = found {
+            problem.hint.advice = Some(format!("move \"{name}\" {place}"));
+        } else if let Some(place) = places::of(name, holder) {
             problem.hint.advice = Some(format!("move \"{name}\" {place}"));
         }
     }

@@ -1,6 +1,7 @@
 //! Ids: which there are where one is not found, and one that stands twice.
 
-use super::{listed, slots, way};
+use super::{drop, listed, slots, way};
+use crate::check::UNSEEN;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
@@ -55,6 +56,18 @@ pub(super) fn twice(problems: &mut Vec<Problem>, brief: &Value) {
     }
     let room = PROBLEMS_MAX.saturating_sub(problems.len());
     problems.extend(found.into_iter().take(room));
+}
+
+/// A copy whose id was forgotten is told of by its id, and not by what no view can show of it.
+pub(super) fn copied(problems: &mut Vec<Problem>) {
+    let of_copy = |problem: &Problem| {
+        let path = problem.path.strip_suffix(".id")?;
+        problem.message.starts_with(TWICE).then(|| path.to_owned())
+    };
+    let copies: Vec<String> = problems.iter().filter_map(of_copy).collect();
+    drop(problems, &|problem| {
+        problem.message.starts_with(UNSEEN) && copies.contains(&problem.path)
+    });
 }
 
 /// The first entry whose id stands before, in the list at a path.
@@ -160,6 +173,15 @@ fn by_name(problem: &mut Problem, brief: &Value) -> bool {
     true
 }
 
+/// Whether the "from" of a source names the source itself.
+fn is_of_itself(path: &str, brief: &Value) -> bool {
+    let Some((source, _)) = path.split_once(".from[") else {
+        return false;
+    };
+    let id = way::at(brief, source).and_then(way::id);
+    id.is_some() && id == way::at(brief, path).and_then(Value::as_text)
+}
+
 /// Where an id stands first. Charts are found by theirs across sections.
 fn earlier(problem: &Problem, brief: &Value) -> Option<String> {
     let entry = way::around(&problem.path);
@@ -189,6 +211,15 @@ fn known(problem: &mut Problem, brief: &Value) {
     }
     let entries = way::entries(brief, &way::below(around, name));
     let own = way::at(brief, &problem.path).and_then(Value::as_text);
+    if let Some(id) = own.filter(|_| is_of_itself(&problem.path, brief)) {
+        problem.message = format!("source that is made from itself: \"{}\"", super::cut(id));
+        problem.hint.advice = Some(
+            "name in \"from\" the sources that it was calculated from, which stand before it; take \"from\" out, if it is \
+             none of your own"
+                .into(),
+        );
+        return;
+    }
     // A source or a section knows those before it alone.
     let before = problem
         .path
@@ -201,6 +232,13 @@ fn known(problem: &mut Problem, brief: &Value) {
             "move the {one} of that id before this one: what is referred to stands first"
         ));
         return;
+    }
+    if name == "series" && problem.path.ends_with(']') {
+        problem.hint.advice = Some(
+            "take it out of this list, if the series was taken out; or write an id from the chart's \"series\", or add \
+             the series there"
+                .into(),
+        );
     }
     if known.iter().all(|entry| way::id(entry).is_none()) {
         if !matches!(name, "colors" | "units") {

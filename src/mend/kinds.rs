@@ -91,6 +91,48 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What is said of a view whose steps have no days.
+const STEPS_OF_YEARS: &str = "steps of figures without a day";
+
+/// What to do about it.
+fn steps_advice(series: &str) -> String {
+    let id = cut(series);
+    format!(
+        "write \"kind\": \"line\" and \"series\": [\"{id}\"], for the course over years; or, if each figure is of \
+         one day, write that day as \"date\" in place of \"year\" in the points of \"{id}\""
+    )
+}
+
+/// Tells of steps whose points have no day in place of what else its view lacks: whoever wrote a list for them, or years
+/// to choose, thinks of another kind.
+pub(super) fn of_years(problems: &mut [Problem], brief: &Value) {
+    for problem in problems {
+        if problem.message != "a list instead of a text"
+            || way::field(&problem.path) != "series"
+            || way::field(way::around(&problem.path)) != "views"
+        {
+            continue;
+        }
+        let first = way::entries(brief, &problem.path).first();
+        let Some(id) = first.and_then(Value::as_text) else {
+            continue;
+        };
+        let Some(chart) = way::chart(&problem.path) else {
+            continue;
+        };
+        let mut all = way::entries(brief, &way::below(chart, "series")).iter();
+        let of_id = all.find(|one| way::id(one) == Some(id));
+        let points = of_id.and_then(|one| one.field("points")?.as_list());
+        let is_of_years =
+            |points: &[Value]| points.iter().all(|point| point.field("date").is_none());
+        if points.is_some_and(is_of_years) {
+            problem.message = format!("{STEPS_OF_YEARS}: \"{}\"", cut(id));
+            problem.hint.advice = Some(steps_advice(id));
+            problem.path = way::below(way::around(&problem.path), "kind");
+        }
+    }
+}
+
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if problem.message.starts_with("unknown kind: ") {
         unknown(problem, brief);

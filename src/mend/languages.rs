@@ -184,6 +184,15 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             "correct the one that is wrong, \"{own}\" or \"{first}\": every language has the same slots"
         ));
     }
+    let tag = way::field(&problem.path);
+    if problem.message == "empty text"
+        && tags(brief).contains(&tag)
+        && TEXTS.contains(&way::field(way::around(&problem.path)))
+    {
+        problem.hint.advice = Some(format!(
+            "write this text in \"{tag}\": each text stands in every language of the brief"
+        ));
+    }
     // What is said once for many is said already.
     if problem.hint.advice.is_some() || !TEXTS.contains(&way::field(&problem.path)) {
         return;

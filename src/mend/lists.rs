@@ -8,7 +8,7 @@ use crate::value::Value;
 pub(super) fn not_a_brief(brief: &Value) -> Option<Problem> {
     let described = brief.field("properties").is_some() && brief.field("sections").is_none();
     if !described {
-        return None;
+        return piece(brief);
     }
     let mut problem = Problem::new(
         String::new(),
@@ -18,6 +18,45 @@ pub(super) fn not_a_brief(brief: &Value) -> Option<Problem> {
         "name the brief itself, as in `civic-brief check my-brief.json`: this file is for editors"
             .into(),
     );
+    Some(problem)
+}
+
+/// A piece of a brief that was copied out of it, given for the whole: what it is by the fields that it alone has.
+fn piece(brief: &Value) -> Option<Problem> {
+    const PIECES: &[(&str, [&str; 2], &str)] = &[
+        (
+            "chart",
+            ["series", "views"],
+            "in the list \"charts\" of a section",
+        ),
+        ("section", ["charts", "summary"], "in the list \"sections\""),
+        (
+            "series",
+            ["points", "color"],
+            "in the list \"series\" of a chart",
+        ),
+        (
+            "source",
+            ["publisher", "licence"],
+            "in the list \"sources\"",
+        ),
+        (
+            "point",
+            ["year", "value"],
+            "in the list \"points\" of a series",
+        ),
+    ];
+    let has = |name: &&str| brief.field(name).is_some();
+    if ["sections", "languages", "version"].iter().any(has) {
+        return None;
+    }
+    let (name, _, place) = PIECES
+        .iter()
+        .find(|(_, fields, _)| fields.iter().all(has))?;
+    let mut problem = Problem::new(String::new(), format!("a {name} alone instead of a brief"));
+    problem.hint.advice = Some(format!(
+        "put back what stood around it, from a copy of the file: a {name} stands {place}"
+    ));
     Some(problem)
 }
 

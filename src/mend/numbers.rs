@@ -8,6 +8,20 @@ use crate::value::Value;
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let value = way::at(brief, &problem.path);
     problem.hint.advice = match (problem.message.as_str(), value) {
+        (
+            "a text instead of a number" | "null instead of a number",
+            Some(Value::Text(_) | Value::Null),
+        ) if is_alone(problem, brief) && is_nothing(value) => Some(ONLY_FIGURE.into()),
+        (message, Some(Value::Number(number)))
+            if message.starts_with("value that is not") && *number < 0.0 =>
+        {
+            Some(match is_alone(problem, brief) {
+                true => format!("if there is no figure, {ONLY_FIGURE}; else {BELOW}"),
+                false => format!(
+                    "if there is no figure, take the whole point out: a year without one is drawn as a gap; else {BELOW}"
+                ),
+            })
+        }
         ("a text instead of a number", Some(Value::Text(text))) => {
             let of_value = way::field(&problem.path) == "value";
             Some(match digits(text) {
@@ -26,6 +40,32 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     };
 }
 
+/// Where the one figure of a series is none.
+const ONLY_FIGURE: &str =
+    "take the whole series out, also of the views and the texts: it has no other figure";
+/// What to do about a figure below nought.
+const BELOW: &str = "write it without the minus, which no value has; a fall is a series of its own, or is said in words";
+
+/// Whether it is the value of the only point of its series.
+fn is_alone(problem: &Problem, brief: &Value) -> bool {
+    let Some((points, _)) = problem.path.rsplit_once('[') else {
+        return false;
+    };
+    let is_value = problem.path.ends_with(".value") && way::field(points) == "points";
+    is_value && way::entries(brief, points).len() == 1
+}
+
+/// Whether it is what people write for no figure.
+fn is_nothing(value: Option<&Value>) -> bool {
+    match value {
+        Some(Value::Text(text)) => matches!(
+            super::amounts::of(text),
+            Some(super::amounts::Amount::Nothing)
+        ),
+        other => matches!(other, Some(Value::Null)),
+    }
+}
+
 /// What to do where nobody can tell the figure.
 pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
 
@@ -37,12 +77,6 @@ fn figure(text: &str) -> String {
 /// What to do about a value that its unit cannot have.
 fn not_whole(number: f64, problem: &Problem, brief: &Value) -> Option<String> {
     let is_whole = |number: f64| (number - number.round()).abs() < 1e-6;
-    if number < 0.0 {
-        return Some(
-            "write it without the minus: a value is never below nought; a fall is a series of its own, or is said in words"
-                .into(),
-        );
-    }
     // 7.5 is a half, and 1.475 more likely a thousand and more.
     if is_whole(number * 1000.0) && !is_whole(number * 10.0) && number < 1000.0 && number > 0.0 {
         return Some(format!(

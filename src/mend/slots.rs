@@ -174,7 +174,15 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
     if Date::parse(when).is_some() {
         return (
             format!("slot of a year without a figure: \"{typed}\"; \"{id}\" has {has}"),
-            format!("say it without this figure, or add the point of {when} to \"{id}\""),
+            match near(when, &whens) {
+                Some(near) => format!(
+                    "write {{{id}.{near}}}, and {near} as the year of the sentence; or add the point of {when} to \"{id}\", \
+                     or say it without this figure"
+                ),
+                None => {
+                    format!("say it without this figure, or add the point of {when} to \"{id}\"")
+                }
+            },
         );
     }
     (
@@ -186,6 +194,16 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
             ),
         },
     )
+}
+
+/// The one year nearest to that of a slot, of those that there are.
+fn near<'w>(when: &str, whens: &'w [String]) -> Option<&'w str> {
+    let year = |when: &str| when.parse::<i32>().ok();
+    let own = year(when)?;
+    let far = |one: &&String| year(one).map_or(i32::MAX, |year| (year - own).abs());
+    let nearest = whens.iter().min_by_key(far)?;
+    let mut others = whens.iter().filter(|one| *one != nearest);
+    (far(&nearest) < i32::MAX && others.all(|one| far(&one) > far(&nearest))).then_some(nearest)
 }
 
 /// The years and days that a series has figures of, as slots write them.

@@ -11,9 +11,12 @@ const FOLLOWS: &[&str] = &[
     "no value",
     "years without end",
     "words that the data have left",
+    STAYED,
     NO_ROOM,
 ];
 
+/// What is said of a title that a new year left behind.
+const STAYED: &str = "title that stayed behind";
 /// What is said of a picture with too much in it.
 const NO_ROOM: &str = "no room for all of it";
 /// A picture is short of room for other reasons, too: only so many years after the brief explain it. 20.

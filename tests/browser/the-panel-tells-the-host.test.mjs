@@ -119,7 +119,7 @@ const SITES = {
     },
     allow: [/img-src/, /default-src/, /Content.Security.Policy/i],
     told: { trusted: 'off', violations: 'others', src: 'good', newer: 'type', prepared: 'none', inside: 'old' },
-    lines: { newer: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], inside: ['civic-brief export my-brief.json pictures --pages-only --src /own/brief.json', 'pictures/population-share.nl.html'] },
+    lines: { newer: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], inside: ['civic-brief export brief.json page --pages-only --src /own/brief.json', 'page/population-share.nl.html'] },
   },
   elsewhere: {
     csp: STRICT,
@@ -129,7 +129,7 @@ const SITES = {
       state: 'static', wasm: 'unknown', connect: 'refused', violations: 'ours', src: 'unknown', newer: 'unknown', prepared: 'none', attributes: 'unknown', tongue: 'unknown', ground: 'unknown',
       contrast: 'unknown', width: 'none', inside: 'empty',
     },
-    lines: { connect: ["connect-src 'self' https://example.org;"], inside: ['civic-brief export my-brief.json pictures --pages-only --src https://example.org/brief.json', 'pictures/countries.nl.html'] },
+    lines: { connect: ["connect-src 'self' https://example.org;"], inside: ['civic-brief export brief.json page --pages-only --src https://example.org/brief.json', 'page/countries.nl.html'] },
   },
   hidden: {
     csp: MINISTRY,
@@ -177,7 +177,7 @@ const SITES = {
       wasm: 'missing', policy: 'none', images: 'good', trusted: 'off', integrity: 'none', without: 'unknown', src: 'type', newer: 'good', prepared: 'unknown',
       tongue: 'none', inside: 'bare',
     },
-    lines: { src: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], tongue: ['<civic-brief lang="nl" …>'], inside: ['civic-brief export my-brief.json pictures --pages-only --src /shadow/brief.json', 'pictures/countries.nl.html'] },
+    lines: { src: [/\ntypes \{\n    application\/json json;\n\}$/, 'AddType application/json .json'], tongue: ['<civic-brief lang="nl" …>'], inside: ['civic-brief export brief.json page --pages-only --src /shadow/brief.json', 'page/countries.nl.html'] },
   },
   chosen: {
     csp: STRICT,

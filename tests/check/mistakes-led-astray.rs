@@ -394,7 +394,7 @@ const OF_FORM: &[Mistake] = &[
     ),
     mistake(
         "8: two digits of a new year swapped",
-        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475}, {\"year\": 2052, \"value\": 1500}"), ("2021–2024", "2021–2025")],
+        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475}, {\"year\": 2052, \"value\": 1500}"), ("2021–2024", "2021–2025"), ("In 2024 kregen {helped.2024} mensen hulp", "Hulp voor {helped.2024} mensen in 2024, later meer"), ("In 2024 {helped.2024} people got help", "Help for {helped.2024} people in 2024, later more")],
         &[("2052", "2025")],
     ),
     mistake(

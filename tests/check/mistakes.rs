@@ -199,7 +199,7 @@ const MISTAKES: &[Mistake] = &[
     mistake(
         "6: steps with a list",
         &[(r#""kind": "column""#, r#""kind": "steps""#)],
-        &[(r#""series": ["helped"]"#, r#""series": "helped""#)],
+        &[(r#""kind": "steps""#, r#""kind": "line""#)],
     ),
     mistake(
         "6: a column without a list",

@@ -135,9 +135,12 @@ function pasted(widget, lang) {
   const name = `${widget.getAttribute('chart') ?? 'brief'}.${lang}.html`;
   const src = widget.getAttribute('src');
   if (!src && !(/** @type {{ brief?: unknown }} */ (widget).brief)) return { file: `press/${name}`, lines: [html(`press/${name}`)] };
-  const file = `pictures/${name}`;
+  // The folder with the pictures is another: what stands in a page would be all that is left of it.
+  const file = `page/${name}`;
+  const last = src?.split(/[?#]/)[0].split('/').at(-1) ?? '';
+  const own = /^[\w.-]+\.json$/.test(last) && !last.startsWith('-') ? last : 'my-brief.json';
   const address = src ? ` --src ${/^[\w./:=%-]+$/.test(src) ? src : `'${src.replaceAll("'", "'\\''")}'`}` : '';
-  return { file, lines: [shell(`civic-brief export my-brief.json pictures --pages-only${address}`), html(file)] };
+  return { file, lines: [shell(`civic-brief export ${own} page --pages-only${address}`), html(file)] };
 }
 
 /** The figures of a table as one text, in the order in which they would first stand: a reader may have sorted it. @param {Element} table */

@@ -194,7 +194,7 @@ export default {
     attributes: {
       name: 'The attributes of the element',
       good: 'All are known.',
-      chart: 'There is no chart “{value}”. Readers see the whole brief instead of one chart. Known are: {known}',
+      chart: 'There is no chart “{value}”. Readers see the whole brief instead of one chart. Known are: {known}. If it is a chart of another brief, name the file of that brief in src.',
       odd: 'Passed over: {list}',
       unknown: 'The brief could not be read here, so chart and view were not compared.',
     },

@@ -195,7 +195,7 @@ export default {
     attributes: {
       name: 'De attributen van het element',
       good: 'Ze zijn alle bekend.',
-      chart: 'Er is geen grafiek “{value}”. Lezers zien de hele briefing in plaats van één grafiek. Bekend zijn: {known}',
+      chart: 'Er is geen grafiek “{value}”. Lezers zien de hele briefing in plaats van één grafiek. Bekend zijn: {known}. Is het een grafiek van een andere briefing, noem dan het bestand daarvan in src.',
       odd: 'Er wordt niets gedaan met: {list}',
       unknown: 'De briefing kon hier niet worden gelezen, dus grafiek en weergave zijn niet vergeleken.',
     },

@@ -1,0 +1,183 @@
+//! Years that stayed behind or stand the wrong way round: a title of the year that was the last before, a period from
+//! its last year to its first, a version that no calendar of today has; and what was copied and not written anew.
+
+use std::collections::BTreeMap;
+
+use super::Found;
+use super::agree::{names, of_year, says_shown, slots};
+use super::words::is_in;
+use crate::brief::{Chart, Kind, Point, Series, Window, Year};
+
+/// No brief is of a year after this: two digits were swapped. 2100.
+const VERSION_YEAR_MAX: u16 = 2100;
+/// Words of a title that may rightly be of an earlier year: it names a peak, a change or a comparison.
+const OF_THEN: &str = " all ever highest lowest most fewest least largest smallest best worst peak high low first last \
+                       latest than before after since until from more less fewer rose fell still again compared \
+                       hoogste laagste meeste minste grootste kleinste ooit piek eerst eerste laatst laatste dan voor \
+                       na sinds tot van meer minder steeg daalde nog weer vergeleken als ";
+/// What stands between the two years of a period.
+const BETWEEN: &[&str] = &[
+    "–",
+    "-",
+    "—",
+    "to",
+    "tot",
+    "t/m",
+    "tot en met",
+    "until",
+    "bis",
+    "à",
+    "a",
+];
+
+impl Found<'_> {
+    /// A day of figures that are still to come.
+    pub(super) fn version(&mut self) {
+        let version = self.brief.version;
+        if version.year > VERSION_YEAR_MAX {
+            let message = format!("version of a year to come: {version}");
+            let advice = "correct its year: \"version\" is the day of the newest figures, as year, month and day";
+            self.tell("version", message, advice.into());
+        }
+    }
+
+    /// Where time runs through the picture its title is of the newest year. Told only of the year before it, of which
+    /// the title was written: another is chosen, and so is a peak, or a year of which the newest figure is not yet whole.
+    pub(super) fn title_of_the_newest(&mut self, path: &str, chart: &Chart) {
+        let drawn = match chart.views.first().map(|view| &view.kind) {
+            Some(Kind::Line(all) | Kind::Column(all)) => all.clone(),
+            Some(Kind::Steps(one)) => vec![*one],
+            _ => return,
+        };
+        let of_day = |point: &&Point| point.when.month.is_some();
+        let points = || chart.series.iter().flat_map(|one| &one.points);
+        if points().any(|point| of_day(&point)) {
+            return;
+        }
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            // In another language the words that name a peak are not known.
+            let primary = language.tag.split('-').next();
+            let written = chart.title.written(index, &chart.series);
+            let of = of_one_year(&written).filter(|_| matches!(primary, Some("nl" | "en")));
+            let Some((id, year)) = of else {
+                continue;
+            };
+            let one = drawn.iter().map(|index| &chart.series[*index]);
+            let Some(newest) = one
+                .filter(|one| one.id == id)
+                .find_map(|one| stayed_behind(one, year))
+            else {
+                continue;
+            };
+            // Whoever tells of it in the message has seen it, and let the title be of the other.
+            let message = chart.message.written(index, &chart.series);
+            if points().any(|point| point.year() > newest) || names(&message, newest) {
+                continue;
+            }
+            let message = format!(
+                "title that stayed behind: of {year}, and the newest year drawn is {newest}"
+            );
+            let advice = format!(
+                "write {{{id}.{newest}}} and {newest} in the title; if it is rightly of {year}, tell of {newest} in the message"
+            );
+            self.tell(&format!("{path}.title.{}", language.tag), message, advice);
+        }
+    }
+
+    /// A period of two years, the last of them first.
+    pub(super) fn period_backwards(&mut self, path: &str, chart: &Chart) {
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let written = chart.period.written(index, &chart.series);
+            let years: Vec<(usize, u16)> = years_in(&written).collect();
+            let [(at, first), (then, second)] = years[..] else {
+                continue;
+            };
+            let between = written[at + 4..then].trim();
+            if first > second && BETWEEN.contains(&between) {
+                let message =
+                    format!("period from its last year to its first: {first} before {second}");
+                let advice = format!("write the first year first: {second}–{first}");
+                self.tell(&format!("{path}.period.{}", language.tag), message, advice);
+            }
+        }
+    }
+
+    /// A chart that was copied, with a new id and all the words of the other.
+    pub(super) fn copied(&mut self) {
+        let brief = self.brief;
+        let mut seen: BTreeMap<String, &Chart> = BTreeMap::new();
+        for (index, section) in brief.sections.iter().enumerate() {
+            for (place, chart) in section.charts.iter().enumerate() {
+                let texts = (0..brief.languages.len()).flat_map(|index| {
+                    [&chart.title, &chart.message].map(|text| text.written(index, &chart.series))
+                });
+                let ids = chart.series.iter().map(|one| one.id.clone());
+                let words: Vec<String> = ids.chain(texts).collect();
+                let other = *seen.entry(words.join("\n")).or_insert(chart);
+                if other.id != chart.id {
+                    let message = format!(
+                        "chart that says what \"{}\" says: \"{}\"",
+                        other.id, chart.id
+                    );
+                    let advice = format!(
+                        "write its own title and message, and the ids of its own series; or take \"{}\" out",
+                        chart.id
+                    );
+                    let tag = &brief.languages[0].tag;
+                    let path = format!("sections[{index}].charts[{place}].title.{tag}");
+                    self.tell(&path, message, advice);
+                }
+            }
+        }
+    }
+}
+
+/// The series and the year of a title, where all of it is of one year and nothing says that an earlier one is meant.
+fn of_one_year(written: &str) -> Option<(&str, Year)> {
+    if says_shown(written) {
+        return None;
+    }
+    let mut of = slots(written).filter_map(|slot| of_year(slot.inside));
+    let (id, year) = of.next()?;
+    let is_same = |other: u16| Year(other) == year;
+    let is_word = |c: char| c.is_ascii_alphabetic();
+    let is_of_then = written
+        .split(|c| !is_word(c))
+        .any(|word| is_in(OF_THEN, word));
+    (of.all(|(_, other)| other == year)
+        && years_in(written).all(|(_, other)| is_same(other))
+        && !is_of_then)
+        .then_some((id, year))
+}
+
+/// The newest year of a series, if the year is the one before it. A figure with a note, a break or a last day of its
+/// own is said with more than its year.
+fn stayed_behind(series: &Series, year: Year) -> Option<Year> {
+    let mut newest = series.points.iter().rev();
+    let (last, before) = (newest.next()?, newest.next()?);
+    let is_plain =
+        last.note.is_none() && last.gap.is_none() && last.until == before.until.and(last.until);
+    let is_yearly = matches!(
+        series.window,
+        Window::CalendarYear | Window::ReportYear | Window::State
+    );
+    (before.year() == year && last.year() > year && is_plain && is_yearly).then(|| last.year())
+}
+
+/// The numbers of four digits in a text, each with its byte.
+fn years_in(text: &str) -> impl Iterator<Item = (usize, u16)> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        while let Some(at) = text[from..].find(is_digit) {
+            let start = from + at;
+            let rest = &text[start..];
+            let end = rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
+            from = start + end;
+            if let (4, Ok(year)) = (end, rest[..end].parse()) {
+                return Some((start, year));
+            }
+        }
+        None
+    })
+}
