@@ -8,6 +8,7 @@ mod lost;
 mod open;
 mod places;
 mod said;
+mod spans;
 mod syntax;
 mod values;
 mod written;

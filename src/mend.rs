@@ -17,6 +17,7 @@ mod kinds;
 mod languages;
 mod lists;
 mod numbers;
+mod second;
 mod shared;
 mod slots;
 mod unseen;
@@ -27,7 +28,8 @@ mod years;
 pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
-pub(crate) use numbers::digits;
+pub(crate) use numbers::{NO_FIGURE, digits};
+pub(crate) use second::{of_span, span};
 
 use crate::reader::Problem;
 use crate::value::Value;
@@ -60,6 +62,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         groups::mend(problem, brief);
         dates::mend(problem, brief);
         hosts::mend(problem, brief);
+        second::mend(problem, brief);
     }
     problems
 }

@@ -49,6 +49,7 @@ impl Found<'_> {
             self.once(&path, chart, view);
         }
         self.of_groups(path, chart);
+        self.colors_of_groups(path, chart);
         self.breaks(&at("series"), &chart.series);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
@@ -76,6 +77,8 @@ impl Found<'_> {
             );
         }
         self.values_of(path, series);
+        self.after_its_source(path, series);
+        self.after_the_brief(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {

@@ -6,7 +6,7 @@ use jsonc_parser::errors::ParseErrorKind as Kind;
 use super::At;
 use super::open::Around;
 use super::said::{cut, fault as told};
-use crate::mend::{amount, flag};
+use crate::mend::{NO_FIGURE, amount, flag};
 
 /// What to write instead, where the field tells what was meant.
 pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> Option<Box<At>> {
@@ -48,17 +48,24 @@ fn said(name: &str, written: &str) -> Option<(String, String)> {
     let is_nothing = matches!(&*word, "none" | "nil" | "undefined" | "null" | "n/a");
     match name {
         "value" => {
-            let amount = amount(written)?;
             let message = match written {
                 "" => "missing value".into(),
                 _ => format!("not a number: {short}"),
             };
-            Some((message, amount.advice()))
+            let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-');
+            let advice = match amount(written) {
+                Some(amount) => amount.advice(),
+                // A figure in letters.
+                None if written.chars().all(is_word) => NO_FIGURE.into(),
+                None => return None,
+            };
+            Some((message, advice))
         }
         "at_least" | "self_selected" | "whole" => Some((
             format!("neither true nor false: {short}"),
             flag(written, name)?,
         )),
+        "year" | "since" => super::spans::of_year(name, written),
         _ if is_nothing => Some((
             format!("word without quotes: {short}"),
             format!(

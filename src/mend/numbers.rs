@@ -27,7 +27,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
 }
 
 /// What to do where nobody can tell the figure.
-pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
+pub(crate) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
 
 /// What to write in place of a text that is no number alone.
 fn figure(text: &str) -> String {
