@@ -45,6 +45,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     languages::once(&mut problems, brief);
     ids::twice(&mut problems, brief);
     years::astray(&mut problems, brief);
+    second::alone(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
     unseen::named(&mut problems, brief);

@@ -77,8 +77,6 @@ impl Found<'_> {
             );
         }
         self.values_of(path, series);
-        self.after_its_source(path, series);
-        self.after_the_brief(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {
@@ -130,5 +128,7 @@ impl Found<'_> {
                 self.add(&format!("{path}.source"), message);
             }
         }
+        self.after_its_source(path, series);
+        self.after_the_brief(path, series);
     }
 }

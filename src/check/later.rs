@@ -60,6 +60,10 @@ impl Found<'_> {
             let is_planned = matches!(series.unit, Unit::Euro | Unit::Own(_))
                 || point.year().0 >= self.brief.version.year;
             let is_counted = end.month.is_some() || !is_planned;
+            // Of a day that has not come yet it is told below.
+            if is_later(end, self.brief.version) {
+                continue;
+            }
             if !is_counted || !is_later(end, date) || told.contains(&point.source) {
                 continue;
             }

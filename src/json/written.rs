@@ -23,8 +23,33 @@ pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> O
     if wrong > value + written.len() || written.contains(['"', '{', '[']) {
         return None;
     }
-    let (message, advice) = said(name, written)?;
+    let (message, mut advice) = said(name, written)?;
+    if name == "value"
+        && let Some(unit) = whole_unit(&text[..value])
+        && let Some(whole) = rounded(written)
+    {
+        advice = format!(
+            "write {whole}, rounded, where \"{unit}\" have no decimals; else {}",
+            advice.trim_start_matches("write ")
+        );
+    }
     Some(told(value, format!("not JSON: {message}"), advice))
+}
+
+/// The unit that is named last before a value, where it has whole values alone.
+fn whole_unit(before: &str) -> Option<&'static str> {
+    const WHOLE: &[&str] = &["people", "countries", "judgments", "euro"];
+    let (_, unit) = before.rsplit_once("\"unit\"")?;
+    let unit = unit.split('"').nth(1)?;
+    WHOLE.iter().copied().find(|one| *one == unit)
+}
+
+/// The whole number nearest to one with decimals, as it was written.
+fn rounded(written: &str) -> Option<String> {
+    let digits = crate::mend::digits(written)?;
+    let (whole, rest) = digits.split_once('.')?;
+    let whole: u64 = whole.parse().ok()?;
+    Some((whole + u64::from(rest.as_bytes().first() >= Some(&b'5'))).to_string())
 }
 
 /// From a value to its end on the same line: a comma between digits is one of a number.

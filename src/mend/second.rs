@@ -1,6 +1,6 @@
 //! What to do where a running year, a year of two, a word of another language or a tag in capitals stands.
 
-use super::{cut, listed, way};
+use super::{cut, way};
 use crate::format::Date;
 use crate::reader::Problem;
 use crate::value::Value;
@@ -29,6 +29,62 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         problem.hint.advice = advice;
     }
     kind_of_groups(problem, brief);
+    tag_of_words(problem, brief);
+}
+
+/// A tag in other letters than all texts have it, beside words that the brief brings: one word is to be mended.
+fn tag_of_words(problem: &mut Problem, brief: &Value) {
+    let Some(rest) = problem.message.strip_prefix("texts of \"") else {
+        return;
+    };
+    let Some((tag, typed)) = rest.split_once("\" under another tag: \"") else {
+        return;
+    };
+    let (tag, typed) = (tag.to_owned(), typed.trim_end_matches('"').to_owned());
+    let languages = way::entries(brief, "languages");
+    let own = |one: &Value| one.field("tag").and_then(Value::as_text) == Some(tag.as_str());
+    if let Some(index) = languages
+        .iter()
+        .position(own)
+        .filter(|_| tag.eq_ignore_ascii_case(&typed))
+    {
+        problem.path = format!("languages[{index}].tag");
+        problem.hint.field = None;
+        problem.message = format!("tag in other letters than in the texts: \"{tag}\"");
+        problem.hint.advice = Some(format!("write \"{typed}\" here, as every text has it"));
+    }
+}
+
+/// What follows from days where the window asks for years: no slot of a year finds its figure.
+pub(super) fn alone(problems: &mut Vec<Problem>, brief: &Value) {
+    let mut charts = Vec::new();
+    let mut found = Vec::new();
+    for problem in problems.iter().filter(|one| super::slots::is_of(one)) {
+        let Some(chart) = way::chart(&problem.path).filter(|one| !charts.contains(one)) else {
+            continue;
+        };
+        charts.push(chart);
+        let list = way::below(chart, "series");
+        for index in 0..way::entries(brief, &list).len() {
+            let series = format!("{list}[{index}]");
+            let window = way::at(brief, &format!("{series}.window")).and_then(Value::as_text);
+            let points = way::below(&series, "points");
+            let of_day =
+                |point: &Value| point.field("date").is_some() && point.field("until").is_none();
+            let day = way::entries(brief, &points).iter().position(of_day);
+            if let (Some("year-to" | "twelve-months-to"), Some(day)) = (window, day) {
+                let path = format!("{points}[{day}].until");
+                let message = "no last day: the window of its series asks for one";
+                found.push((chart.to_owned(), Problem::new(path, message.into())));
+            }
+        }
+    }
+    for (chart, problem) in found {
+        problems.retain(|one| !super::slots::is_of(one) || way::chart(&one.path) != Some(&*chart));
+        if problems.len() < crate::reader::PROBLEMS_MAX {
+            problems.push(problem);
+        }
+    }
 }
 
 /// A last day in a series of whole years: it is that of a year that has not ended.
@@ -169,28 +225,44 @@ fn shown(problem: &Problem, brief: &Value) -> Option<String> {
 }
 
 /// Own figures with the source of another, where a source of one's own stands there.
-fn own_source(problem: &Problem, brief: &Value) -> Option<String> {
+fn own_source(problem: &mut Problem, brief: &Value) -> Option<String> {
     if !problem
         .message
         .starts_with("own figures with a publication of others")
     {
         return None;
     }
-    let of_others = way::at(brief, &problem.path)?;
-    let of_others = way::id(of_others)?;
+    let of_others = way::id(way::at(brief, &problem.path)?)?.to_owned();
     let own = |source: &&Value| {
         matches!(source.field("title"), Some(Value::Object(_))) && source.field("from").is_some()
     };
-    let own = way::entries(brief, "sources").iter().filter(own);
-    let ids = listed(&mut own.filter_map(way::id));
-    if ids.is_empty() {
-        return None;
-    }
+    let own = way::entries(brief, "sources").iter().find(own)?;
+    let publisher = own.field("publisher").and_then(Value::as_text)?;
+    let (id, publisher) = (cut(way::id(own)?), cut(publisher));
+    problem.path = place_of_own(brief, &of_others)?;
     Some(format!(
-        "in the series with \"basis\": \"own\" write the source that is your own in place of \"{}\", and its publisher as \"counter\": {ids}, \
-         or another that you add; or correct \"basis\"",
-        cut(of_others)
+        "write \"source\": \"{id}\" here, if it was calculated so, and \"counter\": \"{publisher}\"; or another source of your own, \
+         with \"{}\" in its \"from\"; or correct \"basis\"",
+        cut(&of_others)
     ))
+}
+
+/// Where a series of one's own figures names a source.
+fn place_of_own(brief: &Value, source: &str) -> Option<String> {
+    for section in 0..way::entries(brief, "sections").len() {
+        let charts = format!("sections[{section}].charts");
+        for chart in 0..way::entries(brief, &charts).len() {
+            let list = format!("{charts}[{chart}].series");
+            for index in 0..way::entries(brief, &list).len() {
+                let at = |name: &str| format!("{list}[{index}].{name}");
+                let says = |name: &str| way::at(brief, &at(name)).and_then(Value::as_text);
+                if says("basis") == Some("own") && says("source") == Some(source) {
+                    return Some(at("source"));
+                }
+            }
+        }
+    }
+    None
 }
 
 /// In a chart of groups a view without series is one of groups.
