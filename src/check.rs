@@ -42,6 +42,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         problems: Vec::new(),
     };
     found.tongues();
+    found.day_of_the_brief();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     found.colors();

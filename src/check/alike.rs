@@ -13,7 +13,11 @@ impl Found<'_> {
         for (index, one) in chart.series.iter().enumerate() {
             let mut earlier = chart.series[..index].iter();
             let same = earlier.find(|other| {
-                one.group.is_some() && other.group == one.group && other.paint == one.paint
+                one.group.is_some()
+                    && other.group == one.group
+                    && other.paint == one.paint
+                    // A part of one name twice is one too many.
+                    && other.name.written(0, &[]) != one.name.written(0, &[])
             });
             if let Some(other) = same {
                 let (own, other) = (&one.id, &other.id);

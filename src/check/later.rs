@@ -13,7 +13,30 @@ use crate::text::Text;
 /// The days of two languages lie at most so far apart, where one says the last day and the other the one after. 1.
 const APART_MAX: f64 = 1.0;
 
+/// The last day of a month, or of a year.
+fn last_of_month(of: Date) -> String {
+    match of.month {
+        None => "12-31".into(),
+        Some(4 | 6 | 9 | 11) => "30".into(),
+        Some(2) => "28".into(),
+        Some(_) => "31".into(),
+    }
+}
+
 impl Found<'_> {
+    /// The day of the brief is a whole one: a host tells by it which of two is newer.
+    pub(super) fn day_of_the_brief(&mut self) {
+        let version = self.brief.version;
+        if version.day.is_none() {
+            let message = format!("day of the brief without its day: {version}");
+            let advice = format!(
+                "write the whole day, as in \"{version}-{}\": year, month and day",
+                last_of_month(version)
+            );
+            self.tell("version", message, advice);
+        }
+    }
+
     /// Own calculations that were made before their sources came out.
     pub(super) fn before_its_sources(&mut self) {
         let brief = self.brief;
@@ -90,8 +113,10 @@ impl Found<'_> {
             let path = format!("{path}.points[{index}].until");
             if until.day.is_none() {
                 let message = format!("last day without its day: {until}");
-                let advice =
-                    format!("write the whole day, as in \"{until}-30\": year, month and day");
+                let advice = format!(
+                    "write the whole day, as in \"{until}-{}\": year, month and day",
+                    last_of_month(until)
+                );
                 self.tell(&path, message, advice);
             } else if is_later(until, version) {
                 let message =

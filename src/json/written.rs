@@ -30,7 +30,11 @@ pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> O
     {
         advice = format!(
             "write {whole}, rounded, where \"{unit}\" have no decimals; else {}",
-            advice.trim_start_matches("write ")
+            advice
+                .trim_start_matches("write ")
+                .split(';')
+                .next()
+                .unwrap_or_default()
         );
     }
     Some(told(value, format!("not JSON: {message}"), advice))
