@@ -196,7 +196,12 @@ impl Found<'_> {
             found.iter().map(|one| date(one.month, one.day)).collect()
         };
         let first = days(0);
-        if first.is_empty() {
+        // Of a day that its figure denies it is told already.
+        let of_text = [path, "."].concat();
+        let mut told = self.problems.iter();
+        let is_told = told
+            .any(|one| one.path.starts_with(&of_text) && one.message.starts_with("day that is"));
+        if first.is_empty() || is_told {
             return;
         }
         for index in 1..languages.len() {
