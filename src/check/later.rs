@@ -118,7 +118,8 @@ impl Found<'_> {
                     last_of_month(until)
                 );
                 self.tell(&path, message, advice);
-            } else if is_later(until, version) {
+            } else if is_later(until, version) && until.year <= version.year + 1 {
+                // One of a far year is a slip of its year, and is told as one.
                 let message =
                     format!("last day after the day of the brief: {until} after {version}");
                 let advice = "correct \"until\": it is the last day that was counted; or write the day of the newest figures in \"version\"";
