@@ -1,11 +1,13 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
 mod agree;
+mod alike;
 mod beside;
 mod charts;
 mod colors;
 mod days;
 mod given;
+mod later;
 mod newest;
 mod percent;
 mod shown;
@@ -42,6 +44,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     };
     found.version();
     found.tongues();
+    found.day_of_the_brief();
     found.unique("publishers", brief.publishers.iter().map(|one| &*one.id));
     found.unique("sources", brief.sources.iter().map(|one| &*one.id));
     found.colors();
@@ -60,6 +63,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.sources();
     found.given();
     found.bases();
+    found.before_its_sources();
     for (index, scale) in brief.scales.iter().enumerate() {
         let path = format!("scales[{index}].terms");
         found.names(&path, scale.terms.iter().map(|term| &term.name));

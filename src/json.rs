@@ -9,6 +9,7 @@ mod open;
 mod pieces;
 mod places;
 mod said;
+mod spans;
 mod syntax;
 mod values;
 mod written;

@@ -22,6 +22,7 @@ mod lists;
 mod numbers;
 mod order;
 mod places;
+mod second;
 mod shared;
 mod slots;
 mod unseen;
@@ -32,7 +33,8 @@ mod years;
 pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
-pub(crate) use numbers::digits;
+pub(crate) use numbers::{NO_FIGURE, digits};
+pub(crate) use second::{of_span, span};
 
 use crate::reader::Problem;
 use crate::value::Value;
@@ -51,6 +53,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     kinds::of_years(&mut problems, brief);
     chosen::nowhere(&mut problems, brief);
     years::astray(&mut problems, brief);
+    second::alone(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
     unseen::named(&mut problems, brief);
@@ -71,6 +74,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         hues::mend(problem, brief);
         counters::mend(problem, brief);
         order::mend(problem, brief);
+        second::mend(problem, brief);
     }
     problems
 }

@@ -24,6 +24,7 @@ include!("check/mistakes.rs");
 include!("check/against-the-rest.rs");
 include!("check/mistakes-led-astray.rs");
 include!("check/mistakes-of-a-trial.rs");
+include!("check/mistakes-of-a-second-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -94,6 +95,39 @@ fn each_mistake_of_a_first_trial_names_its_mend_first() {
     let told = told(&run(&["new"]).out, OF_A_TRIAL);
     compare("check/mistakes-of-a-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What nothing was told of, or whose mend led to the next.
+#[test]
+fn each_mistake_of_a_second_trial_is_told_its_mend_too() {
+    let start = run(&["new"]).out;
+    let groups = include_str!("check/chart-with-groups.json");
+    let with_groups = start.replacen("\"charts\": [", &format!("\"charts\": [{groups},"), 1);
+    let words = run(&["words", "nl"]).out;
+    let brings = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
+    let told = [
+        told(&start, OF_A_SECOND_TRIAL),
+        told(&with_groups, OF_GROUPS_OF_A_SECOND_TRIAL),
+        told(&brings, OF_WORDS_OF_A_SECOND_TRIAL),
+    ];
+    compare("check/mistakes-of-a-second-trial.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// Words that nobody translated, with the tag of another language.
+#[test]
+fn words_left_in_english_are_told_at_the_first_of_them() {
+    let start = run(&["new"]).out.replace("\"nl\": \"", "\"es\": \"");
+    let with = |words: String, tag: &str| {
+        let words = words.replacen(&format!("\"tag\": \"{tag}\""), "\"tag\": \"es\"", 1);
+        start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"))
+    };
+    let left = with(run(&["words", "en"]).out, "en");
+    let faults = json::checked(left.as_bytes()).expect_err("English under es");
+    compare("check/words-left-in-english.txt", &said(&faults))
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+    let translated = with(run(&["words", "nl"]).out, "nl");
+    assert!(json::checked(translated.as_bytes()).is_ok());
 }
 
 #[test]

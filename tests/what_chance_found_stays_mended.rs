@@ -17,6 +17,8 @@ const SMALL: &str = include_str!("briefs/good-small.json");
 /// The small brief with another chart of one series of those points, shown as that kind.
 fn small(kind: &str, points: Value) -> Value {
     let mut brief: Value = serde_json::from_str(SMALL).expect("JSON");
+    // The points go on after the day of its source.
+    brief["sources"][0]["date"] = brief["version"].clone();
     let chart = &mut brief["sections"][0]["charts"][0];
     for text in ["title", "message"] {
         chart[text] = json!({"en": "It was so."});

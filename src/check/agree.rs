@@ -21,6 +21,20 @@ const MINIMUM: &[&str] = &[
     "not less than",
     "a minimum of",
     "more than",
+    "como mínimo",
+    "por lo menos",
+    "al menos",
+    "más de",
+    "au moins",
+    "plus de",
+    "mindestens",
+    "wenigstens",
+    "mehr als",
+    "almeno",
+    "più di",
+    "pelo menos",
+    "no mínimo",
+    "mais de",
     "≥",
     ">=",
     ">",
@@ -43,6 +57,8 @@ impl Found<'_> {
         self.days_beside(path, chart);
         self.signs(path, chart);
         self.unseen(path, chart);
+        self.message_left_behind(path, chart);
+        self.days_of_languages(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,
@@ -162,7 +178,16 @@ impl Found<'_> {
         // An older figure may stand in the table and in the words alone; the newest of all is what a reader comes for.
         if let Some(year) = years.map(|p| p.year()).max().filter(|year| *year > newest) {
             let message = format!("figures of {year} that no view shows; add it to \"years\"");
-            self.add(&format!("{path}.views[0].years"), message);
+            let path = format!("{path}.views[0].years");
+            self.add(&path, message);
+            let follows = |text: &Text| says_shown(&text.written(0, &chart.series));
+            if !follows(&chart.title) || !follows(&chart.message) {
+                let advice = format!(
+                    "add {year} to \"years\" of the views, and in title and message write {{{SHOWN}}} in the place of the year \
+                     and {{series.{SHOWN}}} in the place of its figure: both follow the choice; or take the points of {year} out"
+                );
+                self.advise(&path, advice);
+            }
         }
     }
 
@@ -214,7 +239,7 @@ impl Found<'_> {
 }
 
 /// Whether a day comes after another, as far as both are known.
-fn is_later(one: Date, other: Date) -> bool {
+pub(super) fn is_later(one: Date, other: Date) -> bool {
     let parts = |date: Date| {
         [
             Some(date.year),

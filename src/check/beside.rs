@@ -168,7 +168,7 @@ fn is_near(between: &str) -> bool {
 }
 
 /// A text with nothing where its slots are.
-fn without_slots(written: &str) -> String {
+pub(super) fn without_slots(written: &str) -> String {
     let mut plain = String::new();
     let mut rest = written;
     while let Some((before, after)) = rest.split_once('{') {

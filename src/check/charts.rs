@@ -49,6 +49,7 @@ impl Found<'_> {
             self.once(&path, chart, view);
         }
         self.of_groups(path, chart);
+        self.colors_of_groups(path, chart);
         self.breaks(&at("series"), &chart.series);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
@@ -127,5 +128,7 @@ impl Found<'_> {
                 self.add(&format!("{path}.source"), message);
             }
         }
+        self.after_its_source(path, series);
+        self.after_the_brief(path, series);
     }
 }

@@ -11,7 +11,8 @@ use crate::language::Language;
 
 /// What stands before the last day that was counted.
 const UNTIL: &[&str] = &[
-    "until", "till", "to", "through", "tot", "en met", "t/m", "bis", "au", "hasta",
+    "until", "till", "to", "through", "tot", "en met", "t/m", "bis", "bis zum", "au", "hasta",
+    "hasta el", "até", "até o", "fino al",
 ];
 /// What stands before the day of a state.
 const ON: &[&str] = &["on", "op", "am", "le", "el"];

@@ -11,6 +11,27 @@ const SIGNS: &[&str] = &["%", "٪", "％", "per cent", "percent", "procent"];
 const OF_WHOLE: &[&str] = &[
     "100", "hundred", "honderd", "pct", "point", "punt", "share", "aandeel",
 ];
+/// The same in the other languages in which a share without its sign is told.
+const ELSEWHERE: &[&str] = &[
+    "por ciento",
+    "porcentaje",
+    "cien",
+    "parte",
+    "cuota",
+    "proporci",
+    "pour cent",
+    "pourcent",
+    "cent",
+    "part",
+    "rozent",
+    "hundert",
+    "Punkt",
+    "nteil",
+    "per cento",
+    "percentual",
+    "quota",
+    "por cento",
+];
 
 impl Found<'_> {
     /// The signs behind the slots of a chart.
@@ -46,8 +67,16 @@ impl Found<'_> {
                         break;
                     }
                 }
-                let is_known = matches!(language.tag.split('-').next(), Some("nl" | "en"));
-                let says = || SIGNS.iter().chain(OF_WHOLE).any(|word| has(&written, word));
+                let is_known = matches!(
+                    language.tag.split('-').next(),
+                    Some("nl" | "en" | "es" | "fr" | "de" | "it" | "pt")
+                );
+                let says = || {
+                    let own = language.percent.trim();
+                    let all = SIGNS.iter().chain(OF_WHOLE).chain(ELSEWHERE);
+                    (!own.is_empty() && has(&written, own))
+                        || all.into_iter().any(|word| has(&written, word))
+                };
                 if let Some(inside) = share.filter(|_| is_known && !says()) {
                     let message = format!("share without its sign: {{{inside}}}");
                     let advice = format!("write % behind it, or the word: {{{inside}}}%");

@@ -10,6 +10,11 @@ const SCRIPTS: &str = " adlm arab hebr mand nkoo rohg samr syrc thaa ";
 /// Tags for use among oneself, of which nobody else knows how they are written: `qaa` to `qtz` (BCP 47, 2.2.1).
 const PRIVATE: [&str; 2] = ["qaa", "qtz"];
 
+/// A word of more letters than these is not the same in two languages by chance. 3.
+const LETTERS_MAX: usize = 3;
+/// So many words may be the same in two languages that are near to each other. 10.
+const LEFT_MAX: usize = 10;
+
 impl Found<'_> {
     /// The languages of the brief; those that are known are right.
     pub(super) fn tongues(&mut self) {
@@ -27,7 +32,38 @@ impl Found<'_> {
                 self.tell(&format!("{path}.direction"), message, advice);
             }
             self.percent(&format!("{path}.percent"), &language.percent);
+            self.left_in_english(&path, language);
         }
+    }
+
+    /// Words that were to be translated, and are still those that `civic-brief words` prints.
+    fn left_in_english(&mut self, path: &str, language: &Language) {
+        let primary = language.tag.split('-').next().unwrap_or_default();
+        let is_private = primary.len() == 3 && (PRIVATE[0]..=PRIVATE[1]).contains(&primary);
+        if primary == "en" || is_private {
+            return;
+        }
+        let Some(english) = crate::language::find("en") else {
+            return;
+        };
+        // A short word may be the same in two languages.
+        let is_long =
+            |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).count() > LETTERS_MAX;
+        let words = language.every_word().zip(english.every_word());
+        let same = words.filter(|((_, own), (_, other))| own == other && is_long(own));
+        let left: Vec<_> = same.map(|(own, _)| own).collect();
+        let Some((first, _)) = left.first().filter(|_| left.len() > LEFT_MAX) else {
+            return;
+        };
+        let some: Vec<&str> = left.iter().take(3).map(|(_, text)| *text).collect();
+        let (count, tag) = (left.len(), &language.tag);
+        let message = format!(
+            "{count} words of \"{tag}\" that are still in English: \"{}\" and others",
+            some.join("\", \"")
+        );
+        let advice =
+            format!("translate them into \"{tag}\": readers see them in every picture and table");
+        self.tell(&format!("{path}.{}", first.place), message, advice);
     }
 
     fn percent(&mut self, path: &str, percent: &str) {

@@ -8,6 +8,8 @@ use crate::text::Text;
 
 /// What stands where a text is still to be written.
 const TO_WRITE: &[&str] = &["TODO", "TBD", "TBC", "XXX", "FIXME"];
+/// Signs that nobody sees, which a backslash and a letter write.
+const UNSEEN: &[(char, &str)] = &[('\u{8}', "backspace"), ('\u{c}', "form feed")];
 /// A text to fill a page with, of no meaning.
 const FILLING: &str = "lorem ipsum";
 /// Elements that people put into the texts of a page.
@@ -64,6 +66,14 @@ impl Found<'_> {
             let advice = "write the text: readers would see this one".into();
             self.tell(path, message, advice);
             true
+        } else if let Some((sign, name)) = UNSEEN.iter().find(|(sign, _)| written.contains(*sign)) {
+            let message = format!("{name} within a text");
+            let advice = format!(
+                "take {} out; a backslash is written twice: \\\\",
+                escaped(*sign)
+            );
+            self.tell(path, message, advice);
+            true
         } else if let Some((mark, advice)) = mark(written) {
             let message = format!("mark that readers would see as typed: \"{mark}\"");
             self.tell(path, message, advice.into());
@@ -71,6 +81,14 @@ impl Found<'_> {
         } else {
             false
         }
+    }
+}
+
+/// How JSON writes them.
+fn escaped(sign: char) -> &'static str {
+    match sign {
+        '\u{8}' => "\\b",
+        _ => "\\f",
     }
 }
 

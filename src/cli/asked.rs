@@ -105,9 +105,14 @@ fn of_command(typed: &str, arguments: &[String]) -> Option<String> {
         let known = known.join(", ");
         return Some(format!("unknown command: \"{typed}\"; known are {known}"));
     };
-    let whole: Vec<String> = [meant.to_owned()]
-        .into_iter()
-        .chain(rest.iter().cloned())
+    // Of `help exporr` the word before it was right.
+    let before = arguments.iter().take_while(|one| *one != typed);
+    let before = before.filter(|one| *one == "help");
+    let rest = rest.iter().filter(|one| *one != typed);
+    let whole: Vec<String> = before
+        .cloned()
+        .chain([meant.to_owned()])
+        .chain(rest.cloned())
         .collect();
     Some(format!(
         "unknown command: \"{typed}\"; write {}",

@@ -74,11 +74,21 @@ pub fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
     (distance(&found) <= letters_max).then_some(found)
 }
 
-/// A brief of this folder that has a chart of that id.
+/// A brief of this folder that has a chart of that id; of several the one of the latest day.
 pub fn with_chart(id: &str) -> Option<String> {
     let has = |path: &Path| charts(path).is_some_and(|ids| ids.iter().any(|one| one == id));
     let found = names(Path::new("."), |path| is_brief(path) && has(path));
-    found.into_iter().next()
+    // Of two of one day the first of the folder.
+    found
+        .into_iter()
+        .rev()
+        .max_by_key(|name| version(Path::new(name)))
+}
+
+/// The day of a brief, as it is written: the later one is the greater text.
+fn version(path: &Path) -> Option<String> {
+    let brief = json::read(&std::fs::read(path).ok()?).ok()?;
+    Some(brief.version.to_string())
 }
 
 /// The ids of the charts of a file, where it is a brief without problems.

@@ -88,7 +88,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "the same mark as for decimals",
-        "choose another mark between thousands: a reader could not tell the two apart",
+        "choose another mark between thousands, or correct \"decimal\": a reader could not tell the two apart",
     ),
     (
         "wrong form of a date",
@@ -376,7 +376,10 @@ const ADVICE: &[(&str, &str)] = &[
         "parts: at most",
         "take some categories together, or make two views",
     ),
-    ("lines: at most", "take some lines out of the view"),
+    (
+        "lines: at most",
+        "take some lines out of the view and show them in another view, or take their series out of the chart",
+    ),
     (
         "columns a year",
         "keep two series in this view; more of them have room in the kind line, in bars or dots of one year, or in a \

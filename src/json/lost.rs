@@ -65,6 +65,12 @@ pub(super) fn sign(text: &str, error: &ParseError) -> Option<Box<At>> {
             best = (reach, Some(lost));
         }
     }
+    // A bracket less makes the whole right, and no sign more does.
+    if best.0 <= text.len()
+        && let Some(more) = super::spans::too_many(text, wrong)
+    {
+        return Some(more);
+    }
     let lost = best.1?;
     let message = ["not JSON: ", &lost.message].concat();
     Some(fault(lost.signs.first()?.0, message, lost.advice))

@@ -7,6 +7,7 @@ use jsonc_parser::errors::{ParseError, ParseErrorKind as Kind};
 
 use super::At;
 use super::open::{self, Open};
+use super::spans;
 use super::written;
 use crate::mend::digits;
 
@@ -41,6 +42,9 @@ pub(super) fn said(text: &str, error: &ParseError) -> Box<At> {
     }
     let open = around.innermost();
     if let Some((message, advice)) = unclosed(text, open.as_ref(), from, error.kind()) {
+        return fault(range.start, format!("not JSON: {message}"), advice);
+    }
+    if let Some((message, advice)) = spans::told(text, range.start, error.kind()) {
         return fault(range.start, format!("not JSON: {message}"), advice);
     }
     let (message, advice) = match error.kind() {

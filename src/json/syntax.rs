@@ -214,6 +214,19 @@ fn quoted(text: &str, first: usize, end: usize, is_value: bool) -> Box<At> {
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-' || c == '$';
         !name.is_empty() && name.chars().all(plain) && after.trim_start().starts_with(':')
     });
+    // What a word processor made of the quote that was to end it.
+    let of_end = inside.trim_end_matches([',', ':', '{', ' ']);
+    let curly = of_end
+        .chars()
+        .last()
+        .filter(|last| QUOTES.contains(*last) && *last != '\'');
+    if let Some(quote) = curly.filter(|_| of_end.len() < inside.len()) {
+        let at = first + 1 + of_end.len() - quote.len_utf8();
+        let message = format!("not JSON: other quotes than JSON's: {quote}");
+        let advice =
+            format!("close the text with a straight double quote, \", in the place of {quote}");
+        return fault(at, message, advice);
+    }
     if is_value && name.is_some() && inside.ends_with([',', '{']) {
         let message = format!(
             "not JSON: text without its end: {}",

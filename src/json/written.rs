@@ -6,7 +6,7 @@ use jsonc_parser::errors::ParseErrorKind as Kind;
 use super::At;
 use super::open::Around;
 use super::said::{cut, fault as told};
-use crate::mend::{amount, flag};
+use crate::mend::{NO_FIGURE, amount, flag};
 
 /// What to write instead, where the field tells what was meant.
 pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> Option<Box<At>> {
@@ -23,8 +23,37 @@ pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> O
     if wrong > value + written.len() || written.contains(['"', '{', '[']) {
         return None;
     }
-    let (message, advice) = said(name, written)?;
+    let (message, mut advice) = said(name, written)?;
+    if name == "value"
+        && let Some(unit) = whole_unit(&text[..value])
+        && let Some(whole) = rounded(written)
+    {
+        advice = format!(
+            "write {whole}, rounded, where \"{unit}\" have no decimals; else {}",
+            advice
+                .trim_start_matches("write ")
+                .split(';')
+                .next()
+                .unwrap_or_default()
+        );
+    }
     Some(told(value, format!("not JSON: {message}"), advice))
+}
+
+/// The unit that is named last before a value, where it has whole values alone.
+fn whole_unit(before: &str) -> Option<&'static str> {
+    const WHOLE: &[&str] = &["people", "countries", "judgments", "euro"];
+    let (_, unit) = before.rsplit_once("\"unit\"")?;
+    let unit = unit.split('"').nth(1)?;
+    WHOLE.iter().copied().find(|one| *one == unit)
+}
+
+/// The whole number nearest to one with decimals, as it was written.
+fn rounded(written: &str) -> Option<String> {
+    let digits = crate::mend::digits(written)?;
+    let (whole, rest) = digits.split_once('.')?;
+    let whole: u64 = whole.parse().ok()?;
+    Some((whole + u64::from(rest.as_bytes().first() >= Some(&b'5'))).to_string())
 }
 
 /// From a value to its end on the same line: a comma between digits is one of a number.
@@ -48,17 +77,24 @@ fn said(name: &str, written: &str) -> Option<(String, String)> {
     let is_nothing = matches!(&*word, "none" | "nil" | "undefined" | "null" | "n/a");
     match name {
         "value" => {
-            let amount = amount(written)?;
             let message = match written {
                 "" => "missing value".into(),
                 _ => format!("not a number: {short}"),
             };
-            Some((message, amount.advice()))
+            let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-');
+            let advice = match amount(written) {
+                Some(amount) => amount.advice(),
+                // A figure in letters.
+                None if written.chars().all(is_word) => NO_FIGURE.into(),
+                None => return None,
+            };
+            Some((message, advice))
         }
         "at_least" | "self_selected" | "whole" => Some((
             format!("neither true nor false: {short}"),
             flag(written, name)?,
         )),
+        "year" | "since" => super::spans::of_year(name, written),
         _ if is_nothing => Some((
             format!("word without quotes: {short}"),
             format!(

@@ -5,8 +5,9 @@ use crate::reader::Problem;
 use crate::value::Value;
 
 /// What stands for true and for false elsewhere, between bars.
-const TRUE: &str = "|true|yes|y|ja|j|on|1|waar|x|";
-const FALSE: &str = "|false|no|n|nee|off|0|onwaar|none|null|";
+const TRUE: &str =
+    "|true|yes|y|ja|j|on|1|waar|x|sí|sÍ|si|sì|sim|oui|vrai|wahr|verdadero|cierto|vero|verdadeiro|";
+const FALSE: &str = "|false|no|n|nee|off|0|onwaar|none|null|nein|non|faux|falsch|falso|não|";
 
 /// What to write in place of a word for true or false; nothing where it is none.
 pub(crate) fn advice(written: &str, name: &str) -> Option<String> {

@@ -16,6 +16,7 @@ pub(super) fn follows(problem: &Problem, all: &[Problem]) -> bool {
     let chart = way::chart(&problem.path);
     all.iter().any(|other| {
         let is_cause = other.message.starts_with("series of no group")
+            || other.message.starts_with("two parts in one color")
             || (way::quoted_first(&other.message, UNLIKE) == Some(id)
                 && way::field(&problem.path) == "views"
                 && way::field(&other.path) == "groups");

@@ -206,7 +206,7 @@ fn known(problem: &mut Problem, brief: &Value) {
     let Some((around, name)) = list(problem) else {
         return;
     };
-    if problem.hint.meant.is_some() || problem.message.contains(KNOWN_ARE) {
+    if problem.message.contains(KNOWN_ARE) {
         return;
     }
     let entries = way::entries(brief, &way::below(around, name));
@@ -228,9 +228,14 @@ fn known(problem: &mut Problem, brief: &Value) {
     let (known, later) = entries.split_at(before.unwrap_or(entries.len()).min(entries.len()));
     if own.is_some() && later.iter().any(|entry| way::id(entry) == own) {
         let one = name.trim_end_matches('s');
+        // The very id beats one that is only like it.
+        problem.hint.meant = None;
         problem.hint.advice = Some(format!(
             "move the {one} of that id before this one: what is referred to stands first"
         ));
+        return;
+    }
+    if problem.hint.meant.is_some() {
         return;
     }
     if name == "series" && problem.path.ends_with(']') {

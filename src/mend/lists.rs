@@ -6,6 +6,20 @@ use crate::value::Value;
 
 /// The description of a brief, given for the brief that stands beside it.
 pub(super) fn not_a_brief(brief: &Value) -> Option<Problem> {
+    if brief.field("tag").is_some()
+        && brief.field("months").is_some()
+        && brief.field("sections").is_none()
+    {
+        let mut problem = Problem::new(
+            String::new(),
+            "the words of a language instead of a brief".into(),
+        );
+        problem.hint.advice = Some(
+            "put all of this file into \"languages\" of a brief, in the place of a tag, and check the brief: `civic-brief check my-brief.json`"
+                .into(),
+        );
+        return Some(problem);
+    }
     let described = brief.field("properties").is_some() && brief.field("sections").is_none();
     if !described {
         return piece(brief);

@@ -67,7 +67,7 @@ fn is_nothing(value: Option<&Value>) -> bool {
 }
 
 /// What to do where nobody can tell the figure.
-pub(super) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
+pub(crate) const NO_FIGURE: &str = "write the figure as digits; if there is none, take the whole point out: a year without a figure is drawn as a gap";
 
 /// What to write in place of a text that is no number alone.
 fn figure(text: &str) -> String {

@@ -615,7 +615,7 @@ const MISTAKES: &[Mistake] = &[
     mistake(
         "23: a newer source, and the old day of the brief",
         &[("\"2025-03-01\"", "\"2026-03-01\"")],
-        &[("\"version\": \"2026-01-31\"", "\"version\": \"2026-03-01\"")],
+        &[("\"version\": \"2026-01-31\"", "\"version\": \"2026-03-01\""), ("\"2025-04\"", "\"2026-03-01\"")],
     ),
     mistake(
         "23: a list for one source",
