@@ -65,7 +65,7 @@ fn the_newer_brief_first_is_told() {
     update(&mut json);
     let (old, new) = (
         file("a-old.json", BUILTIN),
-        file("a-new.json", &json.to_string()),
+        file("a-new.json", json.to_string()),
     );
     let told = |first: &Path, second: &Path| {
         let ran = run(&["diff".as_ref(), first.as_os_str(), second.as_os_str()]);
