@@ -487,6 +487,8 @@ fn by_group(brief: &Plan, plan: &ChartPlan, years: &[u16]) -> Value {
             let mut points: Vec<Value> = points.collect();
             say(brief, plan, &mut points);
             let mut entry = series(brief, plan, one, &format!("s{index}-{group}"), 0, points);
+            // The parts of a group are told apart by their colors.
+            entry["color"] = COLORS[index % COLORS.len()].into();
             entry["group"] = format!("group-{group}").into();
             made.push(entry);
         }

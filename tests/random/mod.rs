@@ -285,7 +285,7 @@ impl Plan {
                 "id": format!("{basis}-{index}"),
                 "publisher": format!("counter-{index}"),
                 "title": "Yearly report",
-                "date": if index == 2 { "not-stated" } else { "2099-11-04" },
+                "date": if index == 2 { "not-stated" } else { "2100-12-31" },
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
             });
             if basis == "own" {
@@ -348,7 +348,7 @@ impl Plan {
             .collect();
         let mut brief = json!({
             "id": "by-chance",
-            "version": "2099-11-23",
+            "version": "2100-12-31",
             "languages": languages,
             "units": [{"id": data::OWN_UNIT, "name": self.text(|_| "protests".into()), "one": self.text(|_| "protest".into())}],
             "kicker": name(&self.name),
