@@ -67,35 +67,3 @@ fn no_source() -> Source {
         from: Vec::new(),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    #[test]
-    fn sizes() {
-        let brief = Brief::read(&serde_json::from_str(crate::BUILTIN).unwrap()).unwrap();
-        for (i, l) in brief.languages.iter().enumerate() {
-            std::fs::write(
-                format!("/tmp/packs/{}.txt", l.tag),
-                super::super::pack_in(&brief, i),
-            )
-            .unwrap();
-            for c in brief.charts() {
-                let p = part(&brief, &c.id).unwrap();
-                std::fs::write(
-                    format!("/tmp/packs/{}.{}.txt", c.id, l.tag),
-                    super::super::pack_in(&p, i),
-                )
-                .unwrap();
-            }
-        }
-        std::fs::write(
-            "/tmp/packs/all.txt",
-            super::super::pack(&brief, |n| n.to_string()),
-        )
-        .unwrap();
-        let t = super::super::pack(&brief, |n| n.to_string());
-        let b = super::super::unpack(&t, |d| d.parse().unwrap()).unwrap();
-        assert_eq!(super::super::pack(&b, |n| n.to_string()), t);
-    }
-}

@@ -7,6 +7,7 @@ use civic_brief::diff::diff;
 use civic_brief::fallback::Fallback;
 use civic_brief::json;
 use civic_brief::outline;
+use civic_brief::packed::{pack, unpack};
 use civic_brief::picture;
 use civic_brief::press::{FORMATS, Take, texts};
 use civic_brief::reader::PROBLEMS_MAX;
@@ -136,6 +137,16 @@ pub fn wall(bytes: &[u8]) {
     // A state comes to any brief, also to one that it was not meant for.
     let small = Brief::read(&small).expect("a brief");
     let brief = own.as_ref().unwrap_or(&small);
+    // A page has it packed; what is cut off anywhere is told, whatever it holds.
+    let packed = pack(brief, |number| number.to_string());
+    let parsed = |digits: &str| digits.parse().unwrap_or(f64::NAN);
+    let taken = unpack(&packed, parsed).expect("what was packed");
+    assert!(
+        packed == pack(&taken, |number| number.to_string()),
+        "not what was packed"
+    );
+    let cut = bytes.len() % packed.len();
+    unpack(packed.get(..cut).unwrap_or_default(), parsed);
     let state = entries.get(1).unwrap_or(&value);
     let read = State::read(state, brief).expect("a brief with a chart");
     assert!((200.0..=1600.0).contains(&read.frame.width_css));
