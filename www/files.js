@@ -10,7 +10,8 @@ const EARLY_MS = 5000;
  * @param {Beside} of
  */
 export async function load({ url, integrity }) {
-  await asked(url);
+  const early = asked(url);
+  if (early) await early;
   try {
     return await fetch(url, { integrity, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   } catch (error) {
@@ -25,11 +26,11 @@ export async function load({ url, integrity }) {
  * what has come from their cache. Chromium takes it while it comes.
  * @param {URL} url
  */
-async function asked({ href }) {
-  if ('userAgentData' in navigator) return;
+function asked({ href }) {
+  if ('userAgentData' in navigator) return undefined;
   const line = [...document.querySelectorAll('link')].find((one) => one.rel === 'preload' && one.href === href);
-  if (!line || performance.getEntriesByName(href).length > 0) return;
-  await new Promise((done) => {
+  if (!line || performance.getEntriesByName(href).length > 0) return undefined;
+  return new Promise((done) => {
     line.addEventListener('load', done);
     line.addEventListener('error', done);
     setTimeout(done, EARLY_MS);

@@ -166,5 +166,5 @@ test('the entry that carries the twin takes its checks as JavaScript', async ({ 
   const state = await page.evaluate(async () => (await kit.show({ src: '/src/brief.json' }, { width: 600 })).dataset.state);
   assert.equal(state, 'twin');
   const paths = (await asked(page)).filter((path) => path.includes('civic-brief'));
-  assert.deepEqual([...new Set(paths)].sort(), ['/civic-brief-*.check.js', '/civic-brief-*.check.twin.js', '/civic-brief-*.rest.js', '/civic-brief.twin.js']);
+  assert.deepEqual([...new Set(paths)].sort(), ['/civic-brief-*.check.js', '/civic-brief-*.check.twin.js', '/civic-brief.twin.js']);
 });
