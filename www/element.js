@@ -467,7 +467,11 @@ export class CivicBrief extends Base {
   #build(brief, loaded) {
     const prepared = this.#prepared?.of === loaded ? this.#prepared.parts : undefined;
     this.#prepared = undefined;
-    if (prepared) return prepared;
+    if (prepared) {
+      // What answers a reader may have come before the module did.
+      for (const figure of prepared.figures) this.#life?.enlivenFigure(figure, prepared);
+      return prepared;
+    }
     const { words } = loaded;
     this.#life?.leave();
     this.#outline = brief.outline(this.#lang());
