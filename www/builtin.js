@@ -13,7 +13,8 @@ const fetched = new Map();
 /** @param {Wanted} wanted @returns {Promise<Parcel>} */
 export function parcelOf({ lang, chart, isWhole }) {
   const charts = parcels[nearest(Object.keys(parcels), lang)];
-  const place = isWhole ? whole : (charts[chart] ?? charts['']);
+  // Anybody may write the name, also one that every object has.
+  const place = isWhole ? whole : charts[Object.hasOwn(charts, chart) ? chart : ''];
   const { href } = place.url;
   const parcel = fetched.get(href) ?? load(place).then((response) => response.json());
   fetched.set(href, parcel);

@@ -182,6 +182,8 @@ export class CivicBrief extends Base {
   }
 
   async #press() {
+    // A host may have set another language in this same moment.
+    if (this.#brief) await this.#source.settled();
     return (await this.#alive()).press();
   }
 

@@ -21,6 +21,8 @@ export function sourceOf(host, { wanted, onComing, onBrief, onSlow, onFail }) {
   let copy;
   /** Ends what is on its way. @type {AbortController | undefined} */
   let way;
+  /** Over when nothing is on its way any more. @type {Promise<void> | undefined} */
+  let coming;
 
   const src = () => host.getAttribute('src');
   const stop = () => way?.abort(failure('abort', 'nobody waits for it'));
@@ -34,27 +36,33 @@ export function sourceOf(host, { wanted, onComing, onBrief, onSlow, onFail }) {
     stop,
     /** Whether it is not the built-in one. */
     isOwn: () => Boolean(copy ?? src()),
+    /** Waits for what is on its way, whatever becomes of it. */
+    settled: async () => coming,
     /** Loads what is wanted now; the last call wins, and what was on its way for another is given up. */
-    async load() {
+    load() {
       stop();
-      const { signal } = (way = new AbortController());
-      const slow = setTimeout(
-        () => onSlow(failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`)),
-        SLOW_MS,
-      );
-      signal.addEventListener('abort', () => clearTimeout(slow));
-      try {
-        if (copy && 'problems' in copy) throw copy;
-        const of = copy ?? (src() ? { src: src() ?? '' } : wanted());
-        const loaded = await loadBrief(engineOf(host.getAttribute('engine')), of, signal, (coming) => {
-          if (!signal.aborted) onComing(coming);
-        });
-        if (!signal.aborted) onBrief(loaded);
-      } catch (error) {
-        if (!signal.aborted) onFail(failureOf(error));
-      } finally {
-        clearTimeout(slow);
-      }
+      coming = load();
     },
   };
+
+  async function load() {
+    const { signal } = (way = new AbortController());
+    const slow = setTimeout(
+      () => onSlow(failure('slow', `not here after ${SLOW_MS / 1000} s; the static version stays until it is`)),
+      SLOW_MS,
+    );
+    signal.addEventListener('abort', () => clearTimeout(slow));
+    try {
+      if (copy && 'problems' in copy) throw copy;
+      const of = copy ?? (src() ? { src: src() ?? '' } : wanted());
+      const loaded = await loadBrief(engineOf(host.getAttribute('engine')), of, signal, (coming) => {
+        if (!signal.aborted) onComing(coming);
+      });
+      if (!signal.aborted) onBrief(loaded);
+    } catch (error) {
+      if (!signal.aborted) onFail(failureOf(error));
+    } finally {
+      clearTimeout(slow);
+    }
+  }
 }

@@ -132,6 +132,8 @@ test('A-52 patterns are off at first, and on by a button that says so', async ({
         const element = document.querySelector('civic-brief');
         element.setAttribute('chart', chart);
         element.setAttribute('view', view);
+        const until = performance.now() + 10_000;
+        while (!element.shadowRoot.getElementById(`message-${chart}`) && performance.now() < until) await kit.frames(1);
         await kit.frames(4);
         return kit.all(element, '[part=patterns]').filter(kit.isSeen).length;
       },

@@ -156,16 +156,27 @@ test('the host is told what is ready and what was chosen', async ({ open }) => {
   ]);
 });
 
+/** Sets what is another part of the brief, and waits until that is built. */
+const another = (page, name, value) =>
+  page.evaluate(async (name, value) => {
+    const built = () => element.shadowRoot.querySelector('.brief');
+    const before = built();
+    element.setAttribute(name, value);
+    const until = performance.now() + 10_000;
+    while (built() === before && performance.now() < until) await kit.frames(1);
+    await kit.frames(2);
+  }, name, value);
+
 test('what a host sets afterwards counts over what a reader chose', async ({ open }) => {
   const page = await withBrief(open);
   await click(page, 'Violence');
-  await page.evaluate(() => element.setAttribute('chart', 'population-trend'));
+  await another(page, 'chart', 'population-trend');
   assert.equal((await chosen(page)).message, TREND);
   await page.evaluate(() => element.setAttribute('view', 'ratings'));
   assert.deepEqual((await chosen(page)).view, ['Five ratings']);
   await click(page, 'Together');
   await page.evaluate(() => element.setAttribute('view', 'table'));
   assert.deepEqual((await chosen(page)).view, ['Table']);
-  await page.evaluate(() => element.setAttribute('lang', 'nl'));
+  await another(page, 'lang', 'nl');
   assert.deepEqual((await chosen(page)).view, ['Tabel']);
 });

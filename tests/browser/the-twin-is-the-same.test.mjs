@@ -61,7 +61,7 @@ test('the twin reads a brief that is larger than its memory was', async ({ open 
 });
 
 /** What is told, and loaded, where the twin draws. */
-const TWIN_ALONE = { heard: 'brief-ready', state: 'twin', files: ['/civic-brief.js', '/civic-brief-*.twin.js'] };
+const TWIN_ALONE = { heard: 'brief-ready', state: 'twin', files: ['/civic-brief.js', '/civic-brief-*.twin.js', '/civic-brief-*.nl.json'] };
 
 const told = (page, attributes) =>
   page.evaluate(async (attributes) => {
@@ -72,7 +72,10 @@ const told = (page, attributes) =>
     document.querySelector('main').append(element);
     const heard = await told;
     const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{8}\./, '-*.'));
-    return { heard, state: element.dataset.state, files: [...new Set(files.filter((file) => file.includes('civic-brief')))] };
+    // Which of the two comes first is chance.
+    const order = ['.js', '.twin.js', '.json'];
+    const place = (file) => order.findLastIndex((end) => file.endsWith(end));
+    return { heard, state: element.dataset.state, files: [...new Set(files.filter((file) => file.includes('civic-brief')))].sort((a, b) => place(a) - place(b)) };
   }, attributes);
 
 test('engine chooses: the module, its twin, or what runs', async ({ open }) => {
