@@ -265,8 +265,8 @@ export class CivicBrief extends Base {
       this.#fail(/** @type {Failure} */ (error));
       return;
     }
-    // Another part of it is no other brief.
-    this.#told &&= Boolean(loaded.isPart && this.#loaded?.isPart);
+    // Another part of it, drawn by the same engine, is no other brief.
+    this.#told &&= Boolean(loaded.isPart && this.#loaded?.isPart && loaded.engine === this.#loaded.engine);
     this.#loaded = loaded;
     this.#parts = undefined;
     this.#life?.leave();
