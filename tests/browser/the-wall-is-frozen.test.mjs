@@ -10,7 +10,7 @@ const WALLS = {
     name: 'Brief',
     methods: ['[Symbol.dispose]', 'about', 'constructor', 'draw', 'figure', 'free', 'outline', 'room', 'table', 'texts'],
   },
-  'the module of the checks': { glue: 'glue-check', exported: ['changes', 'problems', 'version'] },
+  'the module of the checks': { glue: 'glue-check', exported: ['changes', 'pack', 'version'] },
   'the module of the press kit': {
     glue: 'glue-press',
     exported: ['Press', 'formats', 'version'],

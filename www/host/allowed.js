@@ -1,6 +1,6 @@
 /** What the policy of the page means for the widget. */
 
-import { html, policy } from './lines.js';
+import { policy } from './lines.js';
 import { allowsAddress, allowsWasm, sayOf, withSource } from './policy.js';
 import { row } from './row.js';
 import { reportsIn } from './seen.js';
@@ -21,10 +21,7 @@ export function wasmRow({ heard, script }, { policies }, widgets) {
   const refusing = policies.filter((one) => !allowsWasm(one));
   if (refusing.length > 0 || reportsIn(heard).some(isQuestion)) {
     const added = refusing.map((one) => withSource(one, 'script-src', WASM));
-    const lines = (added.length > 0 ? added : [`script-src 'self' ${WASM}`]).map((text) => policy(`${text};`));
-    // What such a page asks for early it loads in vain.
-    const vain = [...document.querySelectorAll('link')].find(({ rel, href }) => rel === 'preload' && /\/civic-brief-[0-9a-f]{8}\.wasm$/.test(href));
-    return vain ? row('wasm', 'less', 'vain', {}, [html(vain.outerHTML), ...lines]) : row('wasm', 'less', 'refused', {}, lines);
+    return row('wasm', 'less', 'refused', {}, (added.length > 0 ? added : [`script-src 'self' ${WASM}`]).map((text) => policy(`${text};`)));
   }
   const isTwin = /civic-brief\.(twin|inline)\.js$/.test(new URL(script, location.href).pathname);
   if (isTwin || (widgets.length > 0 && widgets.every((one) => one.getAttribute('engine') === 'js'))) return row('wasm', 'good', 'chosen');

@@ -54,7 +54,6 @@ export default {
       good: 'It is allowed, and draws the chart.',
       chosen: 'It was not asked for: this page uses JavaScript alone, and looks the same.',
       refused: 'The policy of this page forbids it. The JavaScript twin draws the same chart; it is a larger file and a little slower.',
-      vain: 'The policy of this page forbids it, and a line of the page loads it all the same: take that line out, or allow WebAssembly. Until then the JavaScript twin draws the same chart; it is a larger file and a little slower.',
       missing: 'This browser does not run it, and that is not the fault of the page. The JavaScript twin draws the same chart.',
       unknown: 'Nothing is drawn, so whether it is allowed was not found out.',
     },

@@ -55,7 +55,6 @@ export default {
       good: 'Het mag, en het tekent de grafiek.',
       chosen: 'Er is niet om gevraagd: deze pagina gebruikt alleen JavaScript, en dat ziet er hetzelfde uit.',
       refused: 'Het beleid van deze pagina verbiedt het. De tweeling in JavaScript tekent dezelfde grafiek; dat bestand is groter en iets trager.',
-      vain: 'Het beleid van deze pagina verbiedt het, en een regel van de pagina laadt het toch: haal die regel weg, of sta WebAssembly toe. Tot dan tekent de tweeling in JavaScript dezelfde grafiek; dat bestand is groter en iets trager.',
       missing: 'Deze browser voert het niet uit, en dat ligt niet aan de pagina. De tweeling in JavaScript tekent dezelfde grafiek.',
       unknown: 'Er is niets getekend, dus of het mag is niet gebleken.',
     },
