@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CHARTS, inBrowsers } from './help.mjs';
-import { partOf, readPart, withPart, writePart } from '../../www/fragment.js';
+import { partOf, readPart } from '../../www/fragment.js';
+import { withPart, writePart } from '../../www/rest/address.js';
 import nodeTest from 'node:test';
 
 const test = inBrowsers();

@@ -32,7 +32,7 @@ function choiceOf({ chart, view, year, hidden }) {
  * @param {string} name
  * @param {string} value
  */
-function withPart(hash, name, value) {
+export function withPart(hash, name, value) {
   const parts = partsOf(hash);
   const at = parts.findIndex((part) => part.startsWith(own(name)));
   parts.splice(at < 0 ? parts.length : at, 1, own(name) + value);
@@ -43,7 +43,7 @@ function withPart(hash, name, value) {
  * Writes a part.
  * @param {Choice} choice
  */
-function writePart({ show, view, year, hidden }) {
+export function writePart({ show, view, year, hidden }) {
   const words = [show, view, ...(year ? [year] : []), ...hidden.map((id) => `-${id}`)];
   return words.map(encodeURIComponent).join(',');
 }
