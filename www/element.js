@@ -11,7 +11,7 @@ import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
-import { chartsOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
+import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, write } from './state.js';
 import { keepTouches } from './touch.js';
 import { warm } from './warm.js';
 import { staticVersion } from './words.js';
@@ -535,7 +535,7 @@ export class CivicBrief extends Base {
 
   /** The same as the module takes it. @param {Shown} shown */
   #said(shown, scale = 1) {
-    return JSON.stringify(this.#state(shown, scale));
+    return linesOf(this.#state(shown, scale));
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */

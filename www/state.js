@@ -99,3 +99,12 @@ export function pictureState({ chart, view, year, hidden }, { root, settings, wi
     font_family: style?.fontFamily ?? 'sans-serif',
   };
 }
+
+/**
+ * The same as the module takes it: a line for each, in the order of src/state.rs.
+ * @param {import('glue').State} state
+ */
+export function linesOf({ chart, view, lang, year, hidden, theme, colors, contrast, patterns, width_css, scale, font_family }) {
+  const { paper = '', ink = '', faint = '' } = colors ?? {};
+  return [chart, view, lang, year, hidden.join(' '), theme, paper, ink, faint, contrast, patterns, width_css, scale, font_family].join('\n');
+}
