@@ -255,7 +255,7 @@ impl Made {
         let whole = format!("{WORK}/small.wasm");
         bind_and_shrink(core, core.glue, &whole, false)?;
         let twin = twin::make(core, Path::new(&whole))?;
-        let (module, rest) = part(core, files::read(&whole)?)?;
+        let (module, rest) = part(core, &files::read(&whole)?)?;
         let ending = core.endings[0];
         Ok(Made {
             core,
