@@ -6,7 +6,7 @@ use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Un
 use crate::chart::Shown;
 use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
-use crate::join::{concat, join};
+use crate::join::{concat, join, whole};
 use crate::long;
 use crate::order::order;
 use crate::text::{Voice, capital};
@@ -77,13 +77,15 @@ pub struct About {
     pub scale: String,
     /// What each category of the scale means.
     pub terms: Vec<TermOutline>,
-    /// What is said of its views and years, so that each has its room whichever is on show.
+    /// What is said of its views and years: each has its room whichever is on show, and nothing is asked to show another.
     pub variants: Variants,
 }
 
 /// The texts of all views and years of a chart with all its series on, each once; those of the first view first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Variants {
+    /// Which of them belong to what is on show; the first first.
+    pub of: Vec<Variant>,
     /// Messages as a sentence.
     pub titles: Vec<String>,
     /// Measures.
@@ -92,6 +94,19 @@ pub struct Variants {
     pub messages: Vec<String>,
     /// The figures of the pictures, in words.
     pub longs: Vec<String>,
+    /// Names of the pictures, as they are read aloud.
+    pub alts: Vec<String>,
+}
+
+/// A view in a year, and which texts are said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// Id of the view.
+    pub view: String,
+    /// The year, where the view shows a single one; else empty.
+    pub year: String,
+    /// Indexes of title, subtitle, message, figures in words and name.
+    pub texts: Vec<f64>,
 }
 
 /// A category and what it means.
@@ -184,7 +199,8 @@ plain! {
     SectionOutline { id, name, title, summary, within, charts }
     ChartOutline { id, name, views, counted }
     About { note, definitions, sources, more, scale, terms, variants }
-    Variants { titles, subtitles, messages, longs }
+    Variants { of, titles, subtitles, messages, longs, alts }
+    Variant { view, year, texts }
     TermOutline { name, meaning }
     CountedOutline { name, also }
     LinkOutline { text, url }
@@ -310,17 +326,27 @@ pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
 fn variants(brief: &Brief, chart: &Chart, language_index: usize) -> Variants {
     let mut all = Variants::default();
     for (view, shown) in chart.variants() {
-        let texts = texts(brief, chart, view, language_index, shown);
-        for (known, text) in [
-            (&mut all.titles, texts.title),
-            (&mut all.subtitles, texts.subtitle),
-            (&mut all.messages, texts.message),
-            (&mut all.longs, texts.long),
-        ] {
-            if !known.contains(&text) {
+        let said = texts(brief, chart, view, language_index, shown);
+        let texts = [
+            (&mut all.titles, said.title),
+            (&mut all.subtitles, said.subtitle),
+            (&mut all.messages, said.message),
+            (&mut all.longs, said.long),
+            (&mut all.alts, said.alt),
+        ]
+        .map(|(known, text)| {
+            let index = known.iter().position(|one| *one == text);
+            index.unwrap_or_else(|| {
                 known.push(text);
-            }
-        }
+                known.len() - 1
+            }) as f64
+        });
+        let year = shown.year.filter(|_| !view.years().is_empty());
+        all.of.push(Variant {
+            view: view.id.clone(),
+            year: year.map(|year| whole(year.0.into())).unwrap_or_default(),
+            texts: texts.into(),
+        });
     }
     all
 }

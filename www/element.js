@@ -11,7 +11,7 @@ import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
-import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, styleOf, write } from './state.js';
+import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, styleOf, textsOf, write } from './state.js';
 import { keepTouches } from './touch.js';
 import { warm } from './warm.js';
 import { staticVersion } from './words.js';
@@ -338,7 +338,8 @@ export class CivicBrief extends Base {
       addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
       return;
     }
-    if (!this.#life && !this.#alone && this.getAttribute('view') === 'table') {
+    // What is said of some of the series alone comes with the rest, and so do tables.
+    if (!this.#life && !this.#alone && (this.getAttribute('view') === 'table' || this.hasAttribute('hidden-series'))) {
       this.#with(() => this.#schedule());
       return;
     }
@@ -348,7 +349,8 @@ export class CivicBrief extends Base {
       const shown = this.#shown();
       // What is measured comes before what is set: a browser lays the page out between the two, each time.
       const room = replaces ? this.#place.room() : undefined;
-      const figure = parts.show(shown, this.#brief.texts(linesOf(pictureState(shown, this.#around({ padding_css: 0, font_family: '' })))));
+      const { about } = parts.of(shown.chart.id);
+      const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(linesOf(pictureState(shown, this.#around()))) : textsOf(about, shown));
       const focus = first ? this.#life?.keepFocus() : undefined;
       // What takes the place of a drawing has the room of all its charts at once, as that had.
       if (first && !replaces) parts.lay();
@@ -511,8 +513,8 @@ export class CivicBrief extends Base {
 
   /** A reader's choice: it is the state from now on, and drawn at once. @param {Partial<Choice>} choice */
   #choose(choice) {
-    // A table comes with the rest: what was chosen is not lost, and what was on show stays until then.
-    if (choice.view === 'table' && !this.#life) {
+    // That comes with the rest: what was chosen is not lost, and what was on show stays until then.
+    if ((choice.view === 'table' || choice.hidden?.length) && !this.#life) {
       this.#with(() => this.#choose(choice));
       return;
     }

@@ -25,19 +25,19 @@ export function chartsOf(outline, name) {
  * What the attributes say, each where it is known; else the first there is.
  * @param {HTMLElement} element
  * @param {Chart[]} charts
- * @param {boolean} tables whether there can be any
+ * @param {boolean} isWhole whether there can be tables, and fewer series than all
  * @returns {Shown}
  */
-export function shownBy(element, charts, tables) {
+export function shownBy(element, charts, isWhole) {
   const said = (/** @type {string} */ name) => element.getAttribute(name) ?? '';
   const named = (/** @type {string} */ name) => charts.find((chart) => chart.id === said(name));
   const chart = named('show') ?? named('chart') ?? charts[0];
-  const view = chart.views.find(({ id }) => id === said('view') && (tables || id !== 'table')) ?? chart.views[0];
+  const view = chart.views.find(({ id }) => id === said('view') && (isWhole || id !== 'table')) ?? chart.views[0];
   const year = view.years.find((one) => one === said('year')) ?? view.years[0] ?? '';
   const off = said('hidden-series').split(/\s+/);
   const hidden = view.series.map(({ id }) => id).filter((id) => off.includes(id));
   // With all of them hidden there would be no picture.
-  return { chart, view, year, hidden: hidden.length < view.series.length ? hidden : [] };
+  return { chart, view, year, hidden: isWhole && hidden.length < view.series.length ? hidden : [] };
 }
 
 /**
@@ -71,6 +71,19 @@ export function otherChart({ view }, id) {
  */
 export function detailOf({ chart, view, year, hidden }) {
   return { chart: chart.id, view: view.id, year: Number(year), hidden };
+}
+
+/**
+ * What is said of a view and year with all its series on.
+ * @param {import('glue').About} about
+ * @param {Shown} shown
+ * @returns {import('glue').Texts}
+ */
+export function textsOf({ variants: { of, titles, subtitles, messages, longs, alts } }, { view, year }) {
+  // A table has the texts of the first view.
+  const { texts } = of.find((one) => one.view === view.id && (!year || one.year === year)) ?? of[0];
+  const [title, subtitle, message, long, alt] = [titles, subtitles, messages, longs, alts].map((all, kind) => all[texts[kind]]);
+  return { title, subtitle, message, long, alt };
 }
 
 /** What is around a picture. @typedef {{ padding_css: number, font_family: string, settings: import('./settings.js').Settings | undefined, width_css: number, scale: number, lang: string }} Around */

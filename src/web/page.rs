@@ -29,7 +29,10 @@ export type Chart = { id: string, name: string, views: View[], counted: { name: 
 export type About = {
   note: string, definitions: string[], sources: Source[], more: { text: string, url: string },
   scale: string, terms: { name: string, meaning: string }[],
-  variants: { titles: string[], subtitles: string[], messages: string[], longs: string[] },
+  variants: {
+    of: { view: string, year: string, texts: number[] }[],
+    titles: string[], subtitles: string[], messages: string[], longs: string[], alts: string[],
+  },
 };
 export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };
 export type Outline = {

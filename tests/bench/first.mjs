@@ -44,7 +44,7 @@ function watchModule() {
     step('instantiate', from);
     const exports = { ...instance.exports };
     // What comes after the first drawing is a second instance, which has none of them.
-    for (const name of ['brief_new', 'brief_room', 'brief_texts', 'brief_draw'].filter((one) => one in exports)) {
+    for (const name of ['brief_new', 'brief_room', 'brief_draw'].filter((one) => one in exports)) {
       const original = exports[name];
       exports[name] = (...args) => {
         const before = performance.now();

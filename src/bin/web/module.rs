@@ -41,6 +41,7 @@ pub const PAGE: Core = Core {
         "brief_figure",
         "brief_outline",
         "brief_table",
+        "brief_texts",
     ],
 };
 
