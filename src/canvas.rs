@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use plotters_backend::BackendCoord;
 use plotters_canvas::CanvasBackend;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -68,6 +69,19 @@ impl Medium for Page<'_> {
 
     fn shapes(&mut self) -> &mut CanvasBackend {
         &mut self.backend
+    }
+
+    /// As one path: the backend asks six things of the context for each, and a bar that is hatched has a hundred of them.
+    fn lines(&mut self, lines: &[[BackendCoord; 2]], width_px: u32, color: Color) -> bool {
+        self.context.begin_path();
+        self.context.set_stroke_style_str(&color.css());
+        self.context.set_line_width(width_px.into());
+        for [from, to] in lines {
+            self.context.move_to(from.0.into(), from.1.into());
+            self.context.line_to(to.0.into(), to.1.into());
+        }
+        self.context.stroke();
+        true
     }
 
     fn text(

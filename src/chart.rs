@@ -213,6 +213,7 @@ pub(crate) struct Silent<'a>(pub &'a dyn Painter);
 impl Painter for Silent<'_> {
     fn rect(&mut self, _: Rect, _: Color) {}
     fn line(&mut self, _: &[At], _: f64, _: Color) {}
+    fn lines(&mut self, _: &[[At; 2]], _: f64, _: Color) {}
     fn dot(&mut self, _: At, _: f64, _: Color) {}
     fn polygon(&mut self, _: &[At], _: Color) {}
     fn hairline(&mut self, _: At, _: At, _: Color) {}

@@ -101,6 +101,12 @@ pub trait Painter {
     fn rect(&mut self, rect: Rect, color: Color);
     /// A line through points.
     fn line(&mut self, points: &[Point], width_css: f64, color: Color);
+    /// Lines that do not touch: one by one, where a medium has no way to draw them at once.
+    fn lines(&mut self, lines: &[[Point; 2]], width_css: f64, color: Color) {
+        for ends in lines {
+            self.line(ends, width_css, color);
+        }
+    }
     /// A disc.
     fn dot(&mut self, center: Point, radius_css: f64, color: Color);
     /// A filled shape with straight sides.

@@ -16,6 +16,10 @@ pub trait Medium {
     type Backend: DrawingBackend;
     /// That backend.
     fn shapes(&mut self) -> &mut Self::Backend;
+    /// Draws lines that do not touch in a way of its own, where it has a shorter one than the backend.
+    fn lines(&mut self, _lines: &[[BackendCoord; 2]], _width_px: u32, _color: Color) -> bool {
+        false
+    }
     /// Sets runs of text with a space between them: `x_px` as `align` says, in device pixels.
     fn text(
         &mut self,
@@ -87,6 +91,10 @@ impl<M: Medium> Surface<M> {
         (self.scale.floor() as i32).max(1)
     }
 
+    fn stroke_px(&self, width_css: f64) -> u32 {
+        (width_css * self.scale).round().max(1.0) as u32
+    }
+
     fn fill(&mut self, upper_left: BackendCoord, bottom_right: BackendCoord, color: Color) {
         let drawn = self
             .medium
@@ -125,9 +133,22 @@ impl<M: Medium> Painter for Surface<M> {
         let style = ShapeStyle {
             color: rgb(color).to_rgba(),
             filled: false,
-            stroke_width: (width_css * self.scale).round().max(1.0) as u32,
+            stroke_width: self.stroke_px(width_css),
         };
         self.failed |= self.medium.shapes().draw_path(points, &style).is_err();
+    }
+
+    fn lines(&mut self, lines: &[[Point; 2]], width_css: f64, color: Color) {
+        let placed: Vec<_> = lines
+            .iter()
+            .map(|ends| ends.map(|end| self.px(end)))
+            .collect();
+        let width_px = self.stroke_px(width_css);
+        if !self.medium.lines(&placed, width_px, color) {
+            for ends in lines {
+                self.line(ends, width_css, color);
+            }
+        }
     }
 
     fn dot(&mut self, center: Point, radius_css: f64, color: Color) {

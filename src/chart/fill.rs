@@ -228,6 +228,7 @@ impl Sheet<'_> {
     /// Lines that rise over a rectangle to one side, one of them from its lower corner on the other.
     fn lines(&mut self, rect: Rect, (spacing, width): (f64, f64), color: Color, rising: Rising) {
         let (left, right, bottom) = (rect.x, rect.right(), rect.bottom());
+        let mut lines = Vec::new();
         let before = (rect.height / spacing).floor() as i32;
         let after = (rect.width / spacing).ceil() as i32;
         for line in -before..after {
@@ -241,10 +242,10 @@ impl Sheet<'_> {
                 y: bottom - (x - foot),
             };
             if to > from {
-                let ends = [at(from), at(to)];
-                self.painter.line(&ends, width, color);
+                lines.push([at(from), at(to)]);
             }
         }
+        self.painter.lines(&lines, width, color);
     }
 
     /// Dots in rows, every other row between those of the last; a single one where there is no room for rows.
