@@ -153,6 +153,8 @@ pub fn draw(
         series.iter().copied().filter(on).collect()
     };
     let sheet = &mut sheet;
+    // None is inlined: a browser compiles a function when it is first called, and a first drawing calls one of these. It is
+    // a sixth sooner there so, for 400 bytes.
     let height = match &view.kind {
         Kind::StackedBar(parts) => stacked_bar::draw(sheet, &scene, parts),
         Kind::Waffle(parts) => waffle::draw(sheet, &scene, parts),

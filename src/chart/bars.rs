@@ -10,6 +10,7 @@ const NAMES: f64 = 0.4;
 /// Bars get at least this part of the width; with less, each has a line of its own. 0.4.
 const BARS: f64 = 0.4;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let mut bars: Vec<Bar<'_>> = Vec::new();

@@ -21,6 +21,7 @@ const SWATCH: f64 = 12.0;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
 const BREAK: f64 = 170.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     let Some(columns) = Columns::of(scene, indexes) else {
         return 0.0;

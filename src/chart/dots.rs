@@ -17,6 +17,7 @@ const STRIP_ALONE: (f64, f64) = (18.0, 60.0);
 /// From one dot to the next at least, in CSS pixels. 12.
 const BETWEEN: f64 = 12.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let dots = scene.in_year(indexes);

@@ -13,6 +13,7 @@ const BAR_ALONE: (f64, f64) = (20.0, 72.0);
 /// From a bar to the next group, in CSS pixels. 14.
 const BETWEEN: f64 = 14.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let groups = groups(scene);

@@ -12,6 +12,7 @@ const SQUARE_ALONE: (f64, f64) = (5.0, 40.0);
 /// From a block to the next group, in CSS pixels. 14.
 const BETWEEN: f64 = 14.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let groups = groups(scene);

@@ -61,6 +61,7 @@ impl Plot {
     }
 }
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     let Some(Span {
         first,

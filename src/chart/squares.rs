@@ -13,6 +13,7 @@ const MANY: usize = 360;
 /// The widest grid, in CSS pixels. 450.
 const GRID: f64 = 450.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let Some(year) = scene.frame.shown.year else {

@@ -19,6 +19,7 @@ const FOOT: f64 = 7.0;
 /// The value that takes the whole width.
 const FULL: f64 = 100.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let segments = segments(sheet, scene, parts);

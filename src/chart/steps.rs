@@ -16,6 +16,7 @@ const BESIDE: f64 = 6.0;
 /// Steps on the value axis, at most. 4.
 const STEPS: f64 = 4.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize) -> f64 {
     let series = scene.series(index);
     let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {

@@ -16,6 +16,7 @@ const SWATCH: f64 = 12.0;
 /// From one label to the next beside the grid, in CSS pixels. 24.
 const PITCH: f64 = 24.0;
 
+#[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f64 {
     sheet.mirrored = scene.language.rtl;
     let groups = squares(scene, parts);

@@ -10,10 +10,10 @@ use crate::files;
 
 /// Module, script and a chart in a language together, in brotli bytes: all that is fetched before the first chart is drawn.
 /// A tree-shaken Chart.js alone weighs 53 KB.
-const BUDGET_BROTLI_BYTES: usize = 58_000;
+const BUDGET_BROTLI_BYTES: usize = 60_000;
 
 /// The same with what answers a reader, which comes after the first drawing: all that is fetched without a click.
-const BUDGET_UNASKED_BROTLI_BYTES: usize = 77_000;
+const BUDGET_UNASKED_BROTLI_BYTES: usize = 78_000;
 
 /// The twin, in brotli bytes: what no build may pass. The aim was 100 KB.
 const BUDGET_TWIN_BROTLI_BYTES: usize = 64 * 1024;
