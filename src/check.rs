@@ -1,26 +1,35 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
+mod adjoining;
 mod agree;
 mod alike;
 mod beside;
+mod capitals;
 mod charts;
 mod colors;
 mod days;
 mod given;
 mod later;
+mod left_out;
+mod measured;
+mod missing;
 mod newest;
 mod percent;
 mod shown;
 mod slot;
+mod today;
 mod tongues;
 mod typed;
 mod units;
 mod unseen;
+mod unused;
 mod values;
 mod views;
 mod words;
 
+pub(crate) use left_out::DECIMALS;
 pub(crate) use unseen::UNSEEN;
+pub(crate) use unused::SOURCE;
 
 use crate::brief::{Brief, Chart, Year};
 use crate::mend::NOT_ALONE;
@@ -88,7 +97,9 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
             found.chart(&path, chart);
         }
     }
+    found.today_of_sections();
     found.copied();
+    found.unused();
     found.problems
 }
 

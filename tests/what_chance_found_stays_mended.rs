@@ -35,6 +35,9 @@ fn small(kind: &str, points: Value) -> Value {
     } else {
         json!(["count"])
     };
+    if kind == "steps" {
+        series["window"] = "state".into();
+    }
     chart["series"] = json!([series]);
     chart["views"] = json!([{"id": "view", "kind": kind, "name": {"en": "View"}, "series": shown}]);
     brief

@@ -59,6 +59,11 @@ impl Found<'_> {
         self.unseen(path, chart);
         self.message_left_behind(path, chart);
         self.days_of_languages(path, chart);
+        self.adjoining(path, chart);
+        self.measured(path, chart);
+        self.capitals(path, chart);
+        self.missing(path, chart);
+        self.today_of_chart(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,

@@ -77,6 +77,7 @@ impl Found<'_> {
             );
         }
         self.values_of(path, series);
+        self.left_out(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {

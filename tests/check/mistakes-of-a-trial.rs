@@ -89,7 +89,7 @@ const OF_A_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "own colors in a chart",
-        &[("          \"unit\": \"people\",", "          \"unit\": \"people\",\n          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("          \"unit\": \"people\",", "          \"unit\": \"people\",\n          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],")],
         &[("          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n", ""), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
     ),
     mistake(
@@ -129,17 +129,17 @@ const OF_A_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "a color by its name",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"teal\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"teal\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"teal\"", "\"#008080\"")],
     ),
     mistake(
         "a color of three digits",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#068\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#068\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"#068\"", "\"#006688\"")],
     ),
     mistake(
         "a color without its dark",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"pattern\": \"plain\"}", "\"pattern\": \"plain\", \"dark\": \"#7fc4dc\"}")],
     ),
     mistake(

@@ -90,7 +90,9 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         "message".into(),
         brief.text(|language| format!("It was {slot}, {}", plan.texts.title.sentence(language))),
     );
-    fields.insert("note".into(), sentence(&plan.texts.title));
+    // Some have years without a figure, and a note says so.
+    let missing = |language| plan.texts.title.sentence(language) + " Some years are missing.";
+    fields.insert("note".into(), brief.text(missing));
     if let Some(caveat) = &plan.texts.caveat {
         fields.insert("caveat".into(), sentence(caveat));
     }
@@ -254,7 +256,9 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
         "column" => 2,
         _ => 1,
     };
-    let days = kind == "steps" && plan.flags.days;
+    // What was counted in a year does not hold until the next.
+    let of_state = WINDOWS[plan.flags.window] == "state";
+    let days = kind == "steps" && (plan.flags.days || !of_state);
     let follow = kind == "column" && plan.flags.follow;
     let count = plan
         .series
@@ -308,7 +312,7 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
     if count == 1 && !days {
         for other in ["line", "column", "steps"]
             .iter()
-            .filter(|other| **other != kind)
+            .filter(|other| **other != kind && (**other != "steps" || of_state))
         {
             let one = if *other == "steps" {
                 json!("s0")
