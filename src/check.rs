@@ -8,17 +8,23 @@ mod capitals;
 mod charts;
 mod colors;
 mod days;
+mod foreign;
 mod given;
 mod later;
 mod left_out;
 mod measured;
+mod millions;
+mod minimum;
 mod missing;
 mod newest;
 mod percent;
 mod shown;
+mod slips;
 mod slot;
+mod spaces;
 mod today;
 mod tongues;
+mod turned;
 mod typed;
 mod units;
 mod unseen;
@@ -98,6 +104,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         }
     }
     found.today_of_sections();
+    found.tabs_apart();
     found.copied();
     found.unused();
     found.problems

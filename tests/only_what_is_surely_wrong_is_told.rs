@@ -281,6 +281,8 @@ fn a_title_may_be_of_an_earlier_year_where_it_or_the_message_says_why() {
     let told = |points: &Value, title: &str, message: &str| {
         let both = |text: &str| json!({"nl": text, "en": text});
         with(&[
+            ("/sources/0/date", "2026-01-20".into()),
+            ("/sources/1/date", "2026-01-25".into()),
             (&format!("{SERIES}/points"), points.clone()),
             ("/sections/0/charts/0/title", both(title)),
             ("/sections/0/charts/0/period", both("2021–2025")),
@@ -332,3 +334,4 @@ fn twelve_months_are_of_the_year_in_which_most_of_them_lie() {
 }
 
 include!("check/right-in-a-third-trial.rs");
+include!("check/right-in-a-fourth-trial.rs");

@@ -53,6 +53,8 @@ enum Measure {
     Countries,
     Judgments,
     Percent,
+    /// Something of the brief's own that cannot be divided.
+    Whole,
     Money(&'static str),
 }
 
@@ -74,7 +76,10 @@ impl Found<'_> {
                         continue;
                     };
                     let of_whole = || OF_WHOLE.iter().any(|word| has(&written, word));
-                    if own == said || (own == Measure::Percent && of_whole()) {
+                    if own == said
+                        || own == Measure::Whole
+                        || (own == Measure::Percent && of_whole())
+                    {
                         continue;
                     }
                     let path = format!("{path}.{name}.{}", language.tag);
@@ -122,6 +127,7 @@ impl Found<'_> {
         // Whoever says it in two currencies knows both.
         let says_own = || match own {
             Measure::Money(one) => words_of(one).any(|word| has(&written, word)),
+            Measure::Whole => !matches!(said, Some((_, Measure::Percent))),
             Measure::Percent => {
                 has(&written, "%") || OF_WHOLE.iter().any(|word| has(&written, word))
             }
@@ -161,7 +167,8 @@ impl Found<'_> {
             Unit::Own(own) => {
                 let name = self.brief.units[own].name.written(index, &[]);
                 let money = name.split(' ').find_map(currency);
-                money.map(Measure::Money)
+                let whole = self.brief.is_count(unit).then_some(Measure::Whole);
+                money.map(Measure::Money).or(whole)
             }
         }
     }

@@ -20,6 +20,8 @@ const OF_THEN_TYPED: &str = " ever highest lowest most fewest least largest smal
                              latest before after since until from still again compared began came law started \
                              hoogste laagste meeste minste grootste kleinste ooit piek eerst eerste laatst laatste voor \
                              na sinds tot van nog weer vergeleken begon kwam wet ";
+/// A text of so many words is a sentence of its own. 5.
+const SENTENCE_MIN: usize = 5;
 /// What stands between the two years of a period.
 pub(super) const BETWEEN: &[&str] = &[
     "–",
@@ -114,6 +116,39 @@ impl Found<'_> {
                     format!("period from its last year to its first: {first} before {second}");
                 let advice = format!("write the first year first: {second}–{first}");
                 self.tell(&format!("{path}.period.{}", language.tag), message, advice);
+            }
+        }
+    }
+
+    /// One sentence in two texts of a chart, which readers see one after the other.
+    pub(super) fn said_twice(&mut self, path: &str, chart: &Chart) {
+        let language = &self.brief.languages[0];
+        let texts = [
+            ("title", Some(&chart.title)),
+            ("message", Some(&chart.message)),
+            ("caveat", chart.caveat.as_ref()),
+            ("note", Some(&chart.note)),
+        ];
+        let texts = texts.into_iter().filter_map(|(name, text)| {
+            let written = text?.written(0, &chart.series);
+            let plain = written.trim_end_matches('.').to_owned();
+            (super::words::count(&plain) >= SENTENCE_MIN).then_some((name, plain))
+        });
+        let texts: Vec<(&str, String)> = texts.collect();
+        for (place, (name, text)) in texts.iter().enumerate() {
+            let mut earlier = texts[..place].iter();
+            if let Some((other, _)) = earlier.find(|(_, other)| other == text) {
+                let message = format!("{name} that says what the {other} says");
+                let advice = match *name {
+                    "caveat" => "take the caveat out, or let it say what else must be known",
+                    "note" => "say in the note what was calculated, what is missing, what changed",
+                    _ => "say in the message one or two figures more",
+                };
+                self.tell(
+                    &format!("{path}.{name}.{}", language.tag),
+                    message,
+                    advice.into(),
+                );
             }
         }
     }

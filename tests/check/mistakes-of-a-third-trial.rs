@@ -170,7 +170,7 @@ const OF_A_THIRD_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "7: a figure behind a year",
-        &[("\"at_least\": true", "\"at_least\": false"), ("1475", "324")],
+        &[("Elk cijfer is een minimum: alleen", "Let op: alleen"), ("Each figure is a minimum: only", "Note: only"), ("\"at_least\": true", "\"at_least\": false"), ("1475", "324")],
         &[("In 2024 {helped.2024}", "In 2024, {helped.2024}")],
     ),
     mistake(

@@ -76,7 +76,10 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         slot.push('%');
     }
     fields.insert("id".into(), format!("chart-{index}").into());
-    fields.insert("name".into(), text(&plan.texts.name));
+    // Tabs have names of their own.
+    let letter = char::from(b'a' + index as u8);
+    let tab = |language| format!("{} {letter}", plan.texts.name.name(language));
+    fields.insert("name".into(), brief.text(tab));
     fields.insert(
         "title".into(),
         brief.text(|language| plan.texts.title.title(language)),
@@ -150,9 +153,12 @@ fn series(
     counter: usize,
     points: Vec<Value>,
 ) -> Value {
+    // Readers tell the series of a picture apart by their names.
+    let index = id.bytes().nth(1).unwrap_or_default();
+    let letter = char::from(index.saturating_sub(b'0') % 10 + b'a');
     let mut entry = json!({
         "id": id,
-        "name": brief.text(|language| one.name.name(language)),
+        "name": brief.text(|language| format!("{} {letter}", one.name.name(language))),
         "color": COLORS[one.color],
         "points": points,
     });
