@@ -113,6 +113,7 @@ fn update(json: &mut Value) {
     }
     next["year"] = (next["year"].as_i64().expect("a year") + 1).into();
     next["value"] = 300.into();
+    next["source"] = "fld-next".into();
     points.push(next);
     let countries = chart(json, "countries");
     countries["views"].as_array_mut().expect("views").reverse();

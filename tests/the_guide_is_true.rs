@@ -121,6 +121,7 @@ fn with_colors(colors: &Value) -> Value {
         let mut one = one.clone();
         one["id"] = (*id).into();
         one["color"] = (*id).into();
+        one["name"] = serde_json::json!({"nl": id, "en": id});
         for point in one["points"].as_array_mut().expect("points") {
             point["value"] = (100.0 / ids.len() as f64).into();
         }
@@ -132,6 +133,7 @@ fn with_colors(colors: &Value) -> Value {
     lines.as_object_mut().expect("a view").remove("years");
     lines.as_object_mut().expect("a view").remove("parts");
     lines["id"] = "lines".into();
+    lines["name"] = serde_json::json!({"nl": "Lijnen", "en": "Lines"});
     lines["kind"] = "line".into();
     lines["series"] = ids.clone().into();
     let all = chart["views"].as_array_mut().expect("views");

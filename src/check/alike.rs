@@ -1,7 +1,7 @@
 //! Parts of groups that are drawn in one color: a reader tells them from each other by it.
 
 use super::Found;
-use crate::brief::{Chart, Kind};
+use crate::brief::{Chart, Kind, Window};
 
 impl Found<'_> {
     /// Two tabs, two buttons or two parts of a picture with one name: nobody can tell them apart.
@@ -21,7 +21,9 @@ impl Found<'_> {
                 continue;
             }
             let drawn = chart.chosen(&view.series(&chart.series));
-            let names = drawn.iter().map(|one| (&*one.id, one.name.written(0, &[])));
+            // Totals say their years with their names.
+            let drawn = drawn.iter().filter(|one| one.window != Window::Years);
+            let names = drawn.map(|one| (&*one.id, one.name.written(0, &[])));
             if self.one_name_each(&format!("{path}.series"), "series", names) {
                 return;
             }

@@ -40,12 +40,12 @@ const SMALL_MIN: usize = 3;
 const NEW: &str = "my-brief";
 /// What stands in its texts and is to be replaced.
 const EXAMPLE: &[&str] = &[
-    "(voorbeeld)",
-    "(example)",
     "Voorbeeldcijfers: verzonnen",
     "Example figures: made up",
     "Dit is een voorbeeld: de cijfers",
     "This is an example: the figures",
+    "mensen hulp (voorbeeld)",
+    "people got help (example)",
     "Voorbeeldland",
     "Exampleland",
     "Voorbeeldinstituut",

@@ -4,28 +4,29 @@ use super::Found;
 use crate::brief::{Series, Unit};
 use crate::format::plain;
 
-/// So many figures are alike before one of them can be told from the others. 4.
-const POINTS_MIN: usize = 4;
 /// How far the others may lie apart, and how far from them a year lies that is none of them. 3.
 const ALIKE: f64 = 3.0;
 
+/// Counts as small as these may grow a thousandfold. 10.
+const LEAST: f64 = 10.0;
+/// What was published in thousands is a multiple of this when it is written in full. 100.
+const ROUND: f64 = 100.0;
+
 impl Found<'_> {
-    /// Each figure of a series beside all the others.
+    /// Each figure of a series of four or more beside all the others.
     pub(super) fn slips(&mut self, path: &str, series: &Series) {
-        if series.unit == Unit::Percent || series.points.len() < POINTS_MIN {
+        if series.unit == Unit::Percent {
             return;
         }
+        let mut values: Vec<f64> = series.points.iter().map(|point| point.value).collect();
+        values.sort_unstable_by(f64::total_cmp);
+        let [first, second, .., before, last] = values[..] else {
+            return;
+        };
         for (index, point) in series.points.iter().enumerate() {
-            let others = || {
-                let others = series.points.iter().enumerate();
-                others
-                    .filter(|(other, _)| *other != index)
-                    .map(|(_, other)| other.value)
-            };
-            let (least, most) = (
-                others().fold(f64::MAX, f64::min),
-                others().fold(0.0, f64::max),
-            );
+            // Of all the others.
+            let least = if point.value == first { second } else { first };
+            let most = if point.value == last { before } else { last };
             if point.note.is_some() || least <= 0.0 || most > least * ALIKE {
                 continue;
             }
@@ -38,11 +39,13 @@ impl Found<'_> {
                 self.tell(&path, message, advice.into());
                 continue;
             }
+            // A count may grow a thousandfold, and then it is seldom round.
+            let is_round = least >= LEAST && value % ROUND == 0.0;
             let (other, how) = match () {
                 () if value.fract() == 0.0 && value > 0.0 && fits(value * 1000.0) => {
                     (value * 1000.0, "smaller")
                 }
-                () if fits(value / 1000.0) => (value / 1000.0, "greater"),
+                () if is_round && fits(value / 1000.0) => (value / 1000.0, "greater"),
                 () => continue,
             };
             let message = format!(

@@ -80,12 +80,11 @@ fn ends_word(before: &str) -> bool {
 /// Whether a word with a capital begins here, and the sentence goes on behind it.
 fn begins_sentence(after: &str) -> bool {
     let word = after.split(' ').next().unwrap_or_default();
-    let (first, rest) = word.split_at(word.len().min(1));
-    let is_word = rest.bytes().all(|byte| byte.is_ascii_lowercase());
-    first.bytes().all(|byte| byte.is_ascii_uppercase())
-        && is_word
-        && word.len() > 1
-        && after.len() > word.len()
+    let [first, rest @ ..] = word.as_bytes() else {
+        return false;
+    };
+    let is_word = !rest.is_empty() && rest.iter().all(u8::is_ascii_lowercase);
+    first.is_ascii_uppercase() && is_word && after.len() > word.len()
 }
 
 /// Where letters stand that two bytes of one letter make when each is read alone.
@@ -136,7 +135,7 @@ mod tests {
             ("in summer..", Some("two full stops: \"in summer..\"")),
             (
                 "in summer.The rules",
-                Some("full stop without a blank behind it: \" in summer.The rules\""),
+                Some("full stop without a blank behind it: \"in summer.The rules\""),
             ),
             (
                 "it was {a.2024}.The rules",

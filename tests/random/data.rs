@@ -154,8 +154,8 @@ fn series(
     points: Vec<Value>,
 ) -> Value {
     // Readers tell the series of a picture apart by their names.
-    let index = id.bytes().nth(1).unwrap_or_default();
-    let letter = char::from(index.saturating_sub(b'0') % 10 + b'a');
+    let index = id[1..].split('-').next().and_then(|one| one.parse().ok());
+    let letter = char::from(b'a' + index.unwrap_or(25u8));
     let mut entry = json!({
         "id": id,
         "name": brief.text(|language| format!("{} {letter}", one.name.name(language))),

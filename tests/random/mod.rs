@@ -284,7 +284,7 @@ impl Plan {
             let mut source = json!({
                 "id": format!("{basis}-{index}"),
                 "publisher": format!("counter-{index}"),
-                "title": "Yearly report",
+                "title": format!("Yearly report, {basis} {index}"),
                 "date": if index == 2 { "not-stated" } else { "2100-12-31" },
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
             });
