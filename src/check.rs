@@ -1,26 +1,41 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
+mod adjoining;
 mod agree;
 mod alike;
 mod beside;
+mod capitals;
 mod charts;
 mod colors;
 mod days;
+mod foreign;
 mod given;
 mod later;
+mod left_out;
+mod measured;
+mod millions;
+mod minimum;
+mod missing;
 mod newest;
 mod percent;
 mod shown;
+mod slips;
 mod slot;
+mod spaces;
+mod today;
 mod tongues;
+mod turned;
 mod typed;
 mod units;
 mod unseen;
+mod unused;
 mod values;
 mod views;
 mod words;
 
+pub(crate) use left_out::DECIMALS;
 pub(crate) use unseen::UNSEEN;
+pub(crate) use unused::SOURCE;
 
 use crate::brief::{Brief, Chart, Year};
 use crate::mend::NOT_ALONE;
@@ -88,7 +103,10 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
             found.chart(&path, chart);
         }
     }
+    found.today_of_sections();
+    found.tabs_apart();
     found.copied();
+    found.unused();
     found.problems
 }
 

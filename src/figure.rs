@@ -3,7 +3,7 @@
 use crate::brief::{Brief, Chart, Point, Series, Unit, Window};
 use crate::chart::basis_word;
 use crate::format::{self, Date};
-use crate::join::{concat, join, put};
+use crate::join::{concat, put, sentences};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
 use crate::text::{Voice, capital, value_in_words};
@@ -61,7 +61,7 @@ pub fn figure(
         counter: brief.publishers[series.counter].name.fill(voice),
         definition: series.definition.fill(voice),
         basis: basis_word(point.basis, language).into(),
-        note: join(&said, ". "),
+        note: sentences(&said),
         names: point
             .names
             .as_ref()

@@ -20,6 +20,32 @@ pub fn join<T: AsRef<str>>(parts: &[T], between: &str) -> String {
     text
 }
 
+/// Sentences one after the other. Whoever wrote them may have ended them or not, so each but the last gets a full stop
+/// where it has no end of its own.
+pub fn sentences(parts: &[String]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        if !text.is_empty() {
+            end(&mut text);
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    text
+}
+
+/// Ends a sentence that does not end itself; what closes a quotation may stand behind its end.
+pub fn end(text: &mut String) {
+    const ENDS: [&str; 7] = [".", "!", "?", "…", "。", "؟", "۔"];
+    let closed = ["”", "’", "»", ")"]
+        .iter()
+        .find_map(|close| text.strip_suffix(close));
+    let inside = closed.unwrap_or(text);
+    if !ENDS.iter().any(|end| inside.ends_with(end)) {
+        text.push('.');
+    }
+}
+
 /// What stands before and after the first of some letters, which must be of ASCII.
 pub fn cut<'a>(text: &'a str, at: &str) -> Option<(&'a str, &'a str)> {
     let is_cut = |byte: u8| at.bytes().any(|one| one == byte);
@@ -79,6 +105,17 @@ mod tests {
                 pieces(&template.replace('é', "/"), "#/").collect::<Vec<_>>(),
                 apart
             );
+        }
+        for (parts, wanted) in [
+            (&["until May", "Not whole."][..], "until May. Not whole."),
+            (&["Until May.", "Not whole"], "Until May. Not whole"),
+            (&["“Why?”", "b"], "“Why?” b"),
+            (&["a (b)", "c"], "a (b). c"),
+            (&["終わり。", "b"], "終わり。 b"),
+            (&[], ""),
+        ] {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).into()).collect();
+            assert_eq!(sentences(&parts), wanted);
         }
         for number in [0, 9, 10, 2024, u64::MAX] {
             assert_eq!(whole(number), number.to_string());

@@ -19,6 +19,7 @@ mod ids;
 mod kinds;
 mod languages;
 mod lists;
+mod named;
 mod numbers;
 mod order;
 mod places;
@@ -57,6 +58,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
     unseen::named(&mut problems, brief);
+    named::so(&mut problems, brief);
     for problem in &mut problems {
         fields::mend(problem, brief);
         words::mend(problem, brief);

@@ -6,7 +6,7 @@ use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Un
 use crate::chart::Shown;
 use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
-use crate::join::{concat, join, whole};
+use crate::join::{concat, join, sentences, whole};
 use crate::long;
 use crate::order::order;
 use crate::text::{Voice, capital};
@@ -355,7 +355,7 @@ fn variants(brief: &Brief, chart: &Chart, language_index: usize) -> Variants {
 fn note(chart: &Chart, voice: Voice<'_>) -> String {
     let mut text = chart.note.fill(voice);
     if let Some(caveat) = &chart.caveat {
-        text = concat(&[&caveat.fill(voice), " ", &text]);
+        text = sentences(&[caveat.fill(voice), text]);
     }
     for view in &chart.views {
         if let Kind::StackedBar(parts) | Kind::Waffle(parts) = &view.kind

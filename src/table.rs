@@ -4,7 +4,7 @@ use crate::brief::{Basis, Brief, Chart, Series};
 use crate::chart::basis_word;
 use crate::figure::{period, unit_word, when, when_shared};
 use crate::format::{self, Date};
-use crate::join::{concat, join};
+use crate::join::{concat, end, join, sentences};
 use crate::language::Language;
 use crate::outline::{SourceOutline, of_source};
 use crate::text::{Voice, capital};
@@ -245,9 +245,11 @@ fn note(
     for (names, span) in &figures {
         entries.push(concat(&[&join(names, ", "), " (", span, ")"]));
     }
+    let mut text = sentences(&text);
+    end(&mut text);
     Note {
         figures: capital(&join(&entries, &language.semicolon)),
-        text: join(&text, ". ") + ".",
+        text,
         source: of_source(brief, &brief.sources[source], language_index),
     }
 }

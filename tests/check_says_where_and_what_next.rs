@@ -138,7 +138,7 @@ fn a_misspelt_name_is_answered_with_the_one_that_was_meant() {
         (
             "\"people\"",
             "\"peeple\"",
-            "unknown unit: \"peeple\"; did you mean \"people\"? at sections[0].charts[0].unit (line 91, column 19)",
+            "unknown unit: \"peeple\"; did you mean \"people\"? at sections[0].charts[0].unit (line 83, column 19)",
         ),
         ("\"people\"", "\"People\"", "did you mean \"people\"?"),
         (
@@ -246,7 +246,7 @@ fn a_program_gets_one_document_for_all_files() {
     assert_eq!(problem["path"], "sections[0].charts[0].unit");
     assert_eq!(
         (&problem["line"], &problem["column"]),
-        (&91.into(), &19.into())
+        (&83.into(), &19.into())
     );
     assert_eq!(problem["did_you_mean"], "people");
     assert!(

@@ -283,7 +283,9 @@ fn a_brief_of_megabytes_is_read() {
             let title = chart["title"]["en"].as_str().expect("a title");
             let digits = index.to_string();
             let letters = digits.bytes().map(|digit| char::from(digit + 0x31));
-            chart["title"]["en"] = format!("{title} {}", letters.collect::<String>()).into();
+            let letters: String = letters.collect();
+            chart["title"]["en"] = format!("{title} {letters}").into();
+            chart["name"]["en"] = letters.into();
             chart
         })
         .collect();
@@ -328,7 +330,7 @@ fn problems_without_number_end_soon() {
 fn long_right_to_left_and_emoji_texts_are_accepted() {
     for text in [
         "x".repeat(500),
-        "w ".repeat(250),
+        "w ".repeat(250) + "w",
         "مدافعو حقوق الإنسان שלום 👩‍👩‍👧‍👦 \u{202e}".into(),
     ] {
         let ran = check(

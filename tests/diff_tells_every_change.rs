@@ -113,6 +113,7 @@ fn update(json: &mut Value) {
     }
     next["year"] = (next["year"].as_i64().expect("a year") + 1).into();
     next["value"] = 300.into();
+    next["source"] = "fld-next".into();
     points.push(next);
     let countries = chart(json, "countries");
     countries["views"].as_array_mut().expect("views").reverse();
@@ -382,11 +383,21 @@ fn what_is_gone_is_told_where_it_stood_and_order_by_itself() {
         charts(json, |charts| {
             charts.retain(|chart| chart["id"] != "regions")
         });
+        // Its sources go with it.
+        let sections = json["sections"].to_string();
+        let sources = json["sources"].as_array_mut().expect("sources");
+        let from = |source: &Value| source["from"].to_string();
+        let from: String = sources.iter().map(from).collect();
+        sources.retain(|source| {
+            let id = source["id"].to_string();
+            sections.contains(&format!("\"source\":{id}")) || from.contains(&id)
+        });
     });
     let changes = diff(&old, &new, "en");
     let ids: Vec<_> = changes
         .iter()
         .map(|change| (change.what, change.place[0].as_str()))
+        .filter(|(_, place)| !place.starts_with("source"))
         .collect();
     let wanted = [
         ("changed", "chart population-trend"),

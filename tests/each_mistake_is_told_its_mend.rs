@@ -25,6 +25,8 @@ include!("check/against-the-rest.rs");
 include!("check/mistakes-led-astray.rs");
 include!("check/mistakes-of-a-trial.rs");
 include!("check/mistakes-of-a-second-trial.rs");
+include!("check/mistakes-of-a-third-trial.rs");
+include!("check/mistakes-of-a-fourth-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -111,6 +113,21 @@ fn each_mistake_of_a_second_trial_is_told_its_mend_too() {
         told(&brings, OF_WORDS_OF_A_SECOND_TRIAL),
     ];
     compare("check/mistakes-of-a-second-trial.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What nothing was told of when a brief was made, and when a year had passed.
+#[test]
+fn each_mistake_of_a_third_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_THIRD_TRIAL);
+    compare("check/mistakes-of-a-third-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+#[test]
+fn each_mistake_of_a_fourth_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_FOURTH_TRIAL);
+    compare("check/mistakes-of-a-fourth-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

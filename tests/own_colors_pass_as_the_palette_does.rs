@@ -45,6 +45,7 @@ fn brief(colors: &[[Color; 2]]) -> Value {
     assert_eq!(series["unit"], "percent");
     for index in 0..colors.len() {
         series["id"] = id(index).into();
+        series["name"]["en"] = char::from(b'a' + index as u8).to_string().into();
         series["color"] = id(index).into();
         chart["series"]
             .as_array_mut()

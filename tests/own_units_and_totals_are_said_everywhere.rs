@@ -156,6 +156,7 @@ fn another_currency_is_named_in_full() {
         brief["units"] = json!([{"id": "us-dollar", "name": {"nl": "Amerikaanse dollar", "en": "US dollars"},
             "one": {"nl": "Amerikaanse dollar", "en": "US dollar"}}]);
         chart["unit"] = "us-dollar".into();
+        chart["unit_text"] = json!({"nl": "in Amerikaanse dollar", "en": "in US dollars"});
         chart["series"][0]["at_least"] = true.into();
         chart["series"][0]["points"] = json!([{"year": 2024, "value": 12000000}]);
     });

@@ -110,6 +110,42 @@ fn holds(all: &Value, name: Option<&str>, value: &Value) -> bool {
     }
 }
 
+/// The new brief with these colors, all of them in one chart: as parts, and as lines.
+fn with_colors(colors: &Value) -> Value {
+    let mut brief: Value = serde_json::from_str(&common::run(&["new"]).out).expect("JSON");
+    let ids = colors.as_array().expect("colors").iter();
+    let ids: Vec<&str> = ids.map(|one| one["id"].as_str().expect("an id")).collect();
+    let chart = &mut brief["sections"][0]["charts"][1];
+    let one = chart["series"][0].clone();
+    let series = ids.iter().map(|id| {
+        let mut one = one.clone();
+        one["id"] = (*id).into();
+        one["color"] = (*id).into();
+        one["name"] = serde_json::json!({"nl": id, "en": id});
+        for point in one["points"].as_array_mut().expect("points") {
+            point["value"] = (100.0 / ids.len() as f64).into();
+        }
+        one
+    });
+    chart["series"] = series.collect();
+    chart["views"][0]["parts"] = ids.clone().into();
+    let mut lines = chart["views"][0].clone();
+    lines.as_object_mut().expect("a view").remove("years");
+    lines.as_object_mut().expect("a view").remove("parts");
+    lines["id"] = "lines".into();
+    lines["name"] = serde_json::json!({"nl": "Lijnen", "en": "Lines"});
+    lines["kind"] = "line".into();
+    lines["series"] = ids.clone().into();
+    let all = chart["views"].as_array_mut().expect("views");
+    all.push(lines);
+    for text in ["title", "message"] {
+        chart[text] = serde_json::json!({"nl": "Hulp", "en": "Help"});
+    }
+    brief["colors"] = colors.clone();
+    common::read(&brief.to_string());
+    brief
+}
+
 fn json(path: &Path) -> Value {
     let text = fs::read_to_string(path).unwrap_or_else(|_| panic!("{}", path.display()));
     serde_json::from_str(&text).expect("JSON")
@@ -140,6 +176,7 @@ fn every_command_says_what_the_guide_says_and_every_piece_is_right() {
                 assert_eq!(said, "", "said, and not in the guide");
                 let (name, value) = field(block.text);
                 let there = match (verb, file) {
+                    ("colors", _) => with_colors(&value),
                     ("put", file) => {
                         let file = file.strip_prefix("into ").expect("a file");
                         put(&folder.join(file), block.text);
@@ -176,7 +213,7 @@ fn every_command_says_what_the_guide_says_and_every_piece_is_right() {
         }
     }
     assert_eq!(said, "", "said, and not in the guide");
-    assert_eq!((ran, compared, pieces), (20, 15, 40));
+    assert_eq!((ran, compared, pieces), (20, 15, 43));
     assert_eq!(elements, 1);
 
     // What comes out is the example that the guide points to.

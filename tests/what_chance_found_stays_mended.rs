@@ -35,6 +35,9 @@ fn small(kind: &str, points: Value) -> Value {
     } else {
         json!(["count"])
     };
+    if kind == "steps" {
+        series["window"] = "state".into();
+    }
     chart["series"] = json!([series]);
     chart["views"] = json!([{"id": "view", "kind": kind, "name": {"en": "View"}, "series": shown}]);
     brief
@@ -139,6 +142,7 @@ fn d01_a_sum_of_minimums_is_a_minimum_and_has_the_marks_of_its_language() {
     one["at_least"] = true.into();
     let mut two = one.clone();
     (two["id"], two["color"]) = ("two".into(), "open".into());
+    two["name"]["en"] = "Others".into();
     (two["points"][0]["value"], two["at_least"]) = (400.into(), false.into());
     chart["series"] = json!([one, two]);
     chart["views"] = json!([{
@@ -251,6 +255,9 @@ fn check_says_which_view_is_too_much_for_a_picture_and_what_to_do() {
     let named = |index: usize| {
         let mut series = one.clone();
         series["id"] = format!("s{index}").into();
+        let letter = |index: usize| char::from(b'a' + index as u8);
+        let name = [letter(index / 26), letter(index % 26)];
+        series["name"]["en"] = String::from_iter(name).into();
         series
     };
     let ids = |count| -> Value {
@@ -260,7 +267,7 @@ fn check_says_which_view_is_too_much_for_a_picture_and_what_to_do() {
             .into()
     };
     chart["series"] = (0..60).map(named).collect();
-    let view = |count| json!({"id": format!("of-{count}"), "kind": "bars", "name": {"en": "Bars"}, "years": [2000], "series": ids(count)});
+    let view = |count| json!({"id": format!("of-{count}"), "kind": "bars", "name": {"en": if count > 5 { "All" } else { "Some" }}, "years": [2000], "series": ids(count)});
     chart["views"] = json!([view(5), view(60)]);
     assert_eq!(room::crowded(&valid(&brief)).len(), 1);
     let told = told(&brief);

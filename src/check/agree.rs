@@ -59,6 +59,17 @@ impl Found<'_> {
         self.unseen(path, chart);
         self.message_left_behind(path, chart);
         self.days_of_languages(path, chart);
+        self.adjoining(path, chart);
+        self.measured(path, chart);
+        self.capitals(path, chart);
+        self.missing(path, chart);
+        self.today_of_chart(path, chart);
+        self.turned(path, chart);
+        self.said_twice(path, chart);
+        self.millions(path, chart);
+        self.minimum(path, chart);
+        self.notes_beside(path, chart);
+        self.days_of_breaks(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,

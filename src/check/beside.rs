@@ -55,6 +55,33 @@ impl Found<'_> {
         self.title_of_one_year(path, chart);
     }
 
+    /// A note that begins with its year, and stands at the point of another.
+    pub(super) fn notes_beside(&mut self, path: &str, chart: &Chart) {
+        for (one, series) in chart.series.iter().enumerate() {
+            for (place, point) in series.points.iter().enumerate() {
+                let Some(note) = &point.note else { continue };
+                let until = point.until.map(|until| Year(until.year));
+                let own = [Some(point.year()), point.since, until];
+                for (index, language) in self.brief.languages.iter().enumerate() {
+                    let written = note.written(index, &[]);
+                    let Some((year, rest)) = year_at(&written) else {
+                        continue;
+                    };
+                    if rest.starts_with(':') && !own.contains(&Some(year)) {
+                        let own = point.year();
+                        let message = format!("note of {year} at the figure of {own}");
+                        let advice = format!(
+                            "write {own}: at its beginning, or put it at the point of {year}"
+                        );
+                        let path =
+                            format!("{path}.series[{one}].points[{place}].note.{}", language.tag);
+                        self.tell(&path, message, advice);
+                    }
+                }
+            }
+        }
+    }
+
     /// A title stays as it is when a reader chooses another year.
     fn title_of_one_year(&mut self, path: &str, chart: &Chart) {
         let mut years: Vec<Year> = chart.years().collect();

@@ -50,6 +50,7 @@ impl Found<'_> {
         }
         self.of_groups(path, chart);
         self.colors_of_groups(path, chart);
+        self.names_apart(path, chart);
         self.breaks(&at("series"), &chart.series);
         self.agreement(path, chart);
         if let Some(counted) = &chart.counted {
@@ -77,6 +78,8 @@ impl Found<'_> {
             );
         }
         self.values_of(path, series);
+        self.left_out(path, series);
+        self.slips(path, series);
         for (index, point) in series.points.iter().enumerate() {
             let path = format!("{path}.points[{index}]");
             let in_range = match series.unit {

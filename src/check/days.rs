@@ -42,6 +42,42 @@ impl Found<'_> {
         }
     }
 
+    /// A break that names the last day of its figure.
+    pub(super) fn days_of_breaks(&mut self, path: &str, chart: &Chart) {
+        for (one, series) in chart.series.iter().enumerate() {
+            for (place, point) in series.points.iter().enumerate() {
+                let (Some(gap), Some(until)) = (&point.gap, point.until) else {
+                    continue;
+                };
+                for (index, language) in self.brief.languages.iter().enumerate() {
+                    let written = gap.written(index, &[]);
+                    let days = days_in(&written, language);
+                    let [day] = &days[..] else { continue };
+                    let before = &written[..day.place.start];
+                    let typed = Date {
+                        month: Some(day.month),
+                        day: Some(day.day),
+                        ..until
+                    };
+                    if is_end(typed, until) || !UNTIL.iter().any(|word| ends_with(before, word)) {
+                        continue;
+                    }
+                    let typed = &written[day.place.clone()];
+                    let own = format::date(until, language);
+                    let message = format!("day that is not the last of its figure: {typed}");
+                    let advice = format!(
+                        "write {own}, as \"until\" has it, without its year; or correct \"until\""
+                    );
+                    let path = format!(
+                        "{path}.series[{one}].points[{place}].break.{}",
+                        language.tag
+                    );
+                    self.tell(&path, message, advice);
+                }
+            }
+        }
+    }
+
     /// A period that names days, of figures that each have a last day.
     fn days_of_period(&mut self, path: &str, chart: &Chart, index: usize, language: &Language) {
         let points = || chart.series.iter().flat_map(|one| &one.points);

@@ -1,7 +1,7 @@
 //! What a source gives of itself: the language of its title, its licence, and its addresses.
 
 use super::{Found, host};
-use crate::brief::{Licence, Publisher, Title};
+use crate::brief::{Licence, Publisher, Source, Title};
 use crate::language::is_tag;
 
 /// Tags of languages, each with what people write instead, between bars.
@@ -30,6 +30,30 @@ impl Found<'_> {
         for (index, source) in brief.sources.iter().enumerate() {
             let path = format!("sources[{index}]");
             if let Title::Published { text, lang } = &source.title {
+                let same = |other: &&Source| {
+                    matches!(&other.title, Title::Published { text: title, .. } if title == text)
+                        && (
+                            other.publisher,
+                            other.date,
+                            &other.url,
+                            &other.seen,
+                            &other.quoted_by,
+                        ) == (
+                            source.publisher,
+                            source.date,
+                            &source.url,
+                            &source.seen,
+                            &source.quoted_by,
+                        )
+                };
+                if let Some(earlier) = brief.sources[..index].iter().find(same) {
+                    let message = format!("source that stands twice: \"{text}\"");
+                    let advice = format!(
+                        "keep one of the two, and write its id wherever the other is named: \"{}\" or \"{}\"; if they are two, correct title, date or address",
+                        earlier.id, source.id
+                    );
+                    self.tell(&format!("{path}.title"), message, advice);
+                }
                 self.as_typed(&format!("{path}.title"), text);
                 self.lang(&format!("{path}.lang"), lang);
             }
@@ -140,7 +164,7 @@ impl Found<'_> {
     }
 
     fn blank(&mut self, path: &str, address: &str) {
-        if address.trim().contains(char::is_whitespace) && address.contains("://") {
+        if address.contains(char::is_whitespace) && address.contains("://") {
             let message = format!("blank in an address: \"{address}\"");
             let advice = "copy the address from the bar of the browser, which has %20 for a blank; of two addresses keep one";
             self.tell(path, message, advice.into());

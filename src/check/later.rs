@@ -23,6 +23,9 @@ fn last_of_month(of: Date) -> String {
     }
 }
 
+/// Until this month a report cannot have counted its own year. 9.
+const EARLY_MONTH: u8 = 9;
+
 impl Found<'_> {
     /// The day of the brief is a whole one: a host tells by it which of two is newer.
     pub(super) fn day_of_the_brief(&mut self) {
@@ -87,7 +90,13 @@ impl Found<'_> {
             if is_later(end, self.brief.version) {
                 continue;
             }
-            if !is_counted || !is_later(end, date) || told.contains(&point.source) {
+            // A year that had months to go was not counted.
+            let is_early = series.window == Window::CalendarYear
+                && end.month.is_none()
+                && date.year == end.year
+                && date.month.is_some_and(|month| month <= EARLY_MONTH);
+            let is_after = is_later(end, date) || is_early;
+            if !is_counted || !is_after || told.contains(&point.source) {
                 continue;
             }
             told.push(point.source);

@@ -15,8 +15,15 @@ const OF_THEN: &str = " all ever highest lowest most fewest least largest smalle
                        latest than before after since until from more less fewer rose fell still again compared \
                        hoogste laagste meeste minste grootste kleinste ooit piek eerst eerste laatst laatste dan voor \
                        na sinds tot van meer minder steeg daalde nog weer vergeleken als ";
+/// The same of a title that says no figure: in it a change may be that to its year, and something else may have come.
+const OF_THEN_TYPED: &str = " ever highest lowest most fewest least largest smallest best worst peak high low first last \
+                             latest before after since until from still again compared began came law started \
+                             hoogste laagste meeste minste grootste kleinste ooit piek eerst eerste laatst laatste voor \
+                             na sinds tot van nog weer vergeleken begon kwam wet ";
+/// A text of so many words is a sentence of its own. 5.
+const SENTENCE_MIN: usize = 5;
 /// What stands between the two years of a period.
-const BETWEEN: &[&str] = &[
+pub(super) const BETWEEN: &[&str] = &[
     "–",
     "-",
     "—",
@@ -58,7 +65,10 @@ impl Found<'_> {
             // In another language the words that name a peak are not known.
             let primary = language.tag.split('-').next();
             let written = chart.title.written(index, &chart.series);
-            let of = of_one_year(&written).filter(|_| matches!(primary, Some("nl" | "en")));
+            let message = chart.message.written(index, &chart.series);
+            let of = of_one_year(&written)
+                .or_else(|| of_typed_year(&written, &message))
+                .filter(|_| matches!(primary, Some("nl" | "en")));
             let Some((id, year)) = of else {
                 continue;
             };
@@ -69,9 +79,17 @@ impl Found<'_> {
             else {
                 continue;
             };
+            // A running year beside full ones is not yet what the title is of.
+            let running = |one: &&Series| {
+                matches!(one.window, Window::YearTo | Window::TwelveMonthsTo) && one.id != id
+            };
+            let mut full = chart
+                .series
+                .iter()
+                .filter(|one| !running(one))
+                .flat_map(|one| &one.points);
             // Whoever tells of it in the message has seen it, and let the title be of the other.
-            let message = chart.message.written(index, &chart.series);
-            if points().any(|point| point.year() > newest) || names(&message, newest) {
+            if full.any(|point| point.year() > newest) || names(&message, newest) {
                 continue;
             }
             let message = format!(
@@ -98,6 +116,39 @@ impl Found<'_> {
                     format!("period from its last year to its first: {first} before {second}");
                 let advice = format!("write the first year first: {second}–{first}");
                 self.tell(&format!("{path}.period.{}", language.tag), message, advice);
+            }
+        }
+    }
+
+    /// One sentence in two texts of a chart, which readers see one after the other.
+    pub(super) fn said_twice(&mut self, path: &str, chart: &Chart) {
+        let language = &self.brief.languages[0];
+        let texts = [
+            ("title", Some(&chart.title)),
+            ("message", Some(&chart.message)),
+            ("caveat", chart.caveat.as_ref()),
+            ("note", Some(&chart.note)),
+        ];
+        let texts = texts.into_iter().filter_map(|(name, text)| {
+            let written = text?.written(0, &chart.series);
+            let plain = written.trim_end_matches('.').to_owned();
+            (super::words::count(&plain) >= SENTENCE_MIN).then_some((name, plain))
+        });
+        let texts: Vec<(&str, String)> = texts.collect();
+        for (place, (name, text)) in texts.iter().enumerate() {
+            let mut earlier = texts[..place].iter();
+            if let Some((other, _)) = earlier.find(|(_, other)| other == text) {
+                let message = format!("{name} that says what the {other} says");
+                let advice = match *name {
+                    "caveat" => "take the caveat out, or let it say what else must be known",
+                    "note" => "say in the note what was calculated, what is missing, what changed",
+                    _ => "say in the message one or two figures more",
+                };
+                self.tell(
+                    &format!("{path}.{name}.{}", language.tag),
+                    message,
+                    advice.into(),
+                );
             }
         }
     }
@@ -150,6 +201,28 @@ fn of_one_year(written: &str) -> Option<(&str, Year)> {
         .then_some((id, year))
 }
 
+/// The same of a title without a figure, whose year is typed: `Fewer people got help in 2024`. Its message says figures,
+/// and the newest of them is of that year.
+fn of_typed_year<'t>(written: &str, message: &'t str) -> Option<(&'t str, Year)> {
+    let is_word = |c: char| c.is_ascii_alphabetic();
+    let mut words = written.split(|c| !is_word(c));
+    if written.contains('{') || says_shown(message) || words.any(|word| is_in(OF_THEN_TYPED, word))
+    {
+        return None;
+    }
+    let mut years = years_in(written);
+    let (Some((at, year)), None) = (years.next(), years.next()) else {
+        return None;
+    };
+    let is_of = [" in ", "In ", " over ", "Over ", " for ", "For "]
+        .iter()
+        .any(|of| written[..at].ends_with(of));
+    let newest = slots(message)
+        .filter_map(|slot| of_year(slot.inside))
+        .max_by_key(|(_, year)| *year)?;
+    (is_of && newest.1 == Year(year)).then_some(newest)
+}
+
 /// The newest year of a series, if the year is the one before it. A figure with a note, a break or a last day of its
 /// own is said with more than its year.
 fn stayed_behind(series: &Series, year: Year) -> Option<Year> {
@@ -157,15 +230,18 @@ fn stayed_behind(series: &Series, year: Year) -> Option<Year> {
     let (last, before) = (newest.next()?, newest.next()?);
     let is_plain =
         last.note.is_none() && last.gap.is_none() && last.until == before.until.and(last.until);
-    let is_yearly = matches!(
-        series.window,
-        Window::CalendarYear | Window::ReportYear | Window::State
-    );
+    // Years that were counted to the same day are alike, too.
+    let day = |point: &Point| point.until.map(|until| (until.month, until.day));
+    let is_yearly = match series.window {
+        Window::CalendarYear | Window::ReportYear | Window::State => true,
+        Window::YearTo => day(last) == day(before),
+        Window::TwelveMonthsTo | Window::Years => false,
+    };
     (before.year() == year && last.year() > year && is_plain && is_yearly).then(|| last.year())
 }
 
 /// The numbers of four digits in a text, each with its byte.
-fn years_in(text: &str) -> impl Iterator<Item = (usize, u16)> {
+pub(super) fn years_in(text: &str) -> impl Iterator<Item = (usize, u16)> {
     let is_digit = |c: char| c.is_ascii_digit();
     let mut from = 0;
     std::iter::from_fn(move || {

@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::agree::{slots, with_slots};
+use super::beside::without_slots;
 use super::words::has;
 use crate::brief::{Chart, Unit};
 
@@ -72,10 +73,12 @@ impl Found<'_> {
                     Some("nl" | "en" | "es" | "fr" | "de" | "it" | "pt")
                 );
                 let says = || {
+                    // The id of a series says nothing to a reader.
+                    let plain = without_slots(&written);
                     let own = language.percent.trim();
                     let all = SIGNS.iter().chain(OF_WHOLE).chain(ELSEWHERE);
-                    (!own.is_empty() && has(&written, own))
-                        || all.into_iter().any(|word| has(&written, word))
+                    (!own.is_empty() && has(&plain, own))
+                        || all.into_iter().any(|word| has(&plain, word))
                 };
                 if let Some(inside) = share.filter(|_| is_known && !says()) {
                     let message = format!("share without its sign: {{{inside}}}");

@@ -2,6 +2,7 @@
 //! Markdown, and a sentence that was not translated.
 
 use super::Found;
+use super::spaces::slip;
 use super::words::is_in;
 use crate::brief::Series;
 use crate::text::Text;
@@ -55,6 +56,8 @@ impl Found<'_> {
                 "translate it where it is not yet, into \"{own}\" or \"{other}\": readers of each see it in their language"
             );
             self.tell(path, message, advice);
+        } else {
+            self.of_other_hands(path, &written, index);
         }
         false
     }
@@ -76,6 +79,9 @@ impl Found<'_> {
             true
         } else if let Some((mark, advice)) = mark(written) {
             let message = format!("mark that readers would see as typed: \"{mark}\"");
+            self.tell(path, message, advice.into());
+            true
+        } else if let Some((message, advice)) = slip(written) {
             self.tell(path, message, advice.into());
             true
         } else {

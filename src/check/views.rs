@@ -25,7 +25,10 @@ impl Found<'_> {
                 self.squares(path, chart, &parts.parts, &parts.years);
             }
             Kind::Line(lines) => self.lines(path, chart, lines),
-            Kind::Steps(line) => self.lines(path, chart, &[*line]),
+            Kind::Steps(line) => {
+                self.lines(path, chart, &[*line]);
+                self.steps_of_days(path, chart, *line);
+            }
             Kind::Column(columns) => self.columns(path, chart, columns),
             Kind::Bars(chosen) | Kind::Dots(chosen) => {
                 for year in &chosen.years {
@@ -261,6 +264,25 @@ impl Found<'_> {
             }
             Some(_) => {}
         }
+    }
+
+    /// What holds until the next day has a day, or is that of the end of a year; what was counted in a year holds of it
+    /// alone.
+    fn steps_of_days(&mut self, path: &str, chart: &Chart, line: usize) {
+        let series = &chart.series[line];
+        let mut years = series.points.iter().filter(|one| one.when.month.is_none());
+        let Some(point) = years.next().filter(|_| series.window != Window::State) else {
+            return;
+        };
+        let message = format!(
+            "steps of a series without days: \"{}\" has the year {}",
+            series.id, point.when
+        );
+        let advice = format!(
+            "write \"kind\": \"column\", or \"line\", and \"series\": [\"{}\"]; or the \"date\" of each point in place of its \"year\"",
+            series.id
+        );
+        self.tell(&format!("{path}.series"), message, advice);
     }
 
     fn lines(&mut self, path: &str, chart: &Chart, lines: &[usize]) {

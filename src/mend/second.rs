@@ -221,7 +221,31 @@ fn shown(problem: &Problem, brief: &Value) -> Option<String> {
     } else {
         format!("{}.shown", cut(id))
     };
-    is_chosen.then(|| format!("write {{{slot}}}: the word is the same in every language"))
+    if is_chosen {
+        return Some(format!(
+            "write {{{slot}}}: the word is the same in every language"
+        ));
+    }
+    let of = format!(
+        "the word is {{{slot}}} in every language, and for a chart with a view that has \"years\""
+    );
+    Some(match id {
+        "" => format!("write the year itself: {of}"),
+        id => format!(
+            "write the year that the sentence speaks of, as in {{{}.{}}}: {of}",
+            cut(id),
+            newest(chart, id)?
+        ),
+    })
+}
+
+/// The newest year of a series, as a slot names it.
+fn newest(chart: &Value, id: &str) -> Option<String> {
+    let series = chart.field("series").and_then(Value::as_list)?;
+    let one = series.iter().find(|one| way::id(one) == Some(id))?;
+    let last = one.field("points").and_then(Value::as_list)?.last()?;
+    let day = last.field("date").and_then(Value::as_text).map(Into::into);
+    day.or_else(|| Some((last.field("year")?.as_number()? as u16).to_string()))
 }
 
 /// Own figures with the source of another, where a source of one's own stands there.

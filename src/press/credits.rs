@@ -3,7 +3,7 @@
 use super::Take;
 use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
-use crate::join::put;
+use crate::join::{put, sentences};
 use crate::outline::{SourceOutline, of_source, used};
 
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
@@ -63,7 +63,7 @@ fn introduced(take: &Take<'_>, cited: &[Cited<'_>], text: &str) -> String {
     } else {
         words.source()
     };
-    [before, text, ". ", &figures_of(take)].concat()
+    sentences(&[[before, text].concat(), figures_of(take)])
 }
 
 /// Publisher, title and date, who quotes it, and how many more there are.

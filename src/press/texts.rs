@@ -6,7 +6,7 @@ use crate::brief::{Basis, Point, Series};
 use crate::chart::basis_word;
 use crate::figure::figure;
 use crate::format::{self, Date};
-use crate::join::put;
+use crate::join::{end, put};
 use crate::outline;
 use crate::text::capital;
 use crate::value::{Value, plain};
@@ -66,7 +66,8 @@ pub(super) fn page_texts(take: &Take<'_>) -> outline::Texts {
 /// (P-14); without the message where the two together are too long.
 pub(super) fn alt(take: &Take<'_>) -> String {
     let outline::Texts { alt, title, .. } = page_texts(take);
-    let whole = [&alt, &take.voice().language.colon, &title, "."].concat();
+    let mut whole = [&alt, &*take.voice().language.colon, &title].concat();
+    end(&mut whole);
     if whole.chars().count() <= ALT_MAX {
         whole
     } else {
@@ -102,8 +103,9 @@ pub(super) fn caveat(take: &Take<'_>) -> String {
 
 /// With a full stop, unless it ends with a mark.
 fn sentence(text: &str) -> String {
-    let ended = text.ends_with(['.', '!', '?']);
-    [text, if ended { "" } else { "." }].concat()
+    let mut text = text.to_owned();
+    end(&mut text);
+    text
 }
 
 /// Publisher, message, brief, sources, address and licence (P-16); what is not known is left out.
@@ -260,7 +262,8 @@ pub fn quote(take: &Take<'_>, series: &Series, point: &Point) -> String {
         text.push_str(", ");
         text.push_str(address);
     }
-    text + "."
+    end(&mut text);
+    text
 }
 
 plain! {

@@ -194,7 +194,7 @@ const AGAINST_THE_REST: &[Mistake] = &[
     ),
     mistake(
         "9: days in a series of years",
-        &[("\"kind\": \"column\",", "\"kind\": \"steps\","), ("\"series\": [\"helped\"]", "\"series\": \"helped\""), ("{\"year\": 2021, \"value\": 1180}", "{\"date\": \"2021-03-01\", \"value\": 1180}"), ("{helped.2021}", "{helped.2021-03-01}")],
+        &[("\"kind\": \"column\",", "\"kind\": \"steps\","), ("\"series\": [\"helped\"]", "\"series\": \"helped\""), ("{\"year\": 2021, \"value\": 1180}", "{\"date\": \"2021-03-01\", \"value\": 1180}"), ("{helped.2021}", "{helped.2021-03-01}"), ("{\"year\": 2023, \"value\": 1320}", "{\"date\": \"2023-03-01\", \"value\": 1320}"), ("{\"year\": 2024, \"value\": 1475}", "{\"date\": \"2024-03-01\", \"value\": 1475}"), ("{helped.2024}", "{helped.2024-03-01}")],
         &[("\"calendar-year\",\n              \"vintage\": \"latest\",\n              \"at_least\"", "\"state\",\n              \"vintage\": \"latest\",\n              \"at_least\"")],
     ),
     mistake(

@@ -124,12 +124,12 @@ const OF_FORM: &[Mistake] = &[
     ),
     mistake(
         "2: False for false",
-        &[("\"at_least\": true", "\"at_least\": False")],
+        &[("Elk cijfer is een minimum: alleen", "Let op: alleen"), ("Each figure is a minimum: only", "Note: only"), ("\"at_least\": true", "\"at_least\": False")],
         &[("\"at_least\": False", "\"at_least\": false")],
     ),
     mistake(
         "2: 'nee' for false",
-        &[("\"at_least\": true", "\"at_least\": \"nee\"")],
+        &[("Elk cijfer is een minimum: alleen", "Let op: alleen"), ("Each figure is a minimum: only", "Note: only"), ("\"at_least\": true", "\"at_least\": \"nee\"")],
         &[("\"at_least\": \"nee\"", "\"at_least\": false")],
     ),
     mistake(
@@ -365,7 +365,7 @@ const OF_FORM: &[Mistake] = &[
     mistake(
         "5: three columns of colors of one's own",
         &[("\"sections\": [", "\"colors\": [{\"id\": \"own-one\", \"light\": \"#2a7f9e\", \"dark\": \"#2a8fb0\", \"pattern\": \"diagonal\"}, {\"id\": \"own-two\", \"light\": \"#2a7f9f\", \"dark\": \"#2a8fb1\", \"pattern\": \"dots\"}, {\"id\": \"own-three\", \"light\": \"#26809e\", \"dark\": \"#2a90b0\", \"pattern\": \"cross\"}],\n  \"sections\": ["), ("            {\n              \"id\": \"helped\",", "            {\"id\": \"men\", \"name\": {\"nl\": \"men\", \"en\": \"men\"}, \"color\": \"own-one\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\"id\": \"women\", \"name\": {\"nl\": \"women\", \"en\": \"women\"}, \"color\": \"own-two\", \"counter\": \"example-institute\", \"definition\": {\"nl\": \"Geteld.\", \"en\": \"Counted.\"}, \"window\": \"calendar-year\", \"vintage\": \"latest\", \"basis\": \"published\", \"source\": \"yearly-report\", \"points\": [{\"year\": 2024, \"value\": 5}]},\n            {\n              \"id\": \"helped\","), ("\"color\": \"count\"", "\"color\": \"own-three\""), ("[\"helped\"]", "[\"helped\", \"men\", \"women\"]")],
-        &[("[\"helped\", \"men\", \"women\"]\n            }", "[\"helped\"]\n            },\n            {\"id\": \"others\", \"kind\": \"bars\", \"name\": {\"nl\": \"Overige\", \"en\": \"Others\"}, \"years\": [2024], \"series\": [\"men\", \"women\"]}"), ("\"color\": \"own-one\"", "\"color\": \"single\""), ("\"color\": \"own-two\"", "\"color\": \"count\"")],
+        &[("[\"helped\", \"men\", \"women\"]\n            }", "[\"helped\"]\n            },\n            {\"id\": \"others\", \"kind\": \"bars\", \"name\": {\"nl\": \"Overige\", \"en\": \"Others\"}, \"years\": [2024], \"series\": [\"men\", \"women\"]}"), ("{\"id\": \"own-one\", \"light\": \"#2a7f9e\", \"dark\": \"#2a8fb0\", \"pattern\": \"diagonal\"}, {\"id\": \"own-two\", \"light\": \"#2a7f9f\", \"dark\": \"#2a8fb1\", \"pattern\": \"dots\"}, ", ""), ("\"color\": \"own-one\"", "\"color\": \"single\""), ("\"color\": \"own-two\"", "\"color\": \"count\"")],
     ),
     mistake(
         "5: six lines of one color",
@@ -394,12 +394,12 @@ const OF_FORM: &[Mistake] = &[
     ),
     mistake(
         "8: two digits of a new year swapped",
-        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475}, {\"year\": 2052, \"value\": 1500}"), ("2021–2024", "2021–2025"), ("In 2024 kregen {helped.2024} mensen hulp", "Hulp voor {helped.2024} mensen in 2024, later meer"), ("In 2024 {helped.2024} people got help", "Help for {helped.2024} people in 2024, later more")],
+        &[("\"2025-03-01\"", "\"2026-01-20\""), ("\"2025-04\"", "\"2026-01-25\""), ("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475}, {\"year\": 2052, \"value\": 1500}"), ("2021–2024", "2021–2025"), ("In 2024 kregen {helped.2024} mensen hulp", "Hulp voor {helped.2024} mensen in 2024, later meer"), ("In 2024 {helped.2024} people got help", "Help for {helped.2024} people in 2024, later more")],
         &[("2052", "2025")],
     ),
     mistake(
         "8: two digits of a year swapped, everywhere",
-        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2052, \"value\": 1475}"), ("{helped.2024}", "{helped.2052}"), ("In 2024", "In 2052"), (" in 2024", " in 2052"), ("2021–2024", "2021–2052")],
+        &[("\"2025-03-01\"", "\"2026-01-20\""), ("\"2025-04\"", "\"2026-01-25\""), ("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2052, \"value\": 1475}"), ("{helped.2024}", "{helped.2052}"), ("In 2024", "In 2052"), (" in 2024", " in 2052"), ("2021–2024", "2021–2052")],
         &[("2052", "2025")],
     ),
     mistake(

@@ -85,11 +85,11 @@ const OF_A_SECOND_TRIAL: &[Mistake] = &[
         "S3: a message of the year that was on show before",
         &[
             ("In {shown} was {advice.shown}% advies en {shelter.shown}%", "In 2023 was {advice.2023}% advies en {shelter.2023}%"),
-            ("In {shown} {advice.shown}% was advice and {shelter.shown}%", "In 2023 {advice.2023}% was advice and {shelter.2023}%"),
+            ("In {shown}, {advice.shown}% was advice and {shelter.shown}%", "In 2023 {advice.2023}% was advice and {shelter.2023}%"),
         ],
         &[
             ("In 2023 was {advice.2023}% advies en {shelter.2023}%", "In {shown} was {advice.shown}% advies en {shelter.shown}%"),
-            ("In 2023 {advice.2023}% was advice and {shelter.2023}%", "In {shown} {advice.shown}% was advice and {shelter.shown}%"),
+            ("In 2023 {advice.2023}% was advice and {shelter.2023}%", "In {shown}, {advice.shown}% was advice and {shelter.shown}%"),
         ],
     ),
     mistake(

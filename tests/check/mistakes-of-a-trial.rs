@@ -20,6 +20,8 @@ const OF_A_TRIAL: &[Mistake] = &[
         &[
             ("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475},\n                {\"year\": 2025, \"value\": 1510}"),
             ("2021–2024", "2021–2025"),
+            ("\"2025-03-01\"", "\"2026-01-20\""),
+            ("\"2025-04\"", "\"2026-01-25\""),
         ],
         &[
             ("In 2024 kregen {helped.2024}", "In 2025 kregen {helped.2025}"),
@@ -31,6 +33,8 @@ const OF_A_TRIAL: &[Mistake] = &[
         &[
             ("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2024, \"value\": 1475},\n                {\"year\": 2025, \"value\": 1510}"),
             ("2021–2024", "2021–2025"),
+            ("\"2025-03-01\"", "\"2026-01-20\""),
+            ("\"2025-04\"", "\"2026-01-25\""),
         ],
         &[
             ("Over 2022 is geen", "Voor 2025 is het {helped.2025}. Over 2022 is geen"),
@@ -89,7 +93,7 @@ const OF_A_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "own colors in a chart",
-        &[("          \"unit\": \"people\",", "          \"unit\": \"people\",\n          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("          \"unit\": \"people\",", "          \"unit\": \"people\",\n          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],")],
         &[("          \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n", ""), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
     ),
     mistake(
@@ -129,17 +133,17 @@ const OF_A_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "a color by its name",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"teal\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"teal\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"teal\"", "\"#008080\"")],
     ),
     mistake(
         "a color of three digits",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#068\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#068\", \"dark\": \"#7fc4dc\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"#068\"", "\"#006688\"")],
     ),
     mistake(
         "a color without its dark",
-        &[("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
+        &[(r#""color": "count""#, r#""color": "ours""#), ("  \"sections\": [", "  \"colors\": [{\"id\": \"ours\", \"light\": \"#1f6f8b\", \"pattern\": \"plain\"}],\n  \"sections\": [")],
         &[("\"pattern\": \"plain\"}", "\"pattern\": \"plain\", \"dark\": \"#7fc4dc\"}")],
     ),
     mistake(
@@ -149,7 +153,7 @@ const OF_A_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "a year twice where another is missing",
-        &[(ALL_POINTS, "\"points\": [\n                {\"year\": 2021, \"value\": 1180},\n                {\"year\": 2022, \"value\": 1200},\n                {\"year\": 2022, \"value\": 1320},\n                {\"year\": 2024, \"value\": 1475}\n              ]"), ("Over 2022 is geen cijfer gepubliceerd.", ""), ("For 2022 no figure was published.", "")],
+        &[(ALL_POINTS, "\"points\": [\n                {\"year\": 2021, \"value\": 1180},\n                {\"year\": 2022, \"value\": 1200},\n                {\"year\": 2022, \"value\": 1320},\n                {\"year\": 2024, \"value\": 1475}\n              ]"), (" Over 2022 is geen cijfer gepubliceerd.", ""), (" For 2022 no figure was published.", "")],
         &[("{\"year\": 2022, \"value\": 1320}", "{\"year\": 2023, \"value\": 1320}")],
     ),
     mistake(

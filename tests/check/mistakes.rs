@@ -554,8 +554,8 @@ const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "20: a day in Dutch words",
-        &[("\"2025-03-01\"", "\"4 mei 2024\"")],
-        &[("\"4 mei 2024\"", "\"2024-05-04\"")],
+        &[("\"2025-03-01\"", "\"4 maart 2025\"")],
+        &[("\"4 maart 2025\"", "\"2025-03-04\"")],
     ),
     mistake(
         "20: a day from the other end",

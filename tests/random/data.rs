@@ -76,7 +76,10 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         slot.push('%');
     }
     fields.insert("id".into(), format!("chart-{index}").into());
-    fields.insert("name".into(), text(&plan.texts.name));
+    // Tabs have names of their own.
+    let letter = char::from(b'a' + index as u8);
+    let tab = |language| format!("{} {letter}", plan.texts.name.name(language));
+    fields.insert("name".into(), brief.text(tab));
     fields.insert(
         "title".into(),
         brief.text(|language| plan.texts.title.title(language)),
@@ -90,7 +93,9 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
         "message".into(),
         brief.text(|language| format!("It was {slot}, {}", plan.texts.title.sentence(language))),
     );
-    fields.insert("note".into(), sentence(&plan.texts.title));
+    // Some have years without a figure, and a note says so.
+    let missing = |language| plan.texts.title.sentence(language) + " Some years are missing.";
+    fields.insert("note".into(), brief.text(missing));
     if let Some(caveat) = &plan.texts.caveat {
         fields.insert("caveat".into(), sentence(caveat));
     }
@@ -148,9 +153,12 @@ fn series(
     counter: usize,
     points: Vec<Value>,
 ) -> Value {
+    // Readers tell the series of a picture apart by their names.
+    let index = id[1..].split('-').next().and_then(|one| one.parse().ok());
+    let letter = char::from(b'a' + index.unwrap_or(25u8));
     let mut entry = json!({
         "id": id,
-        "name": brief.text(|language| one.name.name(language)),
+        "name": brief.text(|language| format!("{} {letter}", one.name.name(language))),
         "color": COLORS[one.color],
         "points": points,
     });
@@ -254,7 +262,9 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
         "column" => 2,
         _ => 1,
     };
-    let days = kind == "steps" && plan.flags.days;
+    // What was counted in a year does not hold until the next.
+    let of_state = WINDOWS[plan.flags.window] == "state";
+    let days = kind == "steps" && (plan.flags.days || !of_state);
     let follow = kind == "column" && plan.flags.follow;
     let count = plan
         .series
@@ -308,7 +318,7 @@ fn over_time(brief: &Plan, plan: &ChartPlan, kind: &str, years: &[u16]) -> Value
     if count == 1 && !days {
         for other in ["line", "column", "steps"]
             .iter()
-            .filter(|other| **other != kind)
+            .filter(|other| **other != kind && (**other != "steps" || of_state))
         {
             let one = if *other == "steps" {
                 json!("s0")

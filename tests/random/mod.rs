@@ -284,7 +284,7 @@ impl Plan {
             let mut source = json!({
                 "id": format!("{basis}-{index}"),
                 "publisher": format!("counter-{index}"),
-                "title": "Yearly report",
+                "title": format!("Yearly report, {basis} {index}"),
                 "date": if index == 2 { "not-stated" } else { "2100-12-31" },
                 "licence": if index == 0 { "not-stated" } else { "CC BY 4.0" },
             });
@@ -371,6 +371,33 @@ impl Plan {
             brief["link"] = "https://example.org/b".into();
             brief["corrections"] = "mailto:desk@example.org".into();
         }
+        only_used(&mut brief);
         brief
+    }
+}
+
+/// Takes out the sources, the scales and the units that nothing uses.
+fn only_used(brief: &mut Value) {
+    let sections = brief["sections"].to_string();
+    let mut from = String::new();
+    for source in brief["sources"].as_array().into_iter().flatten() {
+        let is_used = sections.contains(&format!("\"source\":{}", source["id"]));
+        from += &source["from"].to_string().repeat(is_used.into());
+    }
+    for (list, field) in [
+        ("sources", "source"),
+        ("scales", "scale"),
+        ("units", "unit"),
+    ] {
+        let is_used = |one: &Value| {
+            let id = one["id"].to_string();
+            sections.contains(&format!("\"{field}\":{id}"))
+                || (list == "sources" && from.contains(&id))
+        };
+        let entries = brief[list].as_array_mut().expect(list);
+        entries.retain(is_used);
+        if list != "sources" && entries.is_empty() {
+            brief.as_object_mut().expect("a brief").remove(list);
+        }
     }
 }

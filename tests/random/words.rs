@@ -13,11 +13,11 @@ pub struct Said {
 /// Words to be said, of one kind each.
 const WORDS: [&[&str]; 6] = [
     &[
-        "Work", "people", "helped", "in", "the", "region", "by", "office", "and", "council",
+        "Work", "people", "helped", "in", "one", "region", "near", "office", "plus", "council",
     ],
     &[
         "Rechtsbijstand",
-        "voor",
+        "tegen",
         "mensenrechtenverdedigers",
         "en",
         "vertegenwoordigers",

@@ -1,0 +1,63 @@
+//! Two numbers with a blank between them: where the second has no mark of its own, a reader takes them for one.
+
+use super::Found;
+use super::agree::{SHOWN, Slot, slots, with_slots};
+use crate::brief::{Chart, Point, Year};
+use crate::format::{self, Date};
+use crate::language::Language;
+
+/// What stands between two numbers of one: the space that may part thousands, too.
+const BLANKS: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
+
+impl Found<'_> {
+    /// A figure behind a year, or another figure: `In 2024 324 people`.
+    pub(super) fn adjoining(&mut self, path: &str, chart: &Chart) {
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            for (name, text) in with_slots(chart) {
+                let written = text.written(index, &chart.series);
+                let Some((first, slot)) =
+                    slots(&written).find_map(|slot| Some((before(&slot, chart, language)?, slot)))
+                else {
+                    continue;
+                };
+                let inside = slot.inside;
+                let message =
+                    format!("two numbers with nothing between them: {first} {{{inside}}}");
+                let advice = format!(
+                    "write a comma or a word between them, such as \"{first}, {{{inside}}}\": they read as one number"
+                );
+                self.tell(&format!("{path}.{name}.{}", language.tag), message, advice);
+            }
+        }
+    }
+}
+
+/// The number that a slot's own number follows at once, if that has neither a mark nor a word: a minimum begins with one.
+fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t str> {
+    let (id, when) = slot.inside.split_once('.')?;
+    let series = chart.series.iter().find(|one| one.id == id)?;
+    let is_shown = |point: &Point| match when {
+        SHOWN => chart.years().any(|year: Year| point.when == year.into()),
+        _ => Some(point.when) == Date::parse(when),
+    };
+    let is_plain = |point: &Point| {
+        let number = format::number(point.value, point.decimals, language);
+        number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut points = series.points.iter().filter(|point| is_shown(point));
+    let before = slot.before.trim_end_matches(BLANKS);
+    if series.at_least || before.len() == slot.before.len() || !points.any(is_plain) {
+        return None;
+    }
+    if before.ends_with('}') {
+        return before.rfind('{').map(|start| &before[start..]);
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let number = before.trim_end_matches(is_digit).len();
+    (number < before.len()).then(|| &before[number..])
+}
+
+/// The first part of a tag: the language, without its country or script.
+pub(super) fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
