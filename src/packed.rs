@@ -8,8 +8,12 @@
 //! type of its own, which servers neither know nor compress. This is text, and weighs 3 KB.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod file;
+#[cfg(not(target_arch = "wasm32"))]
 mod part;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::{file, name_of_file};
 #[cfg(not(target_arch = "wasm32"))]
 pub use part::part;
 

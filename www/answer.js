@@ -1,12 +1,12 @@
 /** The bytes that came from an address, within limits; what went wrong on the way says what, and what next. */
 
-import { failure, reason } from '../failure.js';
+import { failure, reason } from './failure.js';
 
 /** No brief is larger; the command line reads no more either. 16 MiB; 1 to 16. */
 const BYTES_MAX = 16 << 20;
 
 /**
- * @param {import('../request.js').Asked} asked
+ * @param {import('./request.js').Asked} asked
  * @returns {Promise<Uint8Array>}
  */
 export async function bytesOf({ href, answer, signal }) {
