@@ -3,9 +3,9 @@
 import { load } from './files.js';
 import { file, parcels, whole } from 'parcels';
 
-/** What the module says first, as it would say it: of a whole brief, nothing. @typedef {{ outline: import('glue').Outline, about: Record<string, import('glue').About> }} Said */
+/** What is said of its charts, as the module would say it, which need not be there for it: of a whole brief, nothing. @typedef {{ outline: import('glue').Outline, about: Record<string, import('glue').About> }} Said */
 /** `words`: what the page says in each of its languages, by their tags. @typedef {{ version: string, words: Record<string, import('./words.js').Words>, packed: string, said: Said | null }} Parcel */
-/** What an element shows of it: a chart or, where it names none, all; in a language or, where any may be asked for, in every. @typedef {{ lang: string, chart: string, isWhole: boolean }} Wanted */
+/** What an element shows of it: a chart or, where it names none, all; in a language or, where any may be asked for, in every; and whether a reader is answered already, who may ask for anything. @typedef {{ lang: string, chart: string, isWhole: boolean, isAlive: boolean }} Wanted */
 
 /** By address. @type {Map<string, Promise<Parcel>>} */
 const fetched = new Map();

@@ -5,6 +5,7 @@ import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { whenIdle } from './idle.js';
+import { startWhole } from 'engine';
 import { checks, loadBrief } from './load.js';
 import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
@@ -52,7 +53,7 @@ export class CivicBrief extends Base {
   #root = this.attachShadow({ mode: 'open' });
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
-    wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart }),
+    wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart, isAlive: Boolean(this.#coming) }),
     onComing: (coming) => this.#prepare(coming),
     onBrief: (loaded) => this.#pin(loaded),
     onSlow: (detail) => this.#tellSlow(detail),
@@ -242,10 +243,8 @@ export class CivicBrief extends Base {
     const { said } = coming;
     // What is drawn stays, and what answers a reader would have to be told of it.
     if (!said || this.#brief || this.#life || !this.#connection) return;
-    const known = { outline: () => said.outline, about: (/** @type {string} */ _, /** @type {string} */ id) => said.about[id] };
-    const parts = this.#build(known, coming);
-    const { chart } = this.#shown();
-    if (chart.id in said.about) parts.of(chart.id);
+    const parts = this.#build(said, coming);
+    parts.of(this.#shown().chart.id);
     warm(parts.canvas, this);
     this.#prepared = { parts, of: coming };
   }
@@ -333,7 +332,7 @@ export class CivicBrief extends Base {
       return;
     }
     try {
-      const parts = this.#parts ?? this.#build(this.#brief, this.#loaded);
+      const parts = this.#parts ?? this.#build(this.#loaded.said ?? this.#brief, this.#loaded);
       this.#parts = parts;
       const shown = this.#shown();
       const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
@@ -414,7 +413,7 @@ export class CivicBrief extends Base {
   async #enliven() {
     const connection = this.#connection;
     try {
-      const { bringToLife } = await loadRest();
+      const [{ bringToLife }] = await Promise.all([loadRest(), startWhole(this.#source.engine())]);
       if (!connection || connection !== this.#connection) throw new Error('nothing is drawn yet: wait for brief-ready');
       // A table that was asked for is shown after all.
       if (this.#alone) this.#schedule();
@@ -465,8 +464,8 @@ export class CivicBrief extends Base {
     };
   }
 
-  /** @param {Pick<Brief, 'outline' | 'about'>} brief @param {Coming} loaded */
-  #build(brief, loaded) {
+  /** @param {import('./load.js').Said} said @param {Coming} loaded */
+  #build(said, loaded) {
     const prepared = this.#prepared?.of === loaded ? this.#prepared.parts : undefined;
     this.#prepared = undefined;
     if (prepared) {
@@ -476,7 +475,7 @@ export class CivicBrief extends Base {
     }
     const { words } = loaded;
     this.#life?.leave();
-    this.#outline = brief.outline(this.#lang());
+    this.#outline = said.outline(this.#lang());
     const { lang } = this.#outline;
     const { whole, charts } = chartsOf(this.#outline, this.getAttribute('chart'));
     this.#charts = charts;
@@ -491,7 +490,7 @@ export class CivicBrief extends Base {
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
       onFigure: (figure) => this.#parts && this.#life?.enlivenFigure(figure, this.#parts),
-      aboutOf: ({ id }) => (this.#brief ?? brief).about(lang, id),
+      aboutOf: ({ id }) => said.about(lang, id),
     });
   }
 

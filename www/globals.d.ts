@@ -9,6 +9,12 @@ declare const __MODULE_FILE__: string;
 /** The module's hash, in the form that `fetch` checks. */
 declare const __MODULE_INTEGRITY__: string;
 
+/** The file name of the rest of the module, beside the script. */
+declare const __MODULE_REST_FILE__: string;
+
+/** Its hash. */
+declare const __MODULE_REST_INTEGRITY__: string;
+
 /** The file name of the module's twin, beside the script. */
 declare const __TWIN_FILE__: string;
 

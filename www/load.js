@@ -1,6 +1,6 @@
 /** A brief from the module that draws it and from what the host gives; what goes wrong says what, and what next. */
 
-import { startModule } from 'engine';
+import { startModule, startWhole } from 'engine';
 import { parcelOf, source } from 'builtin';
 import { loadChecks, loadPacked, places } from 'kit';
 import { failure, reason } from './failure.js';
@@ -9,14 +9,15 @@ import { shareBrief } from './shared.js';
 
 /** @typedef {import('engine').Engine} Engine */
 /** @typedef {import('builtin').Wanted} Wanted */
+/** Who says what is to be read of a brief, its figures left out. @typedef {Pick<import('glue').Brief, 'outline' | 'about'>} Said */
 /**
  * A brief that may be shown. `languages`: as its author wrote them, of a host's own; `words`: what the page says in each;
- * `isPart`: whether there is more of it than is here; `said`: what the module would say first, where that is known before it
- * is here; `packed` and `file`: the whole of it, as the press kit takes it and as its author wrote it; `make`: once it is
+ * `isPart`: whether there is more of it than is here; `said`: what the module would say, where that is known without it;
+ * `packed` and `file`: the whole of it, as the press kit takes it and as its author wrote it; `make`: once it is
  * sure that it is wanted.
  * @typedef {{
  *   version: string, engine: Engine, languages: unknown[], words: import('builtin').Parcel['words'], isPart: boolean,
- *   said: import('builtin').Said | null, packed(): Promise<string>, file(): Promise<unknown>, make(): import('glue').Brief,
+ *   said: Said | null, packed(): Promise<string>, file(): Promise<unknown>, make(): import('glue').Brief,
  * }} Loaded
  */
 /** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
@@ -33,7 +34,7 @@ export const checks = async () => (await loadChecks()).openChecks(places?.checks
 const PACKED = /\.packed\.json\b/;
 
 /** In every language, with everything. @type {Wanted} */
-const WHOLE = { lang: '', chart: '', isWhole: true };
+const WHOLE = { lang: '', chart: '', isWhole: true, isAlive: true };
 
 /**
  * @param {Engine} engine
@@ -43,12 +44,15 @@ const WHOLE = { lang: '', chart: '', isWhole: true };
  * @returns {Promise<Loaded>}
  */
 export async function loadBrief(engine, wanted, signal, onComing) {
-  const starts = startModule(engine).catch(notStarted);
+  // Of a part of the built-in brief all is known that would be asked for before it is drawn.
+  const isFirst = 'lang' in wanted && !wanted.isWhole && !wanted.isAlive;
+  const starts = (isFirst ? startModule : startWhole)(engine).catch(notStarted);
   // It is told by who waits for it.
   starts.catch(() => {});
   if ('lang' in wanted) {
     const parcel = await parcelOf(wanted).catch(notStarted);
-    const { version, words, said } = parcel;
+    const { version, words } = parcel;
+    const said = parcel.said && sayerOf(parcel.said);
     const packed = async () => (await parcelOf(WHOLE)).packed;
     const coming = { version, engine, languages: [], words, isPart: !wanted.isWhole, said, packed, file: source };
     onComing?.(coming);
@@ -58,6 +62,9 @@ export async function loadBrief(engine, wanted, signal, onComing) {
   const [module, { packed, ...passed }] = await Promise.all([starts, checked(engine, wanted, signal, starts)]);
   return { ...passed, engine, isPart: false, said: null, packed: async () => packed, make: () => new module.Brief(packed) };
 }
+
+/** @param {import('builtin').Said} said @returns {Said} */
+const sayerOf = ({ outline, about }) => ({ outline: () => outline, about: (_, chart) => about[chart] });
 
 /**
  * Module, checks and brief are on their way at the same time; what has not passed the checks is never handed on.

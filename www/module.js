@@ -12,6 +12,10 @@ const PLACES = { wasm: new URL(__MODULE_FILE__, import.meta.url), twin: new URL(
 
 /** @type {Partial<Record<Engine, Promise<Module>>>} */
 const started = {};
+/** The rest of the one that is parted. @type {Promise<unknown> | undefined} */
+let rest;
+/** What that is of. @type {WebAssembly.Exports | undefined} */
+let first;
 
 /**
  * What runs here, as a host wants it: `wasm`, `js`, or what the browser and the page's policy allow.
@@ -39,22 +43,47 @@ export function startModule(engine, places = PLACES) {
 }
 
 /**
+ * The same with what is asked of it after its first drawing: tables, single figures, and what else is said of a brief.
+ * @param {Engine} engine
+ * @returns {Promise<Module>}
+ */
+export async function startWhole(engine) {
+  const module = startModule(engine);
+  if (engine === 'wasm') {
+    await (rest ??= loadMore(module).catch((error) => {
+      rest = undefined;
+      throw error;
+    }));
+  }
+  return module;
+}
+
+/**
  * @param {URL} url
  * @returns {Promise<Module>}
  */
 async function loadWasm(url) {
   if (!wasmRuns()) throw new Error('WebAssembly does not run here');
-  const response = await load({ url, integrity: __MODULE_INTEGRITY__ });
-  const instance = await WebAssembly.instantiate(await compile(response), { './civic_brief_bg.js': glue });
-  glue.__wbg_set_wasm(instance.exports);
+  const compiled = await compile({ url, integrity: __MODULE_INTEGRITY__ });
+  first = (await WebAssembly.instantiate(compiled, { './civic_brief_bg.js': glue })).exports;
+  glue.__wbg_set_wasm(first);
   return glue;
+}
+
+/** @param {Promise<Module>} module that it belongs to */
+async function loadMore(module) {
+  const compiled = compile({ url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
+  await Promise.all([module, compiled]);
+  const { exports } = await WebAssembly.instantiate(await compiled, { './civic_brief_bg.js': glue, first: /** @type {WebAssembly.ModuleImports} */ (first) });
+  glue.__wbg_set_wasm({ ...first, ...exports });
 }
 
 /**
  * Compiles while loading; after loading where the server names another content type.
- * @param {Response} response
+ * @param {import('./files.js').Beside} of
  */
-async function compile(response) {
+async function compile(of) {
+  const response = await load(of);
   const type = response.headers.get('Content-Type');
   return type === 'application/wasm'
     ? WebAssembly.compileStreaming(response)

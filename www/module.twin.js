@@ -7,3 +7,6 @@ export const engineOf = () => 'twin';
 
 /** @returns {Promise<import('engine').Module>} */
 export const startModule = async () => ({ Brief });
+
+/** It is in one piece. */
+export const startWhole = startModule;

@@ -34,6 +34,8 @@ export function sourceOf(host, { wanted, onComing, onBrief, onSlow, onFail }) {
       copy = data === undefined ? undefined : textOf(data);
     },
     stop,
+    /** What shall draw it. */
+    engine: () => engineOf(host.getAttribute('engine')),
     /** Whether it is not the built-in one. */
     isOwn: () => Boolean(copy ?? src()),
     /** Waits for what is on its way, whatever becomes of it. */

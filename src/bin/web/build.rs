@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::command::{self, words};
-use crate::module::{CHECK, CORES, Core, PAGE, PRESS, bind_and_shrink, compile};
+use crate::module::{CHECK, CORES, Core, PAGE, PRESS, bind_and_shrink, compile, part};
 use crate::ship::{self, site::Site};
 use crate::{demo, files, parcels, sizes, twin};
 
@@ -129,6 +129,7 @@ pub fn run(site: &Site) -> Result<()> {
 
     sizes::weigh(&sizes::Parts {
         module: &made.module.path,
+        module_rest: &made.rest.as_ref().context("a module of one piece")?.path,
         twin: &made.twin.path,
         press: [&press_script.path, &press.module.path],
         press_twin: &press.twin.path,
@@ -253,25 +254,40 @@ struct Made {
     core: &'static Core,
     /// As WebAssembly.
     module: Published,
-    /// As JavaScript.
+    /// What of it is not needed to draw, where that is parted from it.
+    rest: Option<Published>,
+    /// As JavaScript, whole.
     twin: Published,
 }
 
 impl Made {
     fn of(core: &'static Core) -> Result<Made> {
-        let module = make_module(core)?;
-        let twin = twin::make(core, &module)?;
-        Ok(Made { core, module, twin })
+        let whole = format!("{WORK}/small.wasm");
+        bind_and_shrink(core, core.glue, &whole, false)?;
+        let twin = twin::make(core, Path::new(&whole))?;
+        let (module, rest) = part(core, files::read(&whole)?)?;
+        let ending = core.endings[0];
+        Ok(Made {
+            core,
+            module: publish(&module, ending)?,
+            rest: rest
+                .map(|rest| publish(&rest, &format!("rest.{ending}")))
+                .transpose()?,
+            twin,
+        })
     }
 
     /// What the shell must know of it.
-    fn constants(&self) -> [String; 4] {
-        [
-            define("__MODULE_FILE__", &address(&self.module)),
-            define("__MODULE_INTEGRITY__", &self.module.integrity),
-            define("__TWIN_FILE__", &address(&self.twin)),
-            define("__TWIN_INTEGRITY__", &self.twin.integrity),
-        ]
+    fn constants(&self) -> Vec<String> {
+        let files = [
+            ("MODULE", Some(&self.module)),
+            ("MODULE_REST", self.rest.as_ref()),
+            ("TWIN", Some(&self.twin)),
+        ];
+        let files = files
+            .into_iter()
+            .filter_map(|(name, file)| Some((name, file?)));
+        files.flat_map(|(name, file)| known(name, file)).collect()
     }
 }
 
@@ -311,11 +327,12 @@ fn define(name: &str, text: &str) -> String {
     format!("--define:{name}={text:?}")
 }
 
-/// Makes the module and its glue.
-fn make_module(core: &Core) -> Result<Published> {
-    let small = format!("{WORK}/small.wasm");
-    bind_and_shrink(core, core.glue, &small, false)?;
-    publish(&files::read(&small)?, core.endings[0])
+/// What a script knows of a file beside it: its address and its hash.
+fn known(name: &str, file: &Published) -> [String; 2] {
+    [
+        define(&format!("__{name}_FILE__"), &address(file)),
+        define(&format!("__{name}_INTEGRITY__"), &file.integrity),
+    ]
 }
 
 /// Makes a stylesheet smaller: esbuild does not do it to what it takes in as text.
@@ -494,12 +511,12 @@ fn make_script(name: &str, knows: Vec<String>, made: &Made, later: &Later<'_>) -
             .args(page_arguments())
             .args(rest_arguments())
             .args(made.constants())
-            .args(later.scripts.iter().flat_map(|(name, script)| {
-                [
-                    define(&format!("__{name}_FILE__"), &address(script)),
-                    define(&format!("__{name}_INTEGRITY__"), &script.integrity),
-                ]
-            }))
+            .args(
+                later
+                    .scripts
+                    .iter()
+                    .flat_map(|(name, script)| known(name, script)),
+            )
             .args(later.kits.iter().flat_map(|(name, made)| {
                 [
                     define(&format!("__{name}_MODULE_FILE__"), &address(&made.module)),

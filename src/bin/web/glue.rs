@@ -77,7 +77,7 @@ fn replace(text: &mut String, [begin, end]: [&str; 2], with: &str) -> Result<()>
 }
 
 /// `a` to `Z`, then `aa` and on.
-fn short(index: usize) -> String {
+pub fn short(index: usize) -> String {
     let letter = char::from(LETTERS[index % LETTERS.len()]);
     match index / LETTERS.len() {
         0 => letter.to_string(),

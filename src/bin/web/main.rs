@@ -28,6 +28,7 @@ mod serve;
 mod setup;
 mod ship;
 mod sizes;
+mod split;
 mod tests;
 mod twin;
 

@@ -36,26 +36,21 @@ pub struct Parcels {
 pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
     let brief = demo::builtin()?;
     let version = brief.version.to_string();
-    let first = brief.charts().next().context("no chart")?;
     let (mut charts, mut alls, mut tongues) = (Vec::new(), Vec::new(), String::new());
     let mut names = BTreeMap::new();
     for (index, language) in brief.languages.iter().enumerate() {
         let tag = &language.tag;
-        let of = |brief: &Brief, chart: &Chart| {
+        let of = |brief: &Brief, charts: &[&Chart]| {
             let words = json!({ tag: words.get(tag) });
-            parcel(
-                &version,
-                words,
-                pack_in(brief, index),
-                said(brief, chart, index)?,
-            )
+            let said = said(brief, charts, index)?;
+            parcel(&version, words, pack_in(brief, index), said)
         };
-        let all = of(&brief, first)?;
+        let all = of(&brief, &brief.charts().collect::<Vec<_>>())?;
         let mut entries = entry("", &all, tag)?.0;
         alls.push(all);
         for chart in brief.charts() {
             let part = part(&brief, &chart.id).context("a chart that is not there")?;
-            let parcel = of(&part, chart)?;
+            let parcel = of(&part, &[chart])?;
             let (entry, name) = entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
             entries += &entry;
             names.insert((tag.clone(), chart.id.clone()), name);
@@ -95,13 +90,17 @@ fn parcel(version: &str, words: Value, packed: String, said: Value) -> Result<Ve
     Ok(serde_json::to_vec(&parcel)?)
 }
 
-/// What the module says first, as it would say it: so that a page is made ready while the module is on its way.
-fn said(brief: &Brief, chart: &Chart, language_index: usize) -> Result<Value> {
+/// What is said of some charts as the module would say it: a page is made ready while that is on its way.
+fn said(brief: &Brief, charts: &[&Chart], language_index: usize) -> Result<Value> {
     let plain = |value: civic_brief::value::Value| serde_json::to_value(value);
-    let about = plain(about(brief, chart, language_index).into())?;
+    let mut abouts = Map::new();
+    for chart in charts {
+        let about = plain(about(brief, chart, language_index).into())?;
+        abouts.insert(chart.id.to_string(), about);
+    }
     Ok(json!({
         "outline": plain(outline(brief, language_index).into())?,
-        "about": { chart.id.as_str(): about },
+        "about": abouts,
     }))
 }
 

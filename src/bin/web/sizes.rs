@@ -31,9 +31,11 @@ const TABLE: &str = "target/web/sizes.txt";
 
 /// The files to weigh.
 pub struct Parts<'a> {
-    /// The WebAssembly module.
+    /// The WebAssembly module, as far as it draws.
     pub module: &'a Path,
-    /// The same as JavaScript.
+    /// The rest of it, loaded after the first drawing.
+    pub module_rest: &'a Path,
+    /// Both as JavaScript.
     pub twin: &'a Path,
     /// What is loaded by who takes a picture along: script and module.
     pub press: [&'a Path; 2],
@@ -135,6 +137,11 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let [chart, all] = parts.parcels;
     let (chart, all) = (Weight::of(chart)?, Weight::of(all)?);
     let total = module + script + chart;
+    let (module_rest, rest_script) = (
+        Weight::of(parts.module_rest)?,
+        Weight::of(parts.rest_script)?,
+    );
+    let rest = module_rest + rest_script;
     let [press_script, press_module] = parts.press;
     let press = Weight::of(press_script)? + Weight::of(press_module)?;
     let [check_script, check_module] = parts.check;
@@ -145,9 +152,14 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
         ("a chart in a language, at most".into(), chart),
         ("before the first drawing".into(), total),
-        (name_of(parts.rest_script), Weight::of(parts.rest_script)?),
+        (name_of(parts.module_rest), module_rest),
+        (name_of(parts.rest_script), rest_script),
+        ("all that comes without a click".into(), total + rest),
         ("all charts in a language, at most".into(), all),
-        ("before it, of all charts".into(), module + script + all),
+        (
+            "the same of all charts".into(),
+            module + script + all + rest,
+        ),
         (name_of(parts.twin), twin),
         (
             "before it, without WebAssembly".into(),

@@ -18,7 +18,7 @@ const GROWN_AND_DETACHED: &str =
     "   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;\n";
 
 /// Makes the twin of a module: one file with the glue, of the same exports.
-pub fn make(core: &Core, module: &Published) -> Result<Published> {
+pub fn make(core: &Core, module: &Path) -> Result<Published> {
     // wasm2js cannot cut a float to 64 bits by an instruction.
     let lowered = format!("{WORK}/lowered.wasm");
     command::run(
@@ -26,7 +26,7 @@ pub fn make(core: &Core, module: &Published) -> Result<Published> {
             .args(words(
                 "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
             ))
-            .arg(&module.path)
+            .arg(module)
             .args(words(FEATURES))
             .args(["--llvm-nontrapping-fptoint-lowering", "-o", &lowered]),
     )?;
