@@ -30,6 +30,9 @@ use crate::value::stringified::number;
 /// The first line: who packed it.
 const MARK: &str = concat!("civic-brief ", env!("CARGO_PKG_VERSION"));
 
+/// No number of a brief is as large: the checks refuse its values from here on.
+const NUMBER_MAX: f64 = 1e10;
+
 /// Takes a brief out of what [`pack`] made of it; none where the text is of something else.
 ///
 /// `read` reads the digits of a number that has many: the browser's reader in a page, as in [`number`].
@@ -145,7 +148,10 @@ impl<'a> Lines<'a> {
     #[inline(never)]
     fn number(&mut self) -> f64 {
         let line = self.line();
-        number(line, self.read)
+        let number = number(line, self.read);
+        // Nor is any other in a brief: anybody may have written this.
+        self.is_whole &= (0.0..NUMBER_MAX).contains(&number);
+        number
     }
 
     /// Which of so many it is.
