@@ -105,6 +105,7 @@ test('S-04 what belongs inside the element is what the folder has of the built-i
   assert.deepEqual(said({ chart: 'countries' }), ['press/countries.en.html', 'html: press/countries.en.html']);
   const own = (file, asked) => ['page/a.en.html', `shell: civic-brief export ${file} page --pages-only${asked}`, 'html: page/a.en.html'];
   assert.deepEqual(said({ chart: 'a', src: '/briefs/press-freedom.json' }), own('press-freedom.json', ' --src /briefs/press-freedom.json'));
+  assert.deepEqual(said({ chart: 'a', src: 'press-freedom.packed.json' }), own('press-freedom.json', ' --src press-freedom.packed.json'));
   assert.deepEqual(said({ chart: 'a', src: "it's.json?a=1&b" }), own('my-brief.json', ` --src 'it'\\''s.json?a=1&b'`));
   assert.deepEqual(said({ chart: 'a' }, {}), own('my-brief.json', ''));
   assert.deepEqual(said({ src: 'a.json' })[0], 'page/brief.en.html');
