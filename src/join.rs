@@ -21,7 +21,7 @@ pub fn join<T: AsRef<str>>(parts: &[T], between: &str) -> String {
 }
 
 /// What stands before and after the first of some letters, which must be of ASCII.
-fn cut<'a>(text: &'a str, at: &str) -> Option<(&'a str, &'a str)> {
+pub fn cut<'a>(text: &'a str, at: &str) -> Option<(&'a str, &'a str)> {
     let is_cut = |byte: u8| at.bytes().any(|one| one == byte);
     let place = text.bytes().position(is_cut)?;
     Some((text.get(..place)?, text.get(place + 1..)?))

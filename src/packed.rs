@@ -23,9 +23,10 @@ use crate::brief::{
     Window, Year,
 };
 use crate::format::Date;
+use crate::join::cut;
 use crate::language::Language;
 use crate::theme::{Color, Own, Paint, Pattern, Role};
-use crate::value::stringified::number;
+use crate::value::digits::number;
 
 /// The first line: who packed it.
 const MARK: &str = concat!("civic-brief ", env!("CARGO_PKG_VERSION"));
@@ -133,7 +134,7 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     #[inline(never)]
     fn line(&mut self) -> &'a str {
-        match self.rest.split_once('\n') {
+        match cut(self.rest, "\n") {
             Some((line, rest)) => {
                 self.rest = rest;
                 line

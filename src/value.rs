@@ -5,7 +5,7 @@
 //! In a page it comes from a JavaScript object, on the command line from `serde_json`;
 //! from there on both take the same path, through the reader in [`crate::brief`].
 
-pub mod stringified;
+pub mod digits;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};

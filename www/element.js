@@ -1,7 +1,7 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
 import { sheetOf } from './dom.js';
-import { fallbackPlace, isBeingRead, keepRoom } from './fallback.js';
+import { fallbackPlace, isBeingRead, keepRoom, showAlone } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { whenIdle } from './idle.js';
@@ -11,7 +11,7 @@ import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
-import { chartsOf, detailOf, otherChart, pictureState, shownBy, write } from './state.js';
+import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, styleOf, write } from './state.js';
 import { keepTouches } from './touch.js';
 import { warm } from './warm.js';
 import { staticVersion } from './words.js';
@@ -139,7 +139,10 @@ export class CivicBrief extends Base {
       this.#load();
       return;
     }
-    if (!STATE.includes(name)) this.#parts = this.#prepared = undefined;
+    if (!STATE.includes(name)) {
+      this.#parts = undefined;
+      this.#unprepare();
+    }
     this.#schedule();
   }
 
@@ -222,7 +225,7 @@ export class CivicBrief extends Base {
   #release() {
     free(this.#brief);
     this.#brief = undefined;
-    this.#prepared = undefined;
+    this.#unprepare();
     this.#told = false;
     this.#outline = undefined;
     this.#life?.leave();
@@ -246,7 +249,15 @@ export class CivicBrief extends Base {
     const parts = this.#build(said, coming);
     parts.of(this.#shown().chart.id);
     warm(parts.canvas, this);
+    this.#unprepare();
     this.#prepared = { parts, of: coming };
+    this.#place.lay(parts.root);
+  }
+
+  /** What was built is not what is wanted any more. */
+  #unprepare() {
+    this.#prepared?.parts.root.remove();
+    this.#prepared = undefined;
   }
 
   /** The brief that the host wants. @param {Loaded} loaded */
@@ -335,13 +346,15 @@ export class CivicBrief extends Base {
       const parts = this.#parts ?? this.#build(this.#loaded.said ?? this.#brief, this.#loaded);
       this.#parts = parts;
       const shown = this.#shown();
-      const figure = parts.show(shown, this.#brief.texts(this.#said(shown)));
+      // What is measured comes before what is set: a browser lays the page out between the two, each time.
       const room = replaces ? this.#place.room() : undefined;
+      const figure = parts.show(shown, this.#brief.texts(linesOf(pictureState(shown, this.#around({ padding_css: 0, font_family: '' })))));
       const focus = first ? this.#life?.keepFocus() : undefined;
       // What takes the place of a drawing has the room of all its charts at once, as that had.
       if (first && !replaces) parts.lay();
       if (first) {
-        this.#root.replaceChildren(parts.root, parts.probe);
+        showAlone(this.#root, parts.root);
+        this.#root.append(parts.probe);
         this.#size?.follow(parts.probe);
         this.#life?.enliven(parts);
       }
@@ -350,9 +363,9 @@ export class CivicBrief extends Base {
       this.#settings = settings;
       parts.follow(settings);
       this.#tellUnfit(settings.unfit.join(', '));
-      // What is measured comes before what is set: a browser lays the page out between the two, each time.
-      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, this.#said(shown, settings.scale));
-      for (const one of parts.figures) this.#keep(one, parts, settings);
+      const around = this.#around(styleOf(parts.root), settings.scale);
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, linesOf(pictureState(shown, around)));
+      for (const one of parts.figures) this.#keep(one, parts.canvas, around);
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
@@ -375,14 +388,15 @@ export class CivicBrief extends Base {
   /**
    * Keeps for a chart the room of its tallest view and year.
    * @param {import('./figure.js').Figure} figure
-   * @param {import('./parts.js').Parts} parts
-   * @param {import('./settings.js').Settings} settings
+   * @param {HTMLCanvasElement} canvas
+   * @param {import('./state.js').Around} around
    */
-  #keep(figure, { canvas }, { scale, zoom }) {
+  #keep(figure, canvas, around) {
+    const zoom = around.settings?.zoom ?? 1;
     figure.keep(`${this.#width} ${zoom}`, () => {
       const { chart } = figure;
-      const state = this.#said({ chart, view: chart.views[0], year: '', hidden: [] }, scale);
-      return (this.#brief?.room(canvas, state) ?? 0) * zoom;
+      const state = pictureState({ chart, view: chart.views[0], year: '', hidden: [] }, around);
+      return (this.#brief?.room(canvas, linesOf(state)) ?? 0) * zoom;
     });
   }
 
@@ -448,7 +462,7 @@ export class CivicBrief extends Base {
       ways: { loadBrief, checks },
       now: () => ({ brief: this.#brief, loaded: this.#loaded, outline: this.#outline, parts: this.#parts, settings: this.#settings }),
       shown: () => this.#shown(),
-      stateOf: () => this.#state(this.#shown(), 1),
+      stateOf: () => pictureState(this.#shown(), this.#around()),
       draw: () => this.#draw(),
       schedule: () => this.#schedule(),
       follow: () => this.#follow(),
@@ -458,7 +472,7 @@ export class CivicBrief extends Base {
         this.#draw();
       },
       choose: (choice) => this.#choose(choice),
-      keep: (figure) => this.#parts && this.#settings && this.#keep(figure, this.#parts, this.#settings),
+      keep: (figure) => this.#parts && this.#keep(figure, this.#parts.canvas, this.#around(undefined, this.#settings?.scale)),
       take: (loaded) => this.#take(loaded),
       tell: (name, detail) => this.#tell(name, detail),
     };
@@ -467,6 +481,7 @@ export class CivicBrief extends Base {
   /** @param {import('./load.js').Said} said @param {Coming} loaded */
   #build(said, loaded) {
     const prepared = this.#prepared?.of === loaded ? this.#prepared.parts : undefined;
+    if (!prepared) this.#unprepare();
     this.#prepared = undefined;
     if (prepared) {
       // What answers a reader may have come before the module did.
@@ -523,19 +538,9 @@ export class CivicBrief extends Base {
     return shownBy(this, this.#charts, !this.#alone);
   }
 
-  /**
-   * All that can change the picture.
-   * @param {Shown} shown
-   * @param {number} scale
-   * @returns {import('glue').State}
-   */
-  #state(shown, scale) {
-    return pictureState(shown, { root: this.#parts?.root, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' });
-  }
-
-  /** The same as the module takes it. @param {Shown} shown */
-  #said(shown, scale = 1) {
-    return JSON.stringify(this.#state(shown, scale));
+  /** @param {ReturnType<typeof styleOf>} [style] @returns {import('./state.js').Around} */
+  #around(style = styleOf(this.#parts?.root), scale = 1) {
+    return { ...style, settings: this.#settings, width_css: this.#width, scale, lang: this.#outline?.lang ?? '' };
   }
 
   /** Its language, or that of the nearest element around it, or of its children. */

@@ -5,6 +5,9 @@ import { el } from './dom.js';
 /** Children that say themselves that they are the static version bring a line of this name. */
 const OWN_LINE = '[data-civic-brief-static]';
 
+/** What is laid out and waits to be shown. */
+const WAITING = 'waiting';
+
 /**
  * The place for the children, with a line that tells of a failure where they have none.
  * @param {HTMLElement} host
@@ -12,6 +15,8 @@ const OWN_LINE = '[data-civic-brief-static]';
 export function fallbackPlace(host) {
   const content = el('div', {}, el('slot'));
   const line = el('p', { class: 'static', part: 'static', role: 'status' });
+  /** @type {{ above: number, below: number } | undefined} */
+  let margins;
   return {
     /** Both, to be put into the shadow. */
     parts: [content, line],
@@ -26,22 +31,45 @@ export function fallbackPlace(host) {
       line.textContent = host.querySelector(OWN_LINE) ? '' : text;
     },
     /**
-     * The room that the children take, with the margins that reach out of it. Asked for when they are about to go: Chromium
-     * counts them as moved when their box is made anew for it.
+     * Lays out what will take the place of the children, where nobody sees it: a browser then has its texts at hand. The
+     * children's margins are measured too, while there is time.
+     * @param {HTMLElement} next
      */
-    room() {
-      const [first, last] = [host.firstElementChild, host.lastElementChild];
-      const { height } = content.getBoundingClientRect();
-      if (!first || !last) return { height, above: 0, below: 0 };
-      // Within a box of its own no margin reaches out of it: what it is larger by are the margins.
-      content.style.display = 'flow-root';
-      const whole = content.getBoundingClientRect();
-      const above = first.getBoundingClientRect().top - whole.top;
-      const below = whole.bottom - last.getBoundingClientRect().bottom;
-      content.style.display = '';
-      return { height, above, below };
+    lay(next) {
+      margins = marginsNow();
+      next.classList.add(WAITING);
+      next.style.inlineSize = `${content.getBoundingClientRect().width}px`;
+      content.after(next);
+      next.getBoundingClientRect();
     },
+    /** The room that the children take, with the margins that reach out of it. */
+    room: () => ({ height: content.getBoundingClientRect().height, ...(margins ?? marginsNow()) }),
   };
+
+  function marginsNow() {
+    const [first, last] = [host.firstElementChild, host.lastElementChild];
+    if (!first || !last) return { above: 0, below: 0 };
+    // Within a box of its own no margin reaches out of it: what it is larger by are the margins. (Another `display` would
+    // make the box anew, and what is in it would be counted as moved.)
+    content.style.contain = 'layout';
+    const whole = content.getBoundingClientRect();
+    const above = first.getBoundingClientRect().top - whole.top;
+    const below = whole.bottom - last.getBoundingClientRect().bottom;
+    content.style.contain = '';
+    return { above, below };
+  }
+}
+
+/**
+ * Shows an element that may have been laid out before, and nothing else: where it stands already it is not laid out anew.
+ * @param {ShadowRoot} root
+ * @param {HTMLElement} element
+ */
+export function showAlone(root, element) {
+  for (const other of [...root.children]) if (other !== element) other.remove();
+  element.classList.remove(WAITING);
+  element.style.inlineSize = '';
+  if (!element.parentNode) root.append(element);
 }
 
 /**

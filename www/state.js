@@ -73,16 +73,26 @@ export function detailOf({ chart, view, year, hidden }) {
   return { chart: chart.id, view: view.id, year: Number(year), hidden };
 }
 
+/** What is around a picture. @typedef {{ padding_css: number, font_family: string, settings: import('./settings.js').Settings | undefined, width_css: number, scale: number, lang: string }} Around */
+
+/**
+ * What the page's styles say of where a picture stands.
+ * @param {HTMLElement | undefined} root
+ */
+export function styleOf(root) {
+  const style = root && getComputedStyle(root);
+  const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
+  return { padding_css: padding || 0, font_family: style?.fontFamily ?? 'sans-serif' };
+}
+
 /**
  * All that can change the picture.
  * @param {Shown} shown
- * @param {{ root: HTMLElement | undefined, settings: import('./settings.js').Settings | undefined, width_css: number, scale: number, lang: string }} around
+ * @param {Around} around
  * @returns {import('glue').State}
  */
-export function pictureState({ chart, view, year, hidden }, { root, settings, width_css, scale, lang }) {
+export function pictureState({ chart, view, year, hidden }, { padding_css, font_family, settings, width_css, scale, lang }) {
   const zoom = settings?.zoom ?? 1;
-  const style = root && getComputedStyle(root);
-  const padding = style ? parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) : 0;
   return {
     chart: chart.id,
     view: view.id,
@@ -94,8 +104,17 @@ export function pictureState({ chart, view, year, hidden }, { root, settings, wi
     contrast: settings?.contrast ?? false,
     patterns: settings?.patterns ?? false,
     // Larger text is a picture drawn larger, in the room that is left for it.
-    width_css: (width_css - (padding || 0)) / zoom,
+    width_css: (width_css - padding_css) / zoom,
     scale: scale * zoom,
-    font_family: style?.fontFamily ?? 'sans-serif',
+    font_family,
   };
+}
+
+/**
+ * The same as the module takes it: a line for each, in the order of src/state.rs.
+ * @param {import('glue').State} state
+ */
+export function linesOf({ chart, view, lang, year, hidden, theme, colors, contrast, patterns, width_css, scale, font_family }) {
+  const { paper = '', ink = '', faint = '' } = colors ?? {};
+  return [chart, view, lang, year, hidden.join(' '), theme, paper, ink, faint, contrast, patterns, width_css, scale, font_family].join('\n');
 }

@@ -11,10 +11,10 @@ use crate::chart::{self, Plan};
 use crate::figure::figure;
 use crate::outline;
 use crate::packed;
-use crate::state::{State, language_index};
+use crate::state::{Asked, State, language_index};
 use crate::surface::Surface;
 use crate::table::table;
-use crate::value::{Value, stringified};
+use crate::value::digits::number;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -41,11 +41,6 @@ export type Figure = {
   note: string, names: string, source: Source,
 };
 "#;
-
-/// What `JSON.stringify` gave: as one text a state is here in a fraction of the time that its values would take one by one.
-fn value(json: &str) -> Result<Value, JsValue> {
-    stringified::read(json, parse_float).ok_or_else(|| fault("not plain data"))
-}
 
 /// A brief that was read and checked before it came here.
 #[wasm_bindgen]
@@ -95,13 +90,12 @@ impl Brief {
     /// What is said of a view as it is on show.
     ///
     /// # Errors
-    /// A text: where the state is not as `JSON.stringify` writes a `State`.
+    /// A text: for a brief without a chart.
     #[wasm_bindgen(unchecked_return_type = "Texts")]
     pub fn texts(&self, state: &str) -> Result<JsValue, JsValue> {
-        let value = value(state)?;
         let State {
             chart, view, frame, ..
-        } = self.state(&value)?;
+        } = self.state(state)?;
         Ok(give(outline::texts(
             &self.0,
             chart,
@@ -114,11 +108,10 @@ impl Brief {
     /// Everything about one drawn number, by the indexes that its mark has.
     ///
     /// # Errors
-    /// A text: where the state is not as `JSON.stringify` writes a `State`, or there is no such point.
+    /// A text: where there is no such point.
     #[wasm_bindgen(unchecked_return_type = "Figure")]
     pub fn figure(&self, state: &str, series: usize, point: usize) -> Result<JsValue, JsValue> {
-        let value = value(state)?;
-        let State { chart, frame, .. } = self.state(&value)?;
+        let State { chart, frame, .. } = self.state(state)?;
         let found = chart.series.get(series);
         let found = found.and_then(|series| Some((series, series.points.get(point)?)));
         let (series, point) = found.ok_or_else(|| fault("no such point"))?;
@@ -131,8 +124,7 @@ impl Brief {
     /// # Errors
     /// A text: where the canvas gives no context.
     pub fn room(&self, canvas: HtmlCanvasElement, state: &str) -> Result<f64, JsValue> {
-        let value = value(state)?;
-        let state = self.state(&value)?;
+        let state = self.state(state)?;
         let measured = || {
             let context = context(&canvas)?;
             let widths = Widths::default();
@@ -149,8 +141,7 @@ impl Brief {
     /// A text: where the canvas gives no context or refuses a shape.
     #[wasm_bindgen(unchecked_return_type = "Plan")]
     pub fn draw(&self, canvas: HtmlCanvasElement, state: &str) -> Result<JsValue, JsValue> {
-        let value = value(state)?;
-        let drawn = self.draw_on(&canvas, &self.state(&value)?);
+        let drawn = self.draw_on(&canvas, &self.state(state)?);
         let plan = drawn.ok_or_else(|| fault(NO_CONTEXT))?;
         Ok(give(PlanOut::from(plan)))
     }
@@ -164,8 +155,9 @@ impl Brief {
     }
 
     /// Cannot fail for a brief that was read: it has a chart, and each chart a view.
-    fn state<'a>(&'a self, value: &'a Value) -> Result<State<'a>, JsValue> {
-        State::read(value, &self.0).ok_or_else(|| fault("brief without a chart"))
+    fn state<'a>(&'a self, lines: &'a str) -> Result<State<'a>, JsValue> {
+        let asked = Asked::lines(lines, |digits| number(digits, parse_float));
+        State::of(&asked, &self.0).ok_or_else(|| fault("brief without a chart"))
     }
 
     fn page<'c>(

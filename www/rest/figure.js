@@ -1,6 +1,7 @@
 /** What answers a reader in one chart: its numbers, its table, its sources, and the way to the press kit. */
 
 import { el } from '../dom.js';
+import { linesOf } from '../state.js';
 import { enlivenMarks } from './marks.js';
 import { clearOrigin, fillOrigin, saidOf } from './origin.js';
 import { pressPressed } from './press.js';
@@ -32,7 +33,7 @@ export function enlivenFigure(figure, parts, given, press) {
   };
   enlivenMarks(marks, {
     onMark(mark, how) {
-      fillOrigin(origin, brief.figure(JSON.stringify(given.stateOf()), mark.series, mark.point), words, how === 'focused');
+      fillOrigin(origin, brief.figure(linesOf(given.stateOf()), mark.series, mark.point), words, how === 'focused');
       if (how === 'pinned') say(saidOf(origin));
     },
     onNone: () => clearOrigin(origin),

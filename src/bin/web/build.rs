@@ -219,11 +219,11 @@ pub fn forget() -> Result<()> {
 pub struct Published {
     /// Where it is.
     pub path: PathBuf,
-    /// Its hash, in the form that a browser checks.
+    /// Its hash, in the form that a browser checks: the shortest that there is, since it stands in a script.
     pub integrity: String,
 }
 
-/// The hash of some bytes, in the form that a browser checks.
+/// The hash of some bytes, in the form that a browser checks, as pages are given it.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
 }
@@ -240,12 +240,13 @@ fn list_integrity(scripts: &[&Path]) -> Result<()> {
 
 /// Writes a file into `www/dist` as `civic-brief-<hash>.<ending>`.
 pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
-    let hash = files::hex(&Sha256::digest(bytes))[..8].to_owned();
-    let path = Path::new(DIST).join(format!("civic-brief-{hash}.{ending}"));
+    let hash = Sha256::digest(bytes);
+    let name = &files::hex(&hash)[..8];
+    let path = Path::new(DIST).join(format!("civic-brief-{name}.{ending}"));
     files::write(&path, bytes)?;
     Ok(Published {
         path,
-        integrity: integrity(bytes),
+        integrity: format!("sha256-{}", BASE64_STANDARD.encode(hash)),
     })
 }
 
@@ -265,7 +266,7 @@ impl Made {
         let whole = format!("{WORK}/small.wasm");
         bind_and_shrink(core, core.glue, &whole, false)?;
         let twin = twin::make(core, Path::new(&whole))?;
-        let (module, rest) = part(core, files::read(&whole)?)?;
+        let (module, rest) = part(core, &files::read(&whole)?)?;
         let ending = core.endings[0];
         Ok(Made {
             core,

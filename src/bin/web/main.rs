@@ -1,6 +1,6 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
-//! One room each: [`setup`] looks for what is needed, [`module`] compiles with [`glue`], [`parcels`] packs the brief,
+//! One room each: [`setup`] looks for what is needed, [`module`] compiles with [`glue`], [`split`] and [`arrange`], [`parcels`] packs the brief,
 //! [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
 //! [`sizes`] weighs it and [`parts`] says where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`]
 //! looks for what breaks it and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
@@ -13,6 +13,7 @@
 )]
 
 mod address;
+mod arrange;
 mod bench;
 mod broken;
 mod build;

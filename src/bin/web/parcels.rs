@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use base64::{Engine as _, prelude::BASE64_STANDARD};
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::outline::{about, outline};
 use civic_brief::packed::{pack, pack_in, part};
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
 
 use crate::build::{WORK, address, name_of, publish};
 use crate::{demo, files};
@@ -110,8 +108,7 @@ fn entry(id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
     Ok((format!("{id:?}: {place},\n"), name))
 }
 
-/// Publishes a file, and says where it is as every bundler reads it. Its hash is the shorter one that browsers check, since
-/// each stands in the script.
+/// Publishes a file, and says where it is as every bundler reads it.
 fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
     let name = name.replace('-', ".");
     ensure!(
@@ -120,10 +117,10 @@ fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
         "a name that servers are not told of: \"{name}\" at www/ship/nginx.conf"
     );
     let published = publish(bytes, &format!("{name}.json"))?;
-    let hash = BASE64_STANDARD.encode(Sha256::digest(bytes));
     let place = format!(
-        "at(new URL({:?}, import.meta.url), {hash:?})",
-        address(&published)
+        "at(new URL({:?}, import.meta.url), {:?})",
+        address(&published),
+        published.integrity.trim_start_matches("sha256-"),
     );
     Ok((place, name_of(&published)))
 }

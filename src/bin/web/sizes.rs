@@ -9,15 +9,18 @@ use brotli::enc::BrotliEncoderParams;
 use crate::files;
 
 /// Module, script and a chart in a language together, in brotli bytes: all that is fetched before the first chart is drawn.
-/// The aim is 60 KB (a tree-shaken Chart.js alone weighs 53); this is what no build may pass.
-const BUDGET_BROTLI_BYTES: usize = 69 * 1024;
+/// A tree-shaken Chart.js alone weighs 53 KB.
+const BUDGET_BROTLI_BYTES: usize = 60_000;
+
+/// The same with what answers a reader, which comes after the first drawing: all that is fetched without a click.
+const BUDGET_UNASKED_BROTLI_BYTES: usize = 76_000;
 
 /// The twin, in brotli bytes: what no build may pass. The aim was 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 66 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 64 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
-const BUDGET_PRESS_BROTLI_BYTES: usize = 98 * 1024;
+const BUDGET_PRESS_BROTLI_BYTES: usize = 97 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
@@ -197,6 +200,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     }
     for (name, limit) in [
         ("budget before the first drawing", BUDGET_BROTLI_BYTES),
+        ("budget without a click", BUDGET_UNASKED_BROTLI_BYTES),
         ("budget of the twin", BUDGET_TWIN_BROTLI_BYTES),
         ("budget of the press kit", BUDGET_PRESS_BROTLI_BYTES),
         ("budget of the checks", BUDGET_CHECK_BROTLI_BYTES),
@@ -206,7 +210,12 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     files::write(TABLE, table)?;
     print_last()?;
 
-    within("module and scripts", total, BUDGET_BROTLI_BYTES)?;
+    within("what a first drawing needs", total, BUDGET_BROTLI_BYTES)?;
+    within(
+        "what comes without a click",
+        total + rest,
+        BUDGET_UNASKED_BROTLI_BYTES,
+    )?;
     within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
     within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)?;
     within("the checks", check, BUDGET_CHECK_BROTLI_BYTES)
