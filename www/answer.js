@@ -30,6 +30,26 @@ export async function bytesOf({ href, answer, signal }) {
 }
 
 /**
+ * What stands in the address itself, or on the reader's own device, is no file that the host publishes.
+ * @param {string} href
+ */
+export function checkAddress(href) {
+  const protocol = protocolOf(href);
+  if (/^https?:$/.test(protocol)) return;
+  const next = location.protocol === 'file:' ? 'serve the page' : 'put the file beside the page';
+  throw failure('src', `not an address on a server: ${protocol} at src; ${next}, or set it as the property brief`);
+}
+
+/** @param {string} href */
+function protocolOf(href) {
+  try {
+    return new URL(href).protocol;
+  } catch {
+    throw failure('src', `not an address: "${href}" at src`);
+  }
+}
+
+/**
  * A browser does not tell why: what can be known is whether it has a connection, and whose server it is.
  * @param {string} href
  */

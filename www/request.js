@@ -21,12 +21,7 @@ const onTheirWay = new Map();
  */
 export function answerFrom(src, reader, signal, read) {
   return new Promise((done, failed) => {
-    const { href, protocol } = addressOf(src);
-    // What stands in the address itself, or on the reader's own device, is no file that the host publishes.
-    if (!/^https?:$/.test(protocol)) {
-      const next = location.protocol === 'file:' ? 'serve the page' : 'put the file beside the page';
-      throw failure('src', `not an address on a server: ${protocol} at src; ${next}, or set it as the property brief`);
-    }
+    const href = addressOf(src);
     const key = `${reader} ${href}`;
     const request = onTheirWay.get(key) ?? ask(key, href, read);
     request.waiting += 1;
@@ -39,12 +34,12 @@ export function answerFrom(src, reader, signal, read) {
   });
 }
 
-/** @param {string} src */
+/** In full; what is no address as it is. @param {string} src */
 function addressOf(src) {
   try {
-    return new URL(src, document.baseURI);
+    return new URL(src, document.baseURI).href;
   } catch {
-    throw failure('src', `not an address: "${src}" at src`);
+    return src;
   }
 }
 
@@ -57,7 +52,9 @@ function ask(key, href, read) {
   const end = new AbortController();
   const { signal } = end;
   // With nothing of the reader's: no cookie, and not the page that they read.
-  const answer = fetch(href, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const ask = async () => fetch(href, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  // Anything else is no file that the host publishes; who would read it says so, `checkAddress` in answer.js.
+  const answer = /^https?:\/\/\w/.test(href) ? ask() : Promise.reject();
   // It may fail before anybody reads it; then it is told by who does.
   answer.catch(() => {});
   const late = setTimeout(

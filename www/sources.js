@@ -6,13 +6,12 @@ import { el } from './dom.js';
 /** @typedef {import('./words.js').Words} Words */
 
 /**
- * A brief that anybody packed may hold any address: none is followed but to a page or to who reads mail.
  * @param {string} url
  * @param {string} text
  * @param {string} [lang]
  */
 export function link(url, text, lang) {
-  return el('a', { href: /^(https?|mailto):/.test(url) ? url : '', rel: 'noopener noreferrer', lang }, text);
+  return el('a', { href: url, rel: 'noopener noreferrer', lang }, text);
 }
 
 /**

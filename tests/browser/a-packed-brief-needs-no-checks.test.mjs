@@ -18,7 +18,8 @@ const line = (from, to) => ({ packed: parcel.packed.replace(from, to) });
 
 /** The first point has a source that is beyond all of them: year, no month, day, first year or last day, value, decimals, basis. */
 const BEYOND = line(/(\n\d{4}(?:\n0){4}\n\d+\n0\n\d\n)\d+\n/, '$1777\n');
-assert.notEqual(BEYOND.packed, parcel.packed);
+const SCRIPT = line(/^https:.*$/m, 'javascript:alert(1)');
+for (const { packed } of [BEYOND, SCRIPT]) assert.notEqual(packed, parcel.packed);
 
 const odd = {
   'land-defenders': send(PLAIN),
@@ -39,7 +40,8 @@ const odd = {
   'no-text': but({ words: { ...parcel.words, en: { ...parcel.words.en, source: {} } } }),
   beyond: but(BEYOND),
   'beyond-alone': but({ ...BEYOND, ...gone }),
-  script: but(line(/^https:.*$/gm, 'javascript:alert(1)')),
+  script: but(SCRIPT),
+  'script-alone': but({ ...SCRIPT, ...gone }),
   newer: send(PLAIN.replace(/"version": "[\d-]+"/, '"version": "2031-02-03"')),
   'other-day': but({ version: '2020-01-01' }),
   gone: ({ answer }) => answer.writeHead(404).end(),
@@ -105,21 +107,14 @@ test('what an export writes is drawn without the checks, and all that a reader t
   assert.deepEqual(packed, await touched('/examples/land-defenders.json'));
 });
 
-test('addresses in it that are of no page become no links', async ({ open }) => {
-  const page = await start(open);
-  assert.deepEqual(await outcome(page, '/odd/script.packed.json'), { ...DRAWN, checks: false });
-  const links = await page.evaluate(() => [...element.shadowRoot.querySelectorAll('a')].map((one) => one.getAttribute('href')));
-  assert.ok(links.length > 0);
-  assert.deepEqual(links.filter((one) => one !== null), []);
-});
-
 test('what cannot be drawn without the checks is drawn with them', async ({ open }) => {
   const page = await start(open);
-  for (const name of ['old', 'unnamed', 'plain', 'cut-off', 'cut-short', 'no-words', 'no-text', 'beyond']) {
+  for (const name of ['old', 'unnamed', 'plain', 'cut-off', 'cut-short', 'no-words', 'no-text', 'beyond', 'script']) {
     const of = name === 'unnamed' ? name : `${name}.packed.json`;
     assert.deepEqual(await outcome(page, `/odd/${of}`), { ...DRAWN, checks: true }, name);
-    const title = await page.evaluate(() => kit.texts(element, '[part=title]')[0]);
+    const [title, ...links] = await page.evaluate(() => [kit.texts(element, '[part=title]')[0], ...[...element.shadowRoot.querySelectorAll('a')].map((one) => one.protocol)]);
     assert.ok(title.length > 10, title);
+    assert.deepEqual([...new Set(links)], ['https:'], name);
   }
 });
 
@@ -130,6 +125,7 @@ const WRONG = [
   ['old-bad', /^invalid brief: unknown unit: "peeple"; did you mean "people"\? at /],
   ['cut-off-alone', /^packed brief cut off or spoiled; write it anew .*; and of its own file: brief not found: status 404; /],
   ['beyond-alone', /^packed brief cut off or spoiled; write it anew /],
+  ['script-alone', /^packed brief cut off or spoiled; write it anew /],
   ['gone', /^brief not found: status 404; check the address at http.*gone\.packed\.json$/],
 ];
 

@@ -1,7 +1,7 @@
 /** Briefs of others: read within limits, and checked as the command line does, by a module of its own. */
 
 import { startModule } from 'engine';
-import { bytesOf } from '../answer.js';
+import { bytesOf, checkAddress } from '../answer.js';
 import { failure, invalid, reason } from '../failure.js';
 import { run } from '../files.js';
 import { takenOut } from '../packed/taken.js';
@@ -27,7 +27,11 @@ export function openChecks(places) {
   };
   return {
     /** @param {import('../request.js').Asked} asked @param {import('../load.js').Ways} ways */
-    readAnswer: (asked, ways) => readAnswer(start(ways.engine), asked, ways),
+    readAnswer: async (asked, ways) => {
+      // Before more is asked for than is needed to say so.
+      checkAddress(asked.href);
+      return readAnswer(start(ways.engine), asked, ways);
+    },
     /** The same of one that must not be packed. @param {import('engine').Engine} engine @param {import('../request.js').Asked} asked */
     readPlain: (engine, asked) => readAnswer(start(engine), asked),
     /** The same of what has come. @param {import('engine').Engine} engine @param {Uint8Array} bytes @param {string} href */

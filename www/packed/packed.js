@@ -1,6 +1,6 @@
 /** What a page loads for a packed brief, in place of the checks: `export` has checked it, and packed it. */
 
-import { bytesOf } from '../answer.js';
+import { bytesOf, checkAddress } from '../answer.js';
 import { takenOut } from './taken.js';
 
 /**
@@ -10,6 +10,7 @@ import { takenOut } from './taken.js';
  * @returns {Promise<import('../load.js').Passed>}
  */
 export async function readAnswer(asked, ways) {
+  checkAddress(asked.href);
   const bytes = await bytesOf(asked);
   return (await takenOut(bytes, asked, ways)) ?? (await ways.kit()).readBytes(ways.engine, bytes, asked.href);
 }

@@ -56,6 +56,9 @@ function parcelIn(bytes) {
   }
 }
 
+/** Where a link may lead: an empty one is none. */
+const LED_TO = /^($|https?:|mailto:)/;
+
 /**
  * Whether the module takes it out and says all that it says without a picture; what is out of place ends it.
  * @param {Parcel} parcel
@@ -65,16 +68,19 @@ function isSound({ packed, words }, module) {
   try {
     const brief = new module.Brief(packed);
     const tags = Object.keys(words);
+    const addresses = [];
     for (const tag of ['', ...tags]) {
-      const { lang, sections } = brief.outline(tag);
+      const { lang, corrections, sections } = brief.outline(tag);
       if (!tags.includes(lang)) return false;
+      addresses.push(corrections);
       for (const { id } of tag === '' ? [] : sections.flatMap(({ charts }) => charts)) {
-        brief.about(tag, id);
+        const { sources, more } = brief.about(tag, id);
+        addresses.push(more.url, ...sources.map(({ url }) => url));
         brief.table(tag, id);
       }
     }
     brief.free();
-    return true;
+    return addresses.every((one) => LED_TO.test(one));
   } catch {
     return false;
   }
