@@ -23,10 +23,6 @@ const KEY: f64 = 12.0;
 /// What of a dot is left as its rim when it is open, in CSS pixels. 1.5.
 const RIM: f64 = 1.5;
 
-/// At most so many lines, dots or notches of a mark stand beside each other: the largest frame has room for 400. Of a brief
-/// that was packed without the checks, a share may be of any size. 500.
-const BESIDE_MAX: f64 = 500.0;
-
 /// To which side lines rise.
 enum Rising {
     Right,
@@ -74,11 +70,6 @@ impl Marker {
 /// different from what its counter published, in any colours.
 fn is_open(basis: Basis) -> bool {
     matches!(basis, Basis::Derived | Basis::Own)
-}
-
-/// How many have room in a length, each that far from the next, both in CSS pixels.
-fn beside(length: f64, spacing: f64) -> f64 {
-    (length / spacing).min(BESIDE_MAX)
 }
 
 impl Sheet<'_> {
@@ -220,7 +211,7 @@ impl Sheet<'_> {
         }
         // Not at its corners, and never none: a small square has one notch, in its middle.
         let side = NOTCH.min(rect.width / 3.0);
-        let count = beside(rect.width - side, 2.0 * side).floor().max(1.0);
+        let count = ((rect.width - side) / (2.0 * side)).floor().max(1.0);
         let mut x = rect.x + (rect.width - (2.0 * count - 1.0) * side) / 2.0;
         for _ in 0..count as usize {
             let notch = Rect {
@@ -237,8 +228,8 @@ impl Sheet<'_> {
     /// Lines that rise over a rectangle to one side, one of them from its lower corner on the other.
     fn lines(&mut self, rect: Rect, (spacing, width): (f64, f64), color: Color, rising: Rising) {
         let (left, right, bottom) = (rect.x, rect.right(), rect.bottom());
-        let before = beside(rect.height, spacing).floor() as i32;
-        let after = beside(rect.width, spacing).ceil() as i32;
+        let before = (rect.height / spacing).floor() as i32;
+        let after = (rect.width / spacing).ceil() as i32;
         for line in -before..after {
             let foot = left + f64::from(line) * spacing;
             let (from, to) = (foot.max(left), (foot + rect.height).min(right));
@@ -260,11 +251,11 @@ impl Sheet<'_> {
     fn dots(&mut self, rect: Rect, color: Color) {
         let (spacing, radius) = DOTS;
         let middle = |from: f64, length: f64| from + length / 2.0;
-        let rows = (beside(rect.height, spacing) as i32).max(1);
+        let rows = ((rect.height / spacing) as i32).max(1);
         for row in 0..rows {
             let y = middle(rect.y, rect.height)
                 + (f64::from(row) - f64::from(rows - 1) / 2.0) * spacing;
-            let count = (beside(rect.width, spacing) as i32 - row % 2).max(i32::from(rows == 1));
+            let count = ((rect.width / spacing) as i32 - row % 2).max(i32::from(rows == 1));
             for place in 0..count {
                 let x = middle(rect.x, rect.width)
                     + (f64::from(place) - f64::from(count - 1) / 2.0) * spacing;

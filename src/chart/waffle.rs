@@ -9,8 +9,6 @@ use crate::theme::size;
 
 /// Squares in a row, and rows.
 const SIDE: usize = 10;
-/// At most so many stand for a figure, as the checks have it: who packed a brief without them draws no picture without end. 1000.
-const SQUARES_MAX: usize = 1000;
 /// The smallest and the largest grid, in CSS pixels. 160 to 300.
 const GRID: (f64, f64) = (160.0, 300.0);
 /// The swatch before a label, in CSS pixels. 12.
@@ -59,7 +57,6 @@ impl Block {
     ) -> usize {
         let swatch = sheet.theme.swatch(scene.series(*index).paint);
         let mut bounds: Option<Rect> = None;
-        let count = *count.min(&SQUARES_MAX);
         for place in from..from + count {
             let square = Rect {
                 x: (place % self.across) as f64 * self.pitch,
@@ -197,7 +194,7 @@ fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
     let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
     let group = parts.together.as_ref().and_then(|group| {
         let total = scene.shown(group.series)?.value;
-        Some((group.start, (total.round() as usize).min(SIDE * SIDE)))
+        Some((group.start, total.round() as usize))
     });
     let counts = match group {
         Some((start, total)) => {
@@ -215,8 +212,7 @@ fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
 }
 
 fn apportion(values: &[f64], total: usize) -> Vec<usize> {
-    let whole = |value: &f64| (*value as usize).min(SIDE * SIDE);
-    let mut counts: Vec<usize> = values.iter().map(whole).collect();
+    let mut counts: Vec<usize> = values.iter().map(|value| *value as usize).collect();
     // Tenths: two values of one decimal have equal remainders only so.
     let remainder = |index: usize| (values[index].fract() * 1000.0).round() as i32;
     let order = order(values.len(), &|a, b| match remainder(a) - remainder(b) {
