@@ -18,7 +18,7 @@ const line = (from, to) => ({ packed: parcel.packed.replace(from, to) });
 
 /** The first point has a source that is beyond all of them: year, no month, day, first year or last day, value, decimals, basis. */
 const BEYOND = line(/(\n\d{4}(?:\n0){4}\n\d+\n0\n\d\n)\d+\n/, '$1777\n');
-const SCRIPT = line(/^https:.*$/m, 'javascript:alert(1)');
+const SCRIPT = line(/^https:.*$/gm, 'javascript:alert(1)');
 for (const { packed } of [BEYOND, SCRIPT]) assert.notEqual(packed, parcel.packed);
 
 const odd = {
