@@ -21,6 +21,8 @@ const BEYOND = line(/(\n\d{4}(?:\n0){4}\n\d+\n0\n\d\n)\d+\n/, '$1777\n');
 const SCRIPT = line(/^https:.*$/gm, 'javascript:alert(1)');
 for (const { packed } of [BEYOND, SCRIPT]) assert.notEqual(packed, parcel.packed);
 
+const NO_TEXT = { words: { ...parcel.words, en: { ...parcel.words.en, source: {} } } };
+
 const odd = {
   'land-defenders': send(PLAIN),
   good: send(PACKED),
@@ -37,7 +39,8 @@ const odd = {
   'cut-off-alone': send(PACKED.replace(parcel.source, gone.source).slice(0, 9000)),
   'cut-short': but({ packed: parcel.packed.slice(0, parcel.packed.length >> 1) }),
   'no-words': but({ words: { en: parcel.words.en } }),
-  'no-text': but({ words: { ...parcel.words, en: { ...parcel.words.en, source: {} } } }),
+  'no-text': but(NO_TEXT),
+  'no-text-alone': but({ ...NO_TEXT, ...gone }),
   beyond: but(BEYOND),
   'beyond-alone': but({ ...BEYOND, ...gone }),
   script: but(SCRIPT),
@@ -125,6 +128,7 @@ const WRONG = [
   ['old-bad', /^invalid brief: unknown unit: "peeple"; did you mean "people"\? at /],
   ['cut-off-alone', /^packed brief cut off or spoiled; write it anew .*; and of its own file: brief not found: status 404; /],
   ['beyond-alone', /^packed brief cut off or spoiled; write it anew /],
+  ['no-text-alone', /^packed brief cut off or spoiled; write it anew /],
   ['script-alone', /^packed brief cut off or spoiled; write it anew /],
   ['gone', /^brief not found: status 404; check the address at http.*gone\.packed\.json$/],
 ];
