@@ -41,7 +41,7 @@ pub struct Asked {
     pub base: String,
     /// The address of the brief, where it is not the built-in one.
     pub src: Option<String>,
-    /// The file of the brief, which goes along so that pages find it beside them.
+    /// The file of the brief, which goes along, and packed too, so that pages find it beside them.
     pub file: Option<OwnFile>,
     /// The address of the script, for the snippets.
     pub script: String,
@@ -64,6 +64,8 @@ pub struct Asked {
 pub struct OwnFile {
     /// Its name, without folders.
     pub name: String,
+    /// The same as an address from beside it.
+    pub address: String,
     /// What it holds.
     pub bytes: Vec<u8>,
 }

@@ -8,8 +8,12 @@
 //! type of its own, which servers neither know nor compress. This is text, and weighs 3 KB.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod file;
+#[cfg(not(target_arch = "wasm32"))]
 mod part;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::{file, name_of_file};
 #[cfg(not(target_arch = "wasm32"))]
 pub use part::part;
 
@@ -26,6 +30,9 @@ use crate::value::digits::number;
 
 /// The first line: who packed it.
 const MARK: &str = concat!("civic-brief ", env!("CARGO_PKG_VERSION"));
+
+/// No number of a brief is as large: the checks refuse its values from here on.
+const NUMBER_MAX: f64 = 1e10;
 
 /// Takes a brief out of what [`pack`] made of it; none where the text is of something else.
 ///
@@ -142,7 +149,10 @@ impl<'a> Lines<'a> {
     #[inline(never)]
     fn number(&mut self) -> f64 {
         let line = self.line();
-        number(line, self.read)
+        let number = number(line, self.read);
+        // Nor is any other in a brief: anybody may have written this.
+        self.is_whole &= (0.0..NUMBER_MAX).contains(&number);
+        number
     }
 
     /// Which of so many it is.

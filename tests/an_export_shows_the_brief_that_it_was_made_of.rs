@@ -5,7 +5,8 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::run;
+use civic_brief::packed::{file, pack, unpack};
+use common::{read, run};
 
 /// The brief that one begins with, under a name, in a new folder of that test.
 fn brief(test: &str, name: &str) -> PathBuf {
@@ -42,19 +43,94 @@ fn pages(path: &Path) -> [String; 4] {
 }
 
 #[test]
-fn a_file_goes_along_and_every_page_names_it() {
+fn a_file_goes_along_packed_too_and_every_page_names_it_so() {
     let path = brief("along", "mijn brief & é.json");
     assert_eq!(export(&path, &[]), (Some(0), String::new()));
     let copy = fs::read(made(&path).join("mijn brief & é.json")).expect("the file");
     assert!(copy == include_bytes!("../src/start.json"));
     for page in pages(&path) {
-        let named = page.contains("src=\"mijn%20brief%20%26%20%C3%A9.json\"");
+        let named = page.contains("src=\"mijn%20brief%20%26%20%C3%A9.packed.json\"");
         assert!(named, "{}", &page[..300]);
     }
     let list = fs::read_to_string(made(&path).join("manifest.json")).expect("the list");
     assert!(list.contains("mijn brief & é.json") && list.contains("application/json"));
+    assert!(list.contains("mijn brief & é.packed.json"));
     // Its own earlier work, the file included, may be replaced.
     assert_eq!(export(&path, &[]).0, Some(0));
+}
+
+/// The packed file of an export, and its text, as a page takes it out.
+fn packed(path: &Path, name: &str) -> (serde_json::Value, String) {
+    let text = fs::read_to_string(made(path).join(name)).expect(name);
+    let file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let packed = file["packed"].as_str().expect("a text").to_owned();
+    (file, packed)
+}
+
+#[test]
+fn the_packed_file_is_the_brief_in_all_its_languages_and_says_which_version_packed_it() {
+    let path = brief("packed", "mijn brief.json");
+    // Whatever stands in the pages, a reader may choose any language of the brief.
+    assert_eq!(export(&path, &["--lang", "en"]), (Some(0), String::new()));
+    let (file, text) = packed(&path, "mijn brief.packed.json");
+    let written = |number: f64| number.to_string();
+    let own = read(include_str!("../src/start.json"));
+    assert_eq!(text, pack(&own, written));
+    let taken = unpack(&text, |digits| digits.parse().expect("a number")).expect("a brief");
+    assert_eq!(pack(&taken, written), text);
+    assert_eq!(file["civic-brief"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(file["source"], "mijn%20brief.json");
+    assert_eq!(file["version"], own.version.to_string());
+    // A module of another version takes nothing out, whatever the file says of itself.
+    let other = text.replacen(env!("CARGO_PKG_VERSION"), "0.0.1", 1);
+    assert!(unpack(&other, |_| 0.0).is_none());
+}
+
+#[test]
+fn the_packed_file_begins_with_what_it_is_known_by_where_it_was_cut_off() {
+    let path = brief("head", "my-brief.json");
+    assert_eq!(export(&path, &[]), (Some(0), String::new()));
+    let text = fs::read_to_string(made(&path).join("my-brief.packed.json")).expect("a file");
+    let version = env!("CARGO_PKG_VERSION");
+    let head = format!("{{\"civic-brief\":\"{version}\",\"source\":\"my-brief.json\",");
+    assert!(text.starts_with(&head), "{}", &text[..100]);
+}
+
+#[test]
+fn the_packed_file_has_what_the_page_says_in_each_language_and_the_kit_in_one_of_its_own() {
+    let text = include_str!("../www/examples/cour-europeenne.json");
+    let file = file(&read(text), "cour-europeenne.json").expect("JSON");
+    let file: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+    let brought: serde_json::Value = serde_json::from_str(text).expect("JSON");
+    let french = &brought["languages"][0];
+    assert_eq!(
+        file["languages"],
+        serde_json::json!([{"tag": "fr", "press": french["press"]}])
+    );
+    let english = civic_brief::language::source("en").expect("a language");
+    let english: serde_json::Value = serde_json::from_str(english).expect("JSON");
+    for (tag, language) in [("fr", french), ("en", &english)] {
+        let mut words = language["page"].clone();
+        for name in ["colon", "semicolon"] {
+            words[name] = language[name].clone();
+        }
+        assert_eq!(file["words"][tag], words, "{tag}");
+    }
+}
+
+#[test]
+fn an_address_of_the_packed_file_is_named_and_both_files_go_along_to_be_put_there() {
+    let path = brief("there", "my-brief.json");
+    let address = "/briefs/my-brief.packed.json";
+    assert_eq!(export(&path, &["--src", address]), (Some(0), String::new()));
+    assert!(made(&path).join("my-brief.json").exists());
+    assert!(made(&path).join("my-brief.packed.json").exists());
+    for page in pages(&path) {
+        assert!(
+            page.contains("src=\"/briefs/my-brief.packed.json\""),
+            "{page}"
+        );
+    }
 }
 
 #[test]
@@ -63,6 +139,7 @@ fn an_address_that_is_given_is_named_and_the_file_stays() {
     let address = "/briefs/my-brief.json";
     assert_eq!(export(&path, &["--src", address]), (Some(0), String::new()));
     assert!(!made(&path).join("my-brief.json").exists());
+    assert!(!made(&path).join("my-brief.packed.json").exists());
     for page in pages(&path) {
         assert!(page.contains("src=\"/briefs/my-brief.json\""), "{page}");
     }

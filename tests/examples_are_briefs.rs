@@ -103,15 +103,12 @@ fn fallback(folder: &Path, lang: &str) -> String {
 fn page(name: &str, title: &str) -> String {
     let made = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("example-{name}"));
     let _ = fs::remove_dir_all(&made);
-    let file = format!("{name}.json");
-    let path = folder().join(&file);
+    let path = folder().join(name).with_extension("json");
     let ran = run(&[
         "export".as_ref(),
         path.as_os_str(),
         made.as_os_str(),
         "--pages-only".as_ref(),
-        "--src".as_ref(),
-        file.as_ref(),
     ]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     include_str!("examples/page.html")
@@ -136,7 +133,7 @@ fn every_page_holds_what_export_writes_today() {
             "{name}: no inline script"
         );
         for lang in languages(&name) {
-            let element = format!(r#"<civic-brief lang="{lang}" src="{name}.json">"#);
+            let element = format!(r#"<civic-brief lang="{lang}" src="{name}.packed.json">"#);
             assert!(page.contains(&element), "{name}: {lang}");
         }
         compare(&format!("{EXAMPLES}/{name}.html"), &page)

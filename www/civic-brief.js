@@ -4,6 +4,7 @@
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
 //   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
 //   check/       the checks of briefs of others, and newer figures; loaded for those alone
+//   packed/      a brief that was checked when it was packed, taken out of its file; loaded for those alone
 //   files.js     the files beside the script, each held to its hash
 //   rest/        what answers a reader: loaded after the first drawing, or at the first touch
 //   touch.js     keeps such a touch until then

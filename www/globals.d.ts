@@ -45,6 +45,12 @@ declare const __CHECK_FILE__: string;
 /** The hash of the checks. */
 declare const __CHECK_INTEGRITY__: string;
 
+/** The file name of what takes a packed brief out of its file, beside the script. */
+declare const __PACKED_FILE__: string;
+
+/** Its hash. */
+declare const __PACKED_INTEGRITY__: string;
+
 /** The file name of the checks' module, beside the script. */
 declare const __CHECK_MODULE_FILE__: string;
 

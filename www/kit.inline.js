@@ -15,5 +15,8 @@ export const loadPress = () => import('press-kit');
 /** @returns {Promise<typeof import('./check/check.js')>} */
 export const loadChecks = () => import('check-kit');
 
+/** @returns {Promise<typeof import('./packed/packed.js')>} */
+export const loadPacked = () => import('./packed/packed.js');
+
 /** @returns {Promise<typeof import('./host/host.js')>} */
 export const loadHost = () => import('host-kit');

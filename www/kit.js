@@ -20,5 +20,8 @@ export const loadPress = async () => (await loadRest()).loadPress(new URL(__PRES
 /** @type {() => Promise<typeof import('./check/check.js')>} */
 export const loadChecks = later({ url: new URL(__CHECK_FILE__, import.meta.url), integrity: __CHECK_INTEGRITY__ });
 
+/** What takes a packed brief out of its file. @type {() => Promise<typeof import('./packed/packed.js')>} */
+export const loadPacked = later({ url: new URL(__PACKED_FILE__, import.meta.url), integrity: __PACKED_INTEGRITY__ });
+
 /** Hardly anybody asks for it: its hash stands in the checks, where it costs no reader a byte. @returns {Promise<typeof import('./host/host.js')>} */
 export const loadHost = async () => (await loadChecks()).loadHost(new URL(__HOST_FILE__, import.meta.url));

@@ -1,6 +1,6 @@
 /** The same where the script carries the twin: whatever it needs to answer a reader is within it too. */
 
-export { loadChecks, loadHost, places, script } from './kit.js';
+export { loadChecks, loadHost, loadPacked, places, script } from './kit.js';
 
 /** @returns {Promise<typeof import('./rest/rest.js')>} */
 export const loadRest = () => import('./rest/rest.js');

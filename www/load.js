@@ -2,7 +2,7 @@
 
 import { startModule, startWhole } from 'engine';
 import { parcelOf, source } from 'builtin';
-import { loadChecks, places } from 'kit';
+import { loadChecks, loadPacked, places } from 'kit';
 import { failure, reason } from './failure.js';
 import { answerFrom } from './request.js';
 import { shareBrief } from './shared.js';
@@ -21,9 +21,17 @@ import { shareBrief } from './shared.js';
  * }} Loaded
  */
 /** The brief of a host: as text, or from an address. @typedef {{ text: string } | { src: string }} Own */
+/** The same once it has passed: `file` gives it as its author wrote it. @typedef {Pick<Loaded, 'version' | 'languages' | 'words' | 'file'> & { packed: string }} Passed */
+/**
+ * What reads a file may need: the module on its way, the checks, and files that the first one names.
+ * @typedef {{ engine: Engine, starts: Promise<import('engine').Module>, kit(): ReturnType<typeof checks>, answerFrom: typeof answerFrom }} Ways
+ */
 
 /** The checks, and all that briefs of others need: nothing of it is here for the built-in brief, which tests have checked. */
 export const checks = async () => (await loadChecks()).openChecks(places?.checks);
+
+/** A file that `export` packed, to all appearances: then no checks are asked for. What it is, the file itself says. */
+const PACKED = /\.packed\.json\b/;
 
 /** In every language, with everything. @type {Wanted} */
 const WHOLE = { lang: '', chart: '', isWhole: true, isAlive: true };
@@ -51,10 +59,8 @@ export async function loadBrief(engine, wanted, signal, onComing) {
     const module = await starts;
     return Object.assign(coming, { make: () => shareBrief(module, parcel) });
   }
-  const [module, { json, packed, words }] = await Promise.all([starts, checked(engine, wanted, signal)]);
-  const { version, languages } = /** @type {{ version: string, languages: unknown[] }} */ (json);
-  const make = () => new module.Brief(packed);
-  return { version, engine, languages, words, isPart: false, said: null, packed: async () => packed, file: async () => json, make };
+  const [module, { packed, ...passed }] = await Promise.all([starts, checked(engine, wanted, signal, starts)]);
+  return { ...passed, engine, isPart: false, said: null, packed: async () => packed, make: () => new module.Brief(packed) };
 }
 
 /** @param {import('builtin').Said} said @returns {Said} */
@@ -65,11 +71,14 @@ const sayerOf = ({ outline, about }) => ({ outline: () => outline, about: (_, ch
  * @param {Engine} engine
  * @param {Own} own
  * @param {AbortSignal} signal
+ * @param {Ways['starts']} starts
+ * @returns {Promise<Passed>}
  */
-async function checked(engine, own, signal) {
+async function checked(engine, own, signal, starts) {
   const kit = () => checks().catch(notStarted);
   if ('text' in own) return (await kit()).readObject(engine, own.text);
-  return answerFrom(own.src, engine, signal, async (asked) => (await kit()).readAnswer(engine, asked));
+  const reader = PACKED.test(own.src) ? () => loadPacked().catch(notStarted) : kit;
+  return answerFrom(own.src, engine, signal, async (asked) => (await reader()).readAnswer(asked, { engine, starts, kit, answerFrom }));
 }
 
 /** @param {unknown} error @returns {never} */

@@ -5,29 +5,24 @@ import { failure } from './failure.js';
 /** What has not come wholly by then is given up: a reader on a slow line had what the page says anyway. 60000; 10000 to 600000. */
 const GIVEN_UP_MS = 60_000;
 
-/** @typedef {import('./check/check.js').Passed} Passed */
 /** @typedef {{ href: string, answer: Promise<Response>, signal: AbortSignal }} Asked */
-/** @typedef {{ brief: Promise<Passed>, waiting: number, end: AbortController }} Request */
+/** @typedef {{ brief: Promise<any>, waiting: number, end: AbortController }} Request */
 
 /** @type {Map<string, Request>} */
 const onTheirWay = new Map();
 
 /**
+ * @template T
  * @param {string} src
- * @param {string} engine what reads it
+ * @param {string} reader what reads it
  * @param {AbortSignal} signal
- * @param {(asked: Asked) => Promise<Passed>} read
- * @returns {Promise<Passed>}
+ * @param {(asked: Asked) => Promise<T>} read
+ * @returns {Promise<T>}
  */
-export function answerFrom(src, engine, signal, read) {
+export function answerFrom(src, reader, signal, read) {
   return new Promise((done, failed) => {
-    const { href, protocol } = addressOf(src);
-    // What stands in the address itself, or on the reader's own device, is no file that the host publishes.
-    if (!/^https?:$/.test(protocol)) {
-      const next = location.protocol === 'file:' ? 'serve the page' : 'put the file beside the page';
-      throw failure('src', `not an address on a server: ${protocol} at src; ${next}, or set it as the property brief`);
-    }
-    const key = `${engine} ${href}`;
+    const href = addressOf(src);
+    const key = `${reader} ${href}`;
     const request = onTheirWay.get(key) ?? ask(key, href, read);
     request.waiting += 1;
     signal.addEventListener('abort', () => {
@@ -39,25 +34,27 @@ export function answerFrom(src, engine, signal, read) {
   });
 }
 
-/** @param {string} src */
+/** In full; what is no address as it is. @param {string} src */
 function addressOf(src) {
   try {
-    return new URL(src, document.baseURI);
+    return new URL(src, document.baseURI).href;
   } catch {
-    throw failure('src', `not an address: "${src}" at src`);
+    return src;
   }
 }
 
 /**
  * @param {string} key
  * @param {string} href
- * @param {(asked: Asked) => Promise<Passed>} read
+ * @param {(asked: Asked) => Promise<unknown>} read
  */
 function ask(key, href, read) {
   const end = new AbortController();
   const { signal } = end;
   // With nothing of the reader's: no cookie, and not the page that they read.
-  const answer = fetch(href, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const ask = async () => fetch(href, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  // Anything else is no file that the host publishes; who would read it says so, `checkAddress` in answer.js.
+  const answer = /^https?:\/\/\w/.test(href) ? ask() : Promise.reject();
   // It may fail before anybody reads it; then it is told by who does.
   answer.catch(() => {});
   const late = setTimeout(

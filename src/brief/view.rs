@@ -70,7 +70,28 @@ pub struct InYear {
     pub series: Vec<usize>,
 }
 
+/// At most so many squares stand for a figure, and a share is a hundred at most: the checks see to both. 1000.
+const DRAWN_MAX: f64 = 1000.0;
+
 impl View {
+    /// Whether its picture ends, which takes as long as its figures are large where each has squares or a share of a bar.
+    /// The checks have seen to it, but anybody may have packed a brief without them.
+    pub fn ends(&self, series: &[Series]) -> bool {
+        let is_long = |index: &usize| {
+            let points = self
+                .years()
+                .iter()
+                .map(|year| series.get(*index)?.point(*year));
+            points.flatten().any(|point| point.value > DRAWN_MAX)
+        };
+        match self.kind {
+            Kind::StackedBar(_) | Kind::Waffle(_) | Kind::Squares(_) | Kind::GroupSquares(_) => {
+                !self.series(series).iter().any(is_long)
+            }
+            _ => true,
+        }
+    }
+
     /// The years there are to choose from; none where time runs through the picture.
     pub fn years(&self) -> &[Year] {
         match &self.kind {

@@ -4,6 +4,7 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use civic_brief::export::{self, Asked, OwnFile};
+use civic_brief::packed;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -33,7 +34,7 @@ pub struct Export {
     /// The address of the folder's pictures, for the HTML that names them
     #[arg(long, default_value = "")]
     base: String,
-    /// The address of the brief's JSON; without one its name, and the file goes along into the folder
+    /// The address of the brief for the pages; without one that of its packed file, which goes along into the folder
     #[arg(long)]
     src: Option<String>,
     /// The address of the script, for the snippets
@@ -100,19 +101,26 @@ impl Export {
         let brief = parse(&name, &bytes)?;
         take::language(&brief, self.lang.as_deref())?;
         // A page that does not name the brief would show the built-in one in its place.
-        let own = file
-            .and_then(Path::file_name)
-            .filter(|_| self.src.is_none());
-        let own = own.map(|name| OwnFile {
-            name: name.to_string_lossy().into_owned(),
-            bytes,
+        let own = file.and_then(Path::file_name).map(|name| {
+            let name = name.to_string_lossy().into_owned();
+            let address = utf8_percent_encode(&name, NOT_IN_A_NAME).to_string();
+            OwnFile {
+                name,
+                address,
+                bytes,
+            }
         });
-        let address = |own: &OwnFile| utf8_percent_encode(&own.name, NOT_IN_A_NAME).to_string();
+        let packed = |own: &OwnFile| packed::name_of_file(&own.address);
+        let is_named = |own: &OwnFile| {
+            let src = self.src.as_deref();
+            src.is_none_or(|src| src.rsplit('/').next() == Some(&packed(own)))
+        };
+        let own = own.filter(is_named);
         let asked = Asked {
             lang: self.lang,
             heading_level: self.heading_level,
             base: self.base,
-            src: self.src.or_else(|| own.as_ref().map(address)),
+            src: self.src.or_else(|| own.as_ref().map(packed)),
             file: own,
             script: self.script,
             integrity: self.integrity,

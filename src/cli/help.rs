@@ -92,8 +92,10 @@ Examples:
   civic-brief export my-brief.json page --pages-only --src /briefs/my-brief.json
                                               only what stands in a page, for a brief that lies elsewhere
 
-The pages name the brief by the address that --src gives. Without it they name the file
-itself, which goes along into the folder: put it beside the page.
+The brief goes along into the folder, as my-brief.json and packed as my-brief.packed.json,
+which the pages name: put both beside the page. If they lie elsewhere, say where with
+--src /briefs/my-brief.packed.json. Any other --src is named as it is, and nothing goes
+along; a page that names plain JSON loads the checks too, for each reader.
 The folder changes all at once; one that holds other files is left alone.";
 
 pub const COMPLETIONS: &str = "\

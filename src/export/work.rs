@@ -9,6 +9,7 @@ use crate::brief::{Brief, Chart, View};
 use crate::csv_file;
 use crate::fallback::{Fallback, picture as fallback_picture};
 use crate::outline;
+use crate::packed;
 use crate::press::{FORMATS, Format, Take, files::stem, picture, render, texts::texts};
 
 /// A file that is to be made.
@@ -51,11 +52,21 @@ pub(super) fn files<'a>(brief: &'a Brief, asked: &'a Asked, languages: &[usize])
             make: Box::new(move || Ok(index.clone().into())),
         });
     }
-    if let Some(OwnFile { name, bytes }) = &asked.file {
+    if let Some(OwnFile {
+        name,
+        address,
+        bytes,
+    }) = &asked.file
+    {
         files.push(File {
             path: name.clone(),
             about: None,
             make: Box::new(move || Ok(bytes.clone())),
+        });
+        files.push(File {
+            path: packed::name_of_file(name),
+            about: None,
+            make: Box::new(move || Ok(packed::file(brief, address)?.into())),
         });
     }
     files

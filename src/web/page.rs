@@ -73,10 +73,13 @@ impl Brief {
     /// What is said of a chart whatever is on show, in the language nearest to `lang`.
     ///
     /// # Errors
-    /// A text: where there is no such chart.
+    /// A text: where there is no such chart, or a picture of it would take without end.
     #[wasm_bindgen(unchecked_return_type = "About")]
     pub fn about(&self, lang: &str, chart: &str) -> Result<JsValue, JsValue> {
         let (chart, language_index) = self.chart(lang, chart)?;
+        if !chart.views.iter().all(|view| view.ends(&chart.series)) {
+            return Err(fault("a picture without end"));
+        }
         Ok(give(outline::about(&self.0, chart, language_index)))
     }
 

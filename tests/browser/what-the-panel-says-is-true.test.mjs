@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { newerRow, readBrief, srcRow } from '../../www/host/briefs.js';
 import { COMPRESS, KEEP, TYPES, WHOLE, typeLines } from '../../www/host/lines.js';
 import { allowsAddress, allowsWasm, policiesOf, withSource } from '../../www/host/policy.js';
 import { reportOf } from '../../www/host/report.js';
@@ -105,9 +106,29 @@ test('S-04 what belongs inside the element is what the folder has of the built-i
   assert.deepEqual(said({ chart: 'countries' }), ['press/countries.en.html', 'html: press/countries.en.html']);
   const own = (file, asked) => ['page/a.en.html', `shell: civic-brief export ${file} page --pages-only${asked}`, 'html: page/a.en.html'];
   assert.deepEqual(said({ chart: 'a', src: '/briefs/press-freedom.json' }), own('press-freedom.json', ' --src /briefs/press-freedom.json'));
+  assert.deepEqual(said({ chart: 'a', src: 'press-freedom.packed.json' }), own('press-freedom.json', ' --src press-freedom.packed.json'));
   assert.deepEqual(said({ chart: 'a', src: "it's.json?a=1&b" }), own('my-brief.json', ` --src 'it'\\''s.json?a=1&b'`));
   assert.deepEqual(said({ chart: 'a' }, {}), own('my-brief.json', ''));
   assert.deepEqual(said({ src: 'a.json' })[0], 'page/brief.en.html');
+});
+
+test('of a packed brief the panel reads the one that it was made of, and where that is not there nothing is held against it', async (t) => {
+  t.mock.method(globalThis, 'fetch', async (url) => {
+    const file = { 'a.packed.json': '{"civic-brief": "0.1.0", "source": "a.json"}', 'b.packed.json': '{"civic-brief": "0.1.0", "source": "b.json"}', 'a.json': '{"id": "a", "sections": []}' }[url.split('/').at(-1)];
+    return new Response(file ?? '', { status: file ? 200 : 404, headers: { 'Content-Type': 'application/json' } });
+  });
+  const known = { location: { href: PAGE }, document: { baseURI: PAGE, documentElement: { lang: 'nl' } } };
+  const before = Object.keys(known).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+  for (const [name, value] of Object.entries(known)) Object.defineProperty(globalThis, name, { value, configurable: true });
+  const widget = (src, newer) => ({ getAttribute: (name) => ({ src, newer })[name] ?? null });
+  const given = { places: {}, script: PAGE, heard: [] };
+  const of = async (src, newer) => {
+    const found = await readBrief(widget(src, newer), given);
+    return [found.json.id, srcRow(widget(src), found).said, (await newerRow(widget(src, newer), given, found)).said];
+  };
+  assert.deepEqual(await of('a.packed.json', 'a.json'), ['a', 'good', 'good']);
+  assert.deepEqual(await of('b.packed.json', 'a.json'), [undefined, 'good', 'good']);
+  for (const [name, was] of before) was ? Object.defineProperty(globalThis, name, was) : Reflect.deleteProperty(globalThis, name);
 });
 
 test('S-06 only files that are named after their content are to be kept, and nothing is said where there are none', () => {

@@ -147,6 +147,14 @@ pub fn wall(bytes: &[u8]) {
     );
     let cut = bytes.len() % packed.len();
     unpack(packed.get(..cut).unwrap_or_default(), parsed);
+    // Anybody may have packed it: a line is another, wherever that is.
+    let before = packed.get(..cut).and_then(|before| before.rfind('\n'));
+    let (first, last) = packed.split_at(before.map_or(0, |end| end + 1));
+    let rest = last.split_once('\n').map_or("", |(_, rest)| rest);
+    unpack(
+        &[first, &String::from_utf8_lossy(bytes), "\n", rest].concat(),
+        parsed,
+    );
     let state = entries.get(1).unwrap_or(&value);
     let read = State::read(state, brief).expect("a brief with a chart");
     assert!((200.0..=1600.0).contains(&read.frame.width_css));

@@ -6,7 +6,7 @@ import { row } from './row.js';
 import { fileOf, typesRow } from './served.js';
 
 /** @typedef {import('./host.js').Given} Given */
-/** As far as it is needed here. @typedef {{ id?: string, version?: string, languages?: (string | { tag: string })[], sections?: { charts?: BriefChart[] }[] }} Brief */
+/** As far as it is needed here; a packed one names that of which it was made. @typedef {{ source?: string, id?: string, version?: string, languages?: (string | { tag: string })[], sections?: { charts?: BriefChart[] }[] }} Brief */
 /** @typedef {{ id: string, views: { id: string, years?: number[] }[], series?: { id: string }[] }} BriefChart */
 /** What was found at an address. @typedef {{ json?: Brief, address: string, why: string, type: string, isAsked: boolean }} Found */
 
@@ -41,7 +41,9 @@ async function find(src, given) {
   const type = headers.get('Content-Type') ?? '–';
   if (!ok) return { address, why: `status ${status}`, type, isAsked: true };
   try {
-    return { json: JSON.parse(text), address, why: '', type, isAsked: true };
+    const json = JSON.parse(text);
+    const plain = json?.['civic-brief'] && json.source ? await find(new URL(json.source, address).href, given) : undefined;
+    return { json: plain?.json ?? json, address, why: '', type, isAsked: true };
   } catch {
     return { address, why: '@json', type, isAsked: true };
   }
@@ -69,7 +71,7 @@ export async function newerRow(widget, given, pinned) {
   const { json, address, why, type, isAsked } = await find(src, given);
   if (!isAsked) return row('newer', 'unseen', 'unknown', { why });
   if (!json) return row('newer', 'mend', 'gone', { address, why });
-  if (pinned.json && json.id !== pinned.json.id) return row('newer', 'mend', 'other', { id: json.id ?? '' });
+  if (pinned.json?.id && json.id !== pinned.json.id) return row('newer', 'mend', 'other', { id: json.id ?? '' });
   return isJson(type) ? row('newer', 'good', 'good') : row('newer', 'less', 'type', { type }, typeLines('json'));
 }
 

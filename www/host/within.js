@@ -137,7 +137,7 @@ function pasted(widget, lang) {
   if (!src && !(/** @type {{ brief?: unknown }} */ (widget).brief)) return { file: `press/${name}`, lines: [html(`press/${name}`)] };
   // The folder with the pictures is another: what stands in a page would be all that is left of it.
   const file = `page/${name}`;
-  const last = src?.split(/[?#]/)[0].split('/').at(-1) ?? '';
+  const last = src?.split(/[?#]/)[0].split('/').at(-1)?.replace(/\.packed\.json$/, '.json') ?? '';
   const own = /^[\w.-]+\.json$/.test(last) && !last.startsWith('-') ? last : 'my-brief.json';
   const address = src ? ` --src ${/^[\w./:=%-]+$/.test(src) ? src : `'${src.replaceAll("'", "'\\''")}'`}` : '';
   return { file, lines: [shell(`civic-brief export ${own} page --pages-only${address}`), html(file)] };

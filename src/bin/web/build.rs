@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use civic_brief::language;
+use civic_brief::{language, packed};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -90,10 +90,12 @@ pub fn run(site: &Site) -> Result<()> {
     let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
     let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
     let rest_script = make_rest_script(&press_script)?;
+    let packed_script = make_packed_script()?;
     let later = Later {
         kits: [("PRESS", &press), ("CHECK", &check)],
         scripts: [
             ("REST", &rest_script),
+            ("PACKED", &packed_script),
             ("PRESS", &press_script),
             ("CHECK", &check_script),
         ],
@@ -133,6 +135,7 @@ pub fn run(site: &Site) -> Result<()> {
         press_twin: &press.twin.path,
         check: [&check_script.path, &check.module.path],
         check_twin: &check.twin.path,
+        packed_script: &packed_script.path,
         host_script: &host_script.path,
         parcels: [
             &parcels::weighed(&parcels.chart, "chart.json")?,
@@ -154,7 +157,15 @@ fn copy_examples() -> Result<()> {
     fs::create_dir_all(&folder)?;
     for path in files::below(Path::new(EXAMPLES), &[])? {
         let name = path.file_name().context("a file without a name")?;
-        files::write(folder.join(name), files::read(&path)?)?;
+        let name = name.to_str().context("a name that is not UTF-8")?;
+        let bytes = files::read(&path)?;
+        files::write(folder.join(name), &bytes)?;
+        if name.ends_with(".json") {
+            // What an export puts beside it, which is what the page names.
+            let packed = packed::file(&demo::read(&bytes)?, name);
+            let packed = packed.map_err(|error| anyhow!(error))?;
+            files::write(folder.join(packed::name_of_file(name)), packed)?;
+        }
     }
     Ok(())
 }
@@ -404,6 +415,19 @@ pub fn rest_arguments() -> [String; 2] {
     ]
 }
 
+/// Bundles what takes a packed brief out of its file. It needs no module of its own: it is handed that of the page.
+fn make_packed_script() -> Result<Published> {
+    let bundled = format!("{WORK}/packed.js");
+    command::run(
+        esbuild()
+            .arg("www/packed/packed.js")
+            .args(words("--bundle --format=esm --target=es2022"))
+            .arg(define("__VERSION__", ship::VERSION))
+            .arg(format!("--outfile={bundled}")),
+    )?;
+    publish(&files::read(&bundled)?, "packed.js")
+}
+
 /// Bundles what is loaded by who asks what a page means for the widget. It needs no module: none may run there.
 fn make_host_script(press_script: &Published) -> Result<Published> {
     minify("www/host/host.css", HOST_STYLES)?;
@@ -445,7 +469,7 @@ fn make_later_script(
     publish(&files::read(&bundled)?, ending)
 }
 
-/// What every script that is loaded later is bundled with: its core's glue, the styles and the languages.
+/// What every script that is loaded later is bundled with: its core's glue, the styles, the languages and the version.
 pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
     let module =
         words("--bundle --format=esm --target=es2022 --loader:.css=text").map(str::to_owned);
@@ -453,6 +477,7 @@ pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
         format!("--alias:press-styles=./{PRESS_STYLES}"),
         format!("--alias:languages=./{LANGUAGES}"),
         format!("--alias:press-languages=./{PRESS_LANGUAGES}"),
+        define("__VERSION__", ship::VERSION),
     ])
 }
 
@@ -469,7 +494,7 @@ struct Later<'a> {
     /// Each with a module of its own.
     kits: [(&'static str, &'a Made); 2],
     /// Each with its hash, where it stands in no script that comes before it.
-    scripts: [(&'static str, &'a Published); 3],
+    scripts: [(&'static str, &'a Published); 4],
     /// Its hash stands in the checks.
     host_script: &'a Published,
 }

@@ -65,6 +65,11 @@ fn write(folder: &Path, asked: Asked) -> Result<()> {
 
 /// The built-in brief.
 pub fn builtin() -> Result<Brief> {
-    let value: Value = serde_json::from_str(BUILTIN)?;
-    Brief::read(&value).map_err(|problems| anyhow!("the built-in brief: {}", problems[0]))
+    read(BUILTIN.as_bytes())
+}
+
+/// A brief of ours, as a file holds it.
+pub fn read(file: &[u8]) -> Result<Brief> {
+    let value: Value = serde_json::from_slice(file)?;
+    Brief::read(&value).map_err(|problems| anyhow!("a brief of ours: {}", problems[0]))
 }

@@ -48,6 +48,8 @@ pub struct Parts<'a> {
     pub check: [&'a Path; 2],
     /// The latter as JavaScript.
     pub check_twin: &'a Path,
+    /// What is loaded for a packed brief of somebody else.
+    pub packed_script: &'a Path,
     /// What is loaded by who asks what a page means for the widget.
     pub host_script: &'a Path,
     /// The heaviest of the files with a chart in a language, and of those with all charts.
@@ -179,6 +181,10 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         (name_of(check_module), Weight::of(check_module)?),
         ("checks, for a brief of one's own".into(), check),
         (name_of(parts.check_twin), Weight::of(parts.check_twin)?),
+        (
+            name_of(parts.packed_script),
+            Weight::of(parts.packed_script)?,
+        ),
         (name_of(parts.host_script), Weight::of(parts.host_script)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),

@@ -1,12 +1,12 @@
 /** The bytes that came from an address, within limits; what went wrong on the way says what, and what next. */
 
-import { failure, reason } from '../failure.js';
+import { failure, reason } from './failure.js';
 
 /** No brief is larger; the command line reads no more either. 16 MiB; 1 to 16. */
 const BYTES_MAX = 16 << 20;
 
 /**
- * @param {import('../request.js').Asked} asked
+ * @param {import('./request.js').Asked} asked
  * @returns {Promise<Uint8Array>}
  */
 export async function bytesOf({ href, answer, signal }) {
@@ -26,6 +26,26 @@ export async function bytesOf({ href, answer, signal }) {
   } catch (error) {
     if (error instanceof RangeError) throw failure('src', `file too large: ${error.message}; check that this is the brief at ${href}`);
     return because(error, 'brief cut off', 'load the page again, or check the server at');
+  }
+}
+
+/**
+ * What stands in the address itself, or on the reader's own device, is no file that the host publishes.
+ * @param {string} href
+ */
+export function checkAddress(href) {
+  const protocol = protocolOf(href);
+  if (/^https?:$/.test(protocol)) return;
+  const next = location.protocol === 'file:' ? 'serve the page' : 'put the file beside the page';
+  throw failure('src', `not an address on a server: ${protocol} at src; ${next}, or set it as the property brief`);
+}
+
+/** @param {string} href */
+function protocolOf(href) {
+  try {
+    return new URL(href).protocol;
+  } catch {
+    throw failure('src', `not an address: "${href}" at src`);
   }
 }
 
