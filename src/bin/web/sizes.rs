@@ -16,7 +16,7 @@ const BUDGET_BROTLI_BYTES: usize = 60_000;
 const BUDGET_UNASKED_BROTLI_BYTES: usize = 78_000;
 
 /// The twin, in brotli bytes: what no build may pass. The aim was 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 64 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 66 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
@@ -24,7 +24,7 @@ const BUDGET_PRESS_BROTLI_BYTES: usize = 97 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
-const BUDGET_CHECK_BROTLI_BYTES: usize = 171 * 1024;
+const BUDGET_CHECK_BROTLI_BYTES: usize = 188 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
