@@ -340,7 +340,7 @@ fn an_export_is_in_the_language_that_the_brief_brings() {
     let page = text("brief.fr.html");
     assert!(
         page.starts_with(
-            "<civic-brief lang=\"fr\" src=\"cour-europeenne.json\">\n<div lang=\"fr\" dir=\"ltr\">"
+            "<civic-brief lang=\"fr\" src=\"cour-europeenne.packed.json\">\n<div lang=\"fr\" dir=\"ltr\">"
         ),
         "{page}"
     );

@@ -338,8 +338,7 @@ export class CivicBrief extends Base {
       addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
       return;
     }
-    // What is said of some of the series alone comes with the rest, and so do tables.
-    if (!this.#life && !this.#alone && (this.getAttribute('view') === 'table' || this.hasAttribute('hidden-series'))) {
+    if (!this.#alone && this.#isLater(this.#wanted())) {
       this.#with(() => this.#schedule());
       return;
     }
@@ -349,9 +348,8 @@ export class CivicBrief extends Base {
       const shown = this.#shown();
       // What is measured comes before what is set: a browser lays the page out between the two, each time.
       const room = replaces ? this.#place.room() : undefined;
-      const { about } = parts.of(shown.chart.id);
-      const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(linesOf(pictureState(shown, this.#around()))) : textsOf(about, shown));
       const focus = first ? this.#life?.keepFocus() : undefined;
+      const { about } = parts.of(shown.chart.id);
       // What takes the place of a drawing has the room of all its charts at once, as that had.
       if (first && !replaces) parts.lay();
       if (first) {
@@ -366,7 +364,9 @@ export class CivicBrief extends Base {
       parts.follow(settings);
       this.#tellUnfit(settings.unfit.join(', '));
       const around = this.#around(styleOf(parts.root), settings.scale);
-      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, linesOf(pictureState(shown, around)));
+      const state = linesOf(pictureState(shown, around));
+      const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(state) : textsOf(about, shown));
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, state);
       for (const one of parts.figures) this.#keep(one, parts.canvas, around);
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
@@ -507,14 +507,30 @@ export class CivicBrief extends Base {
       onCount: (id) => this.#choose(otherChart(this.#shown(), id)),
       onPatterns: () => this.toggleAttribute('patterns'),
       onFigure: (figure) => this.#parts && this.#life?.enlivenFigure(figure, this.#parts),
-      aboutOf: ({ id }) => said.about(lang, id),
+      // The chart that counts the same otherwise is asked for when the rest is there.
+      aboutOf: ({ id }) => said.about(lang, id) ?? /** @type {Brief} */ (this.#brief).about(lang, id),
     });
+  }
+
+  /**
+   * Whether what is chosen comes with the rest: a table, some of the series alone, and a chart of which no more is here than
+   * its name.
+   * @param {Partial<Choice>} choice
+   */
+  #isLater({ show, view, hidden }) {
+    return !this.#life && (view === 'table' || Boolean(hidden?.length) || Boolean(show && !this.#isKnown(show)));
+  }
+
+  /** @param {string} chart */
+  #isKnown(chart) {
+    const { said } = this.#loaded ?? {};
+    return !said || Boolean(said.about('', chart));
   }
 
   /** A reader's choice: it is the state from now on, and drawn at once. @param {Partial<Choice>} choice */
   #choose(choice) {
-    // That comes with the rest: what was chosen is not lost, and what was on show stays until then.
-    if ((choice.view === 'table' || choice.hidden?.length) && !this.#life) {
+    // What was chosen is not lost, and what was on show stays until then.
+    if (this.#isLater(choice)) {
       this.#with(() => this.#choose(choice));
       return;
     }
@@ -537,7 +553,8 @@ export class CivicBrief extends Base {
   }
 
   #shown() {
-    return shownBy(this, this.#charts, !this.#alone);
+    const charts = this.#alone ? this.#charts.filter(({ id }) => this.#isKnown(id)) : this.#charts;
+    return shownBy(this, charts, !this.#alone);
   }
 
   /** @param {ReturnType<typeof styleOf>} [style] @returns {import('./state.js').Around} */

@@ -9,7 +9,7 @@ import { shareBrief } from './shared.js';
 
 /** @typedef {import('engine').Engine} Engine */
 /** @typedef {import('builtin').Wanted} Wanted */
-/** Who says what is to be read of a brief, its figures left out. @typedef {Pick<import('glue').Brief, 'outline' | 'about'>} Said */
+/** What is to be read of a brief, its figures left out; of a chart nothing where that did not come with it. @typedef {{ outline(lang: string): import('glue').Outline, about(lang: string, chart: string): import('glue').About | undefined }} Said */
 /**
  * A brief that may be shown. `languages`: as its author wrote them, of a host's own; `words`: what the page says in each;
  * `isPart`: whether there is more of it than is here; `said`: what the module would say, where that is known without it;

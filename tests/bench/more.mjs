@@ -20,7 +20,8 @@ function watch() {
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...given) => {
     const instance = await instantiate.apply(WebAssembly, given);
-    memories.push(instance.exports.memory);
+    // The rest of a module works in the memory of the first.
+    if (instance.exports.memory) memories.push(instance.exports.memory);
     return instance;
   };
   // From the beginning of a frame to the end of the frame that shows the change, on the page's own thread.

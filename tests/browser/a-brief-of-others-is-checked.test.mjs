@@ -89,7 +89,7 @@ test('brief, checks and module are on their way at the same time', async ({ open
     await kit.drawn(element);
     return atOnce.sort();
   });
-  assert.deepEqual(order, ['/civic-brief-*.check.js', '/civic-brief-*.wasm', '/tests/briefs/good-small.json']);
+  assert.deepEqual(order, ['/civic-brief-*.check.js', '/civic-brief-*.rest.wasm', '/civic-brief-*.wasm', '/tests/briefs/good-small.json']);
 });
 
 test('a brief is never drawn before it was checked, however late the checks come', async ({ open }) => {
