@@ -3,7 +3,7 @@
 //! The second has the memory, the table and the functions of the first, which hands them over and knows nothing of the
 //! second. Nothing is in both. Emscripten's wasm-split would do the same, but is in no package of the page's tools.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result};
 use walrus::passes::gc;
@@ -86,54 +86,90 @@ fn second(mut module: Module, later: &[&str], kept: &BTreeSet<usize>) -> Module 
 
 /// Names what the second takes of the first, the same in both.
 fn hand_over(first: &mut Module, second: &mut Module) -> Result<()> {
-    let taken = second
-        .imports
-        .iter_mut()
-        .filter(|import| import.module == FIRST);
-    for (index, import) in taken.enumerate() {
+    let functions = first.funcs.iter().map(|one| ExportItem::from(one.id()));
+    let items = functions
+        .chain(first.memories.iter().map(|one| one.id().into()))
+        .chain(first.tables.iter().map(|one| one.id().into()))
+        .chain(first.globals.iter().map(|one| one.id().into()));
+    let items: BTreeMap<_, _> = items.map(|item| (place(&item), item)).collect();
+    let taken = second.imports.iter_mut();
+    for (index, import) in taken.filter(|import| import.module == FIRST).enumerate() {
         import.name = short(index);
-        // Both were read from the same bytes: what is in the same place is the same.
-        let item = match import.kind {
-            ImportKind::Function(of) => same(
-                first
-                    .funcs
-                    .iter()
-                    .map(|one| (one.id().index(), one.id().into())),
-                of.index(),
-            ),
-            ImportKind::Memory(of) => same(
-                first
-                    .memories
-                    .iter()
-                    .map(|one| (one.id().index(), one.id().into())),
-                of.index(),
-            ),
-            ImportKind::Table(of) => same(
-                first
-                    .tables
-                    .iter()
-                    .map(|one| (one.id().index(), one.id().into())),
-                of.index(),
-            ),
-            ImportKind::Global(of) => same(
-                first
-                    .globals
-                    .iter()
-                    .map(|one| (one.id().index(), one.id().into())),
-                of.index(),
-            ),
-            ImportKind::Tag(_) => None,
+        let wanted = match import.kind {
+            ImportKind::Function(id) => id.into(),
+            ImportKind::Memory(id) => id.into(),
+            ImportKind::Table(id) => id.into(),
+            ImportKind::Global(id) => id.into(),
+            ImportKind::Tag(id) => id.into(),
         };
+        let item = items.get(&place(&wanted));
         first.exports.add(
             &import.name,
-            item.context("nothing that can be handed over")?,
+            *item.context("nothing that can be handed over")?,
         );
     }
     Ok(())
 }
 
-fn same(mut items: impl Iterator<Item = (usize, ExportItem)>, place: usize) -> Option<ExportItem> {
-    items
-        .find(|(index, _)| *index == place)
-        .map(|(_, item)| item)
+/// What is in the same place is the same in both: they were read from the same bytes.
+fn place(item: &ExportItem) -> (u8, usize) {
+    match item {
+        ExportItem::Function(id) => (0, id.index()),
+        ExportItem::Memory(id) => (1, id.index()),
+        ExportItem::Table(id) => (2, id.index()),
+        ExportItem::Global(id) => (3, id.index()),
+        ExportItem::Tag(id) => (4, id.index()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use walrus::{FunctionBuilder, Module, ValType};
+
+    use super::in_two;
+
+    /// Two exports that share a function; one of them has one of its own.
+    fn whole() -> Vec<u8> {
+        let mut module = Module::default();
+        let mut function = |calls: &[walrus::FunctionId]| {
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+            let mut body = builder.func_body();
+            body.i32_const(calls.len() as i32);
+            for id in calls {
+                body.call(*id).drop();
+            }
+            builder.finish(vec![], &mut module.funcs)
+        };
+        let (shared, own) = (function(&[]), function(&[]));
+        let (draw, table) = (function(&[shared]), function(&[shared, own]));
+        module.exports.add("draw", draw);
+        module.exports.add("table", table);
+        module.emit_wasm()
+    }
+
+    #[test]
+    fn nothing_is_in_both_and_what_is_shared_is_handed_over() {
+        let [first, second] = in_two(&whole(), &["table"]).expect("two modules");
+        let of = |bytes: &[u8]| Module::from_buffer(bytes).expect("a module");
+        let (first, second) = (of(&first), of(&second));
+        let names = |module: &Module| -> Vec<String> {
+            module.exports.iter().map(|one| one.name.clone()).collect()
+        };
+        assert_eq!(names(&first), ["draw", "a"]);
+        assert_eq!(names(&second), ["table"]);
+        let own = |module: &Module| module.funcs.iter_local().count();
+        assert_eq!((own(&first), own(&second)), (2, 2));
+        let taken: Vec<_> = second
+            .imports
+            .iter()
+            .map(|one| (one.module.as_str(), one.name.as_str()))
+            .collect();
+        assert_eq!(taken, [("first", "a")]);
+    }
+
+    #[test]
+    fn an_export_that_is_not_there_is_told() {
+        let error = in_two(&whole(), &["tables"]).expect_err("no such export");
+        assert_eq!(error.to_string(), "no such export: \"tables\"");
+    }
 }
