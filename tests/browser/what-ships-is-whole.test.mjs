@@ -34,8 +34,8 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: DIST });
 });
 
-test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, the rest of the script, and the look at a page', () => {
-  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'twin.js', 'wasm'];
+test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, what else is loaded later, and the look at a page', () => {
+  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'packed.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'rest.wasm', 'twin.js', 'wasm'];
   const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
   const isPart = ([, , kind]) => kind.endsWith('.json');
   assert.deepEqual(found.filter((one) => !isPart(one)).map(([, , kind]) => kind).toSorted(), kinds);
