@@ -35,7 +35,9 @@ impl Found<'_> {
         self.unique(&at("groups"), chart.groups.iter().map(|one| &*one.id));
         self.unique(&at("views"), chart.views.iter().map(|one| &*one.id));
         for (index, series) in chart.series.iter().enumerate() {
-            self.series(&format!("{path}.series[{index}]"), series);
+            let path = format!("{path}.series[{index}]");
+            self.series(&path, series);
+            self.year_that_runs(&path, chart, series);
         }
         for (index, view) in chart.views.iter().enumerate() {
             let path = format!("{path}.views[{index}]");
