@@ -255,18 +255,29 @@ fn clauses(sentence: &str) -> impl Iterator<Item = (&str, Year)> {
         let ((at, year), None) = (years.next()?, years.next()) else {
             return None;
         };
-        let mut words = clause.split(' ').map(|word| word.trim_end_matches('.'));
-        let is_compared = words.any(|word| is_in(OTHERWISE, word) || is_in(COMPARED, word));
         // Of a span or a day the year is not all.
         let is_alone =
             !clause[at + 4..].starts_with(SHORTENED) && !clause[..at].ends_with(SHORTENED);
-        let said_of = clause[..at].trim_start().to_ascii_lowercase();
-        let is_said_of = OF_A_YEAR.iter().any(|of| {
-            said_of
-                .strip_suffix(of)
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
-        });
-        (is_alone && is_said_of && !is_compared).then_some((slot.inside, Year(year)))
+        // What stands with the year, up to the figure, and what follows both.
+        let place = head.len() - start;
+        let (with, rest) = match at < place {
+            true => (&clause[..at], &clause[at + 4..place]),
+            false => (&clause[place..at], ""),
+        };
+        let with = with.trim_start().to_ascii_lowercase();
+        let with = OF_A_YEAR.iter().find_map(|of| {
+            with.strip_suffix(of)
+                .filter(|before| before.is_empty() || before.ends_with(' '))
+        })?;
+        let has = |text: &str, list: &str| {
+            text.split(' ')
+                .any(|word| is_in(list, word.trim_end_matches('.')))
+        };
+        let is_compared = [with, rest]
+            .iter()
+            .any(|text| has(text, OTHERWISE) || has(text, COMPARED))
+            || has(&clause, " than dan later compared vergeleken ");
+        (is_alone && !is_compared).then_some((slot.inside, Year(year)))
     })
 }
 
