@@ -108,9 +108,13 @@ impl Found<'_> {
         }
         let message =
             format!("year {year} typed beside a figure of the year on show: {{{id}.{SHOWN}}}");
-        let advice = format!(
-            "write {{{SHOWN}}} in the place of {year}: both follow the choice; or {{{id}.{year}}}, if {year} is meant whatever is chosen"
-        );
+        // A title that stays of one year is told, too.
+        let advice = match path.contains(".title.") {
+            true => format!("write {{{SHOWN}}} in the place of {year}: both follow the choice"),
+            false => format!(
+                "write {{{SHOWN}}} in the place of {year}: both follow the choice; or {{{id}.{year}}}, if {year} is meant whatever is chosen"
+            ),
+        };
         self.tell(path, message, advice);
         true
     }

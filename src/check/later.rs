@@ -217,9 +217,7 @@ impl Found<'_> {
             ),
             false => (
                 format!("full year that has not ended: {year}, and the brief is of {version}"),
-                format!(
-                    "move the point to a series of its own with \"window\": \"year-to\", and add \"until\" to the point, with the last day that was counted; or take it out until the year has ended; if it is foretold, say so in \"note\" of the point"
-                ),
+                "move the point to a series of its own with \"window\": \"year-to\", and add \"until\" to the point, with the last day that was counted; or take it out until the year has ended; if it is foretold, say so in \"note\" of the point".into(),
             ),
         };
         self.tell(&format!("{path}.points[{index}].year"), message, advice);

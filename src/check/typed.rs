@@ -141,9 +141,7 @@ fn to_write(written: &str) -> Option<&str> {
     let alone = written.trim_matches(['[', ']', '(', ')', '<', '>']);
     let is_bracketed = written.starts_with(['[', '<']);
     let is_left = |word: &&str| word.eq_ignore_ascii_case(alone);
-    if LEFT_ALONE.iter().any(|word| is_left(&word))
-        || (is_bracketed && LEFT_IN_PLACE.iter().any(|word| is_left(&word)))
-    {
+    if LEFT_ALONE.iter().any(is_left) || (is_bracketed && LEFT_IN_PLACE.iter().any(is_left)) {
         return Some(written);
     }
     let start = written.get(..FILLING.len());
