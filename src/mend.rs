@@ -19,6 +19,7 @@ mod ids;
 mod kinds;
 mod languages;
 mod lists;
+mod lookalikes;
 mod named;
 mod numbers;
 mod order;
@@ -34,6 +35,7 @@ mod years;
 pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
+pub(crate) use lookalikes::figure_alone;
 pub(crate) use numbers::{NO_FIGURE, digits};
 pub(crate) use second::{of_span, span};
 

@@ -27,6 +27,7 @@ include!("check/mistakes-of-a-trial.rs");
 include!("check/mistakes-of-a-second-trial.rs");
 include!("check/mistakes-of-a-third-trial.rs");
 include!("check/mistakes-of-a-fourth-trial.rs");
+include!("check/mistakes-of-a-fifth-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -128,6 +129,14 @@ fn each_mistake_of_a_third_trial_is_told_its_mend_too() {
 fn each_mistake_of_a_fourth_trial_is_told_its_mend_too() {
     let told = told(&run(&["new"]).out, OF_A_FOURTH_TRIAL);
     compare("check/mistakes-of-a-fourth-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// Letters among digits, years that have not ended, and figures that run into what stands beside them.
+#[test]
+fn each_mistake_of_a_fifth_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_FIFTH_TRIAL);
+    compare("check/mistakes-of-a-fifth-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

@@ -74,11 +74,72 @@ fn a_year_may_stand_beside_a_figure_of_another_that_is_compared_or_named() {
             "In 2023 en 2024 waren het er {helped.2024} per jaar.",
         ),
         (
+            "Under the law of 2023, {helped.2024} people got help.",
+            "Door de wet van 2023 kregen {helped.2024} mensen hulp.",
+        ),
+        (
+            "The {helped.2023} people in 2023 became {helped.2024}.",
+            "De {helped.2023} mensen in 2023 werden er {helped.2024}.",
+        ),
+        (
             "In 2023 the minister named {helped.2024} people for 2024.",
             "In 2023 noemde de minister {helped.2024} mensen voor 2024.",
         ),
     ] {
         let told = with(&[(COUNT, en.into()), (COUNT_NL, nl.into())]);
+        assert_eq!(told, [""; 0], "{en}");
+    }
+}
+
+#[test]
+fn a_year_that_has_not_ended_may_have_what_is_foretold_or_counted_to_a_day() {
+    let point = |more: Value| {
+        let mut point = json!({"year": 2026, "value": 1500});
+        let fields = more.as_object().cloned().unwrap_or_default();
+        point.as_object_mut().expect("an object").extend(fields);
+        json!([{"year": 2021, "value": 1180}, {"year": 2023, "value": 1320}, {"year": 2024, "value": 1475}, point])
+    };
+    let full = |told: Vec<String>| told.iter().any(|one| one.contains("has not ended"));
+    let points = format!("{SERIES}/points");
+    let told = |window: &str, more: Value, en: &str| {
+        let changes = [
+            (&*points, point(more)),
+            (&*format!("{SERIES}/window"), window.into()),
+            (&*format!("{SERIES}/definition/en"), en.into()),
+        ];
+        full(with(&changes))
+    };
+    let counted = "Counted by the Example Institute: people who got help in that year.";
+    assert!(told("calendar-year", json!({}), counted));
+    assert!(told("state", json!({}), counted));
+    let note = json!({"note": {"nl": "Een raming.", "en": "Foretold by the institute."}});
+    assert!(!told("calendar-year", note, counted));
+    assert!(!told("report-year", json!({}), counted));
+    assert!(!told("year-to", json!({"until": "2026-01-20"}), counted));
+    assert!(!told(
+        "state",
+        json!({}),
+        "People whom the institute expects to help."
+    ));
+}
+
+#[test]
+fn a_typed_year_may_stand_in_one_sentence_with_the_year_on_show() {
+    for (en, nl) in [
+        (
+            "It was {advice.shown}% in {shown}, and {advice.2023}% in 2023.",
+            "Het was {advice.shown}% in {shown}, en {advice.2023}% in 2023.",
+        ),
+        (
+            "Since the law of 2023 it is {advice.shown}%.",
+            "Sinds de wet van 2023 is het {advice.shown}%.",
+        ),
+        (
+            "That is {advice.shown}%, compared with 2023.",
+            "Dat is {advice.shown}%, vergeleken met 2023.",
+        ),
+    ] {
+        let told = with(&[(SHARE, en.into()), (SHARE_NL, nl.into())]);
         assert_eq!(told, [""; 0], "{en}");
     }
 }

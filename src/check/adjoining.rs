@@ -9,6 +9,11 @@ use crate::language::Language;
 /// What stands between two numbers of one: the space that may part thousands, too.
 const BLANKS: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
 
+/// From this on a number has more digits than a year. 10 000.
+const LONG_MIN: f64 = 10_000.0;
+/// From this on nobody takes a year for its beginning. A million.
+const LONG_MAX: f64 = 1e6;
+
 impl Found<'_> {
     /// A figure behind a year, or another figure: `In 2024 324 people`.
     pub(super) fn adjoining(&mut self, path: &str, chart: &Chart) {
@@ -46,7 +51,17 @@ fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t
     };
     let mut points = series.points.iter().filter(|point| is_shown(point));
     let before = slot.before.trim_end_matches(BLANKS);
-    if series.at_least || before.len() == slot.before.len() || !points.any(is_plain) {
+    if series.at_least || before.len() == slot.before.len() {
+        return None;
+    }
+    // Behind a year even a number with marks of its own reads on: 2025 50,120. One of four digits, which looks like the
+    // year, is set so in many a text, and is let pass.
+    let reads_on =
+        |point: &Point| (LONG_MIN..LONG_MAX).contains(&point.value) || point.decimals > 0;
+    if let Some(year) = typed_year(before).filter(|_| points.clone().any(reads_on)) {
+        return Some(year);
+    }
+    if !points.any(is_plain) {
         return None;
     }
     if before.ends_with('}') {
@@ -55,6 +70,14 @@ fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t
     let is_digit = |c: char| c.is_ascii_digit();
     let number = before.trim_end_matches(is_digit).len();
     (number < before.len()).then(|| &before[number..])
+}
+
+/// The year that a text ends with.
+fn typed_year(before: &str) -> Option<&str> {
+    let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let year = &before[start..];
+    let is_year = matches!(year.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
+    (is_year && !before[..start].ends_with(['.', ',', '-'])).then_some(year)
 }
 
 /// The first part of a tag: the language, without its country or script.

@@ -17,6 +17,31 @@ const IN: &[(&str, &[&str])] = &[
 /// Words after which a year is not that of the figure before: it is compared, or it is that of something else.
 const OTHERWISE: &str = " after against before begun between compared dan dat die from later na of since sinds than \
                          that tegen tot tussen until van vanaf vergeleken voor which who ";
+/// More of them, for a clause of any length: what is compared, counted on, or said in one year of another.
+const COMPARED: &str = " and as en als announced began begon besloot came decided expected foretold if kwamen named new                         nieuwe noemde per promised said schatte started toen verwacht verwachtte vs wet when ";
+/// What stands before a year that a figure is said of, in a clause of any length.
+const OF_A_YEAR: &[&str] = &[
+    "in ",
+    "over ",
+    "for ",
+    "during ",
+    "end of ",
+    "beginning of ",
+    "start of ",
+    "all of ",
+    "in the year ",
+    "eind ",
+    "einde ",
+    "begin ",
+    "heel ",
+    "in het jaar ",
+    "im jahr ",
+    "ende ",
+    "anfang ",
+    "en ",
+    "fin ",
+    "em ",
+];
 /// Between a figure and its year stand at most so many words. 6.
 const BETWEEN_MAX: usize = 6;
 /// What parts a figure from a year that is not its own.
@@ -31,9 +56,18 @@ impl Found<'_> {
             let before = before.map_or(&[][..], |(_, words)| words);
             for (name, text) in with_slots(chart) {
                 let written = text.written(index, &chart.series);
+                if self.typed_beside_shown(
+                    &format!("{path}.{name}.{}", language.tag),
+                    chart,
+                    &written,
+                ) {
+                    continue;
+                }
                 let Some((id, year, said)) = sentences(&written)
                     .filter(|sentence| !says_shown(sentence))
-                    .find_map(|sentence| of_another(sentence, chart, before))
+                    .find_map(|sentence| {
+                        of_another(sentence, chart, before).or_else(|| of_clause(sentence, chart))
+                    })
                 else {
                     continue;
                 };
@@ -53,6 +87,36 @@ impl Found<'_> {
             }
         }
         self.title_of_one_year(path, chart);
+    }
+
+    /// A year that is typed beside a figure which follows the year that a reader chooses; whether it is told.
+    fn typed_beside_shown(&mut self, path: &str, chart: &Chart, written: &str) -> bool {
+        let mut years: Vec<Year> = chart.years().collect();
+        years.sort_unstable();
+        years.dedup();
+        let of_shown = |sentence: &str| {
+            clauses(sentence).find_map(|(inside, year)| {
+                let (id, when) = inside.split_once('.')?;
+                (when == SHOWN && years.contains(&year)).then(|| (id.to_owned(), year))
+            })
+        };
+        let Some((id, year)) = sentences(written).find_map(of_shown) else {
+            return false;
+        };
+        if years.len() < 2 {
+            return false;
+        }
+        let message =
+            format!("year {year} typed beside a figure of the year on show: {{{id}.{SHOWN}}}");
+        // A title that stays of one year is told, too.
+        let advice = match path.contains(".title.") {
+            true => format!("write {{{SHOWN}}} in the place of {year}: both follow the choice"),
+            false => format!(
+                "write {{{SHOWN}}} in the place of {year}: both follow the choice; or {{{id}.{year}}}, if {year} is meant whatever is chosen"
+            ),
+        };
+        self.tell(path, message, advice);
+        true
     }
 
     /// A note that begins with its year, and stands at the point of another.
@@ -154,6 +218,70 @@ fn of_another<'t>(
         }
         let said = year_before(slot.before, before).or_else(|| year_after(slot.after, before))?;
         (said != year && slot.inside.len() == id.len() + 5).then_some((id, year, said))
+    })
+}
+
+/// A slot with its year, and another year of its chart that stands alone with it in a clause: `At the end of 2024,
+/// {helped.2023}`.
+fn of_clause<'t>(sentence: &'t str, chart: &Chart) -> Option<(&'t str, Year, Year)> {
+    let plain = without_slots(sentence);
+    clauses(sentence).find_map(|(inside, said)| {
+        let (id, year) = of_year(inside)?;
+        let series = chart.series.iter().find(|one| one.id == id)?;
+        let is_of_one_year = matches!(
+            series.window,
+            Window::CalendarYear | Window::YearTo | Window::State
+        );
+        let has = chart.series.iter().any(|one| one.point(said).is_some());
+        let is_plain = inside.len() == id.len() + 5 && !names(&plain, year);
+        (is_of_one_year && has && is_plain && said != year).then_some((id, year, said))
+    })
+}
+
+/// The clauses of a sentence with one slot and one year that it is said of: what is in the slot, and the year.
+fn clauses(sentence: &str) -> impl Iterator<Item = (&str, Year)> {
+    slots(sentence).filter_map(|slot| {
+        // A comma right behind the year parts it from nothing: `In 2024, {helped.2024}`.
+        let head = slot.before.strip_suffix(", ").unwrap_or(slot.before);
+        let is_end = |c: char| PARTS.contains(&c) || c == '}';
+        let start = head.rfind(is_end).map_or(0, |at| at + 1);
+        let start = (start..=head.len()).find(|at| head.is_char_boundary(*at))?;
+        let end = slot.after.find(PARTS).unwrap_or(slot.after.len());
+        // Of figures that all follow the choice the first is told, by the year before it.
+        let is_followed = slot.after[end..].starts_with('{');
+        let is_shown = slot.inside.ends_with(SHOWN);
+        if head[..start].ends_with('}') || (is_followed && !is_shown) {
+            return None;
+        }
+        let after = if is_followed { "" } else { &slot.after[..end] };
+        let clause = [&head[start..], " ", after].concat();
+        let mut years = super::newest::years_in(&clause);
+        let ((at, year), None) = (years.next()?, years.next()) else {
+            return None;
+        };
+        // Of a span or a day the year is not all.
+        let is_alone =
+            !clause[at + 4..].starts_with(SHORTENED) && !clause[..at].ends_with(SHORTENED);
+        // What stands with the year, up to the figure, and what follows both.
+        let place = head.len() - start;
+        let (with, rest) = match at < place {
+            true => (&clause[..at], &clause[at + 4..place]),
+            false => (&clause[place..at], ""),
+        };
+        let with = with.trim_start().to_ascii_lowercase();
+        let with = OF_A_YEAR.iter().find_map(|of| {
+            with.strip_suffix(of)
+                .filter(|before| before.is_empty() || before.ends_with(' '))
+        })?;
+        let has = |text: &str, list: &str| {
+            text.split(' ')
+                .any(|word| is_in(list, word.trim_end_matches('.')))
+        };
+        let is_compared = [with, rest]
+            .iter()
+            .any(|text| has(text, OTHERWISE) || has(text, COMPARED))
+            || has(&clause, " than dan later compared vergeleken ");
+        (is_alone && !is_compared).then_some((slot.inside, Year(year)))
     })
 }
 

@@ -6,6 +6,10 @@ use crate::brief::{Chart, Series, Unit, Window};
 impl Found<'_> {
     pub(super) fn chart(&mut self, path: &str, chart: &Chart) {
         let at = |name: &str| format!("{path}.{name}");
+        // Before what the words of the chart would have to say of that year.
+        for (index, series) in chart.series.iter().enumerate() {
+            self.year_that_runs(&format!("{path}.series[{index}]"), chart, series);
+        }
         self.texts(&at("title"), &chart.title, Some(chart), Rule::Title);
         self.texts(&at("message"), &chart.message, Some(chart), Rule::Sentences);
         if let Some(caveat) = &chart.caveat {
@@ -35,7 +39,8 @@ impl Found<'_> {
         self.unique(&at("groups"), chart.groups.iter().map(|one| &*one.id));
         self.unique(&at("views"), chart.views.iter().map(|one| &*one.id));
         for (index, series) in chart.series.iter().enumerate() {
-            self.series(&format!("{path}.series[{index}]"), series);
+            let path = format!("{path}.series[{index}]");
+            self.series(&path, series);
         }
         for (index, view) in chart.views.iter().enumerate() {
             let path = format!("{path}.views[{index}]");

@@ -5,8 +5,8 @@
 use super::Found;
 use super::agree::{SHOWN, is_later, names, of_year, says_shown, slots, with_slots};
 use super::beside::without_slots;
-use super::words::days_in;
-use crate::brief::{Chart, Series, Unit, Window, Year};
+use super::words::{days_in, has};
+use crate::brief::{Basis, Chart, Point, Series, Unit, Window, Year};
 use crate::format::{self, Date, day_number};
 use crate::text::Text;
 
@@ -25,6 +25,38 @@ fn last_of_month(of: Date) -> String {
 
 /// Until this month a report cannot have counted its own year. 9.
 const EARLY_MONTH: u8 = 9;
+
+/// From this month on the figures of the year may be out. 12.
+const LAST_WEEKS: u8 = 12;
+
+/// Parts of words that tell of what is planned or foretold, and was not counted.
+const FORETOLD: &[&str] = &[
+    "expect",
+    "forecast",
+    "foretold",
+    "plan",
+    "projec",
+    "estimat",
+    "budget",
+    "target",
+    "predict",
+    "promis",
+    "verwacht",
+    "prognose",
+    "voorspel",
+    "raming",
+    "raamd",
+    "schatting",
+    "schat",
+    "begro",
+    "doel",
+    "beloof",
+    "toegezegd",
+    "prév",
+    "prev",
+    "erwart",
+    "geschätzt",
+];
 
 impl Found<'_> {
     /// The day of the brief is a whole one: a host tells by it which of two is newer.
@@ -135,6 +167,60 @@ impl Found<'_> {
                 self.tell(&path, message, advice.into());
             }
         }
+    }
+
+    /// A full year, or the end of one, that has not come yet on the day of the brief. What is planned or foretold says so.
+    pub(super) fn year_that_runs(&mut self, path: &str, chart: &Chart, series: &Series) {
+        let version = self.brief.version;
+        let is_counted = |point: &Point| {
+            matches!(point.basis, Basis::Published | Basis::Quoted)
+                && point.note.is_none()
+                && point.gap.is_none()
+        };
+        let runs = |point: &&Point| {
+            point.when.month.is_none() && point.year().0 == version.year && is_counted(point)
+        };
+        let of_end = series.window == Window::State;
+        // A count of the year may come out in its last weeks.
+        let has_ended = version.month.is_none_or(|month| month >= LAST_WEEKS);
+        if has_ended
+            || !(of_end || series.window == Window::CalendarYear)
+            || series.unit == Unit::Euro
+        {
+            return;
+        }
+        let Some(index) = series.points.iter().position(|point| runs(&point)) else {
+            return;
+        };
+        let is_foretold = |text: &Text| {
+            (0..self.brief.languages.len()).any(|index| {
+                let small = text.written(index, &chart.series).to_ascii_lowercase();
+                FORETOLD.iter().any(|part| has(&small, part))
+            })
+        };
+        let texts = with_slots(chart).into_iter().map(|(_, text)| text);
+        if texts
+            .chain([&series.name, &series.definition])
+            .any(is_foretold)
+        {
+            return;
+        }
+        let year = version.year;
+        let (message, advice) = match of_end {
+            true => (
+                format!(
+                    "count at the end of a year that has not ended: {year}, and the brief is of {version}"
+                ),
+                format!(
+                    "write \"date\" with the day of the count in place of \"year\": {year}, in a chart of days; or take the point out until the year has ended; if it is foretold, say so in \"note\" of the point"
+                ),
+            ),
+            false => (
+                format!("full year that has not ended: {year}, and the brief is of {version}"),
+                "move the point to a series of its own with \"window\": \"year-to\", and add \"until\" to the point, with the last day that was counted; or take it out until the year has ended; if it is foretold, say so in \"note\" of the point".into(),
+            ),
+        };
+        self.tell(&format!("{path}.points[{index}].year"), message, advice);
     }
 
     /// A message whose figures are all of the year that was on show before the newest was added.

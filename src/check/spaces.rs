@@ -9,6 +9,9 @@ const SMALL: &str = " the a an and in of is to for with from by on de het een en
 /// So many small letters make a word before a full stop that is none of an address. 3.
 const LETTERS_MIN: usize = 3;
 
+/// Endings of numbers that are as long as a word.
+const ENDINGS: &[&str] = &["ste", "sten", "ers", "fold", "voudig"];
+
 /// What is wrong with a text, and what to do.
 pub(super) fn slip(written: &str) -> Option<(String, &'static str)> {
     let told = |what: &str, at: usize| format!("{what}: \"{}\"", around(written, at));
@@ -28,6 +31,12 @@ pub(super) fn slip(written: &str) -> Option<(String, &'static str)> {
     }
     if let Some(at) = written.find("  ") {
         return Some((told("two blanks", at), "take one of them out"));
+    }
+    if let Some(at) = glued(written) {
+        return Some((
+            told("slot without a blank beside it", at),
+            "write a blank between the slot and the word",
+        ));
     }
     let marks = written.match_indices([',', '.']);
     for (at, mark) in marks {
@@ -69,6 +78,20 @@ pub(super) fn slip(written: &str) -> Option<(String, &'static str)> {
             "take one of them out",
         )
     })
+}
+
+/// Where a word touches a slot: `{wait.2024}weeks`. An ending is no word, nor is the sign of a unit: `{floor.2024}th`.
+fn glued(written: &str) -> Option<usize> {
+    let letters = |word: &str| word.bytes().take_while(u8::is_ascii_lowercase).count();
+    let after = written.match_indices('}').find(|(at, _)| {
+        let word = &written[at + 1..];
+        letters(word) >= LETTERS_MIN && !ENDINGS.iter().any(|one| word[..letters(word)] == **one)
+    });
+    let before = written.match_indices('{').find(|(at, _)| {
+        let small = written[..*at].bytes().rev();
+        small.take_while(u8::is_ascii_lowercase).count() > 0
+    });
+    before.or(after).map(|(at, _)| at)
 }
 
 /// Whether a word of small letters ends here, or a slot.
@@ -158,6 +181,15 @@ mod tests {
                 "euro\u{fffd}s",
                 Some("letters that came broken: \"euro\u{fffd}s\""),
             ),
+            (
+                "it took {a.2024}weeks",
+                Some("slot without a blank beside it: \"ok {a.2024}weeks\""),
+            ),
+            (
+                "it took{a.2024} weeks",
+                Some("slot without a blank beside it: \"it took{a.2024} w\""),
+            ),
+            ("the {a.2024}th floor, {a.2024}km, {a.2024}-fold", None),
             ("and so on...", None),
             ("1) one, 2) two", None),
             ("NÃO e Âmbito", None),

@@ -9,6 +9,32 @@ use crate::text::Text;
 
 /// What stands where a text is still to be written.
 const TO_WRITE: &[&str] = &["TODO", "TBD", "TBC", "XXX", "FIXME"];
+/// The same as the whole of a text, in small letters too.
+const LEFT_ALONE: &[&str] = &["xxx", "xxxx", "invullen", "tbd", "tbc"];
+/// The same in brackets, or in the place of a sentence: elsewhere they may be a name.
+const LEFT_IN_PLACE: &[&str] = &[
+    "pm",
+    "p.m.",
+    "n.v.t.",
+    "nvt",
+    "n/a",
+    "todo",
+    "fill in",
+    "to fill in",
+    "in te vullen",
+    "tekst",
+    "text",
+];
+/// Where a sentence stands.
+const OF_SENTENCES: &[&str] = &[
+    ".note.",
+    ".message.",
+    ".caveat.",
+    ".definition.",
+    ".summary.",
+    ".title.",
+    ".meaning.",
+];
 /// Signs that nobody sees, which a backslash and a letter write.
 const UNSEEN: &[(char, &str)] = &[('\u{8}', "backspace"), ('\u{c}', "form feed")];
 /// A text to fill a page with, of no meaning.
@@ -64,7 +90,13 @@ impl Found<'_> {
 
     /// What stands in a text of whatever language; whether there is something to tell.
     pub(super) fn as_typed(&mut self, path: &str, written: &str) -> bool {
-        if let Some(left) = to_write(written) {
+        let in_place = |written: &&str| {
+            OF_SENTENCES.iter().any(|place| path.contains(place))
+                && LEFT_IN_PLACE
+                    .iter()
+                    .any(|word| word.eq_ignore_ascii_case(written.trim()))
+        };
+        if let Some(left) = to_write(written).or(Some(written).filter(in_place)) {
             let message = format!("text that is still to be written: \"{left}\"");
             let advice = "write the text: readers would see this one".into();
             self.tell(path, message, advice);
@@ -104,6 +136,12 @@ fn to_write(written: &str) -> Option<&str> {
     let filled = |c: char| !matches!(c, '.' | '…' | '?' | ' ');
     let small = |c: char| c.is_ascii_lowercase();
     if !written.is_empty() && !written.contains(filled) {
+        return Some(written);
+    }
+    let alone = written.trim_matches(['[', ']', '(', ')', '<', '>']);
+    let is_bracketed = written.starts_with(['[', '<']);
+    let is_left = |word: &&str| word.eq_ignore_ascii_case(alone);
+    if LEFT_ALONE.iter().any(is_left) || (is_bracketed && LEFT_IN_PLACE.iter().any(is_left)) {
         return Some(written);
     }
     let start = written.get(..FILLING.len());
@@ -218,6 +256,12 @@ mod tests {
             ("...", true),
             ("???", true),
             ("Lorem ipsum dolor", true),
+            ("xxx", true),
+            ("[invullen]", true),
+            ("[n.v.t.]", true),
+            ("[PM]", true),
+            ("PM", false),
+            ("text", false),
             ("TODO EL MUNDO", false),
             ("TODOS: los", false),
             ("Todo", false),

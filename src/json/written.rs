@@ -6,7 +6,7 @@ use jsonc_parser::errors::ParseErrorKind as Kind;
 use super::At;
 use super::open::Around;
 use super::said::{cut, fault as told};
-use crate::mend::{NO_FIGURE, amount, flag};
+use crate::mend::{NO_FIGURE, amount, figure_alone, flag};
 
 /// What to write instead, where the field tells what was meant.
 pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> Option<Box<At>> {
@@ -20,7 +20,16 @@ pub(super) fn fault(text: &str, around: &Around, wrong: usize, kind: &Kind) -> O
     let name = text[name..].split('"').nth(1)?;
     let written = line_of(&text[value..]);
     // What is wrong lies within it, or right behind it.
-    if wrong > value + written.len() || written.contains(['"', '{', '[']) {
+    if wrong > value + written.len() {
+        return None;
+    }
+    if matches!(name, "value" | "year" | "since" | "decimals")
+        && let Some(advice) = figure_alone(written)
+    {
+        let message = format!("not JSON: not a number: {}", cut(written));
+        return Some(told(value, message, advice));
+    }
+    if written.contains(['"', '{', '[']) {
         return None;
     }
     let (message, mut advice) = said(name, written)?;

@@ -122,6 +122,25 @@ impl Unlike<'_> {
         let not_in = |all: &[Part<'_>], name: &str| all.iter().all(|part| part.name != name);
         let missing = self.parts.iter().find(|part| not_in(&self.own, part.name));
         let more = self.own.iter().find(|part| not_in(&self.parts, part.name));
+        // A series that names the group of another makes one too many there, and one too few here.
+        let twice = self.parts.iter().enumerate().find_map(|(index, part)| {
+            let mut before = self.parts[..index].iter();
+            before
+                .find(|other| other.name == part.name)
+                .map(|other| (other, part))
+        });
+        if let (Some(missing), Some((one, other))) = (missing, twice)
+            && missing.name == one.name
+        {
+            return Some((
+                format!("no \"{}\", which \"{first}\" has twice", cut(one.name)),
+                format!(
+                    "write \"group\": \"{id}\" in the series \"{}\" or \"{}\", whichever is of \"{id}\"",
+                    cut(one.id),
+                    cut(other.id)
+                ),
+            ));
+        }
         Some(match (missing, more) {
             (Some(missing), Some(more)) if self.own.len() == self.parts.len() => (
                 format!(

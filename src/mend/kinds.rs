@@ -198,10 +198,22 @@ fn number_of_series(problem: &mut Problem, brief: &Value) {
         }
         ("a text instead of a list", Some(Value::Text(text))) => {
             let name = way::field(&problem.path);
-            problem.hint.advice = Some(format!(
-                "put it between [ and ], also if it is alone: \"{name}\": [\"{}\"]",
-                cut(text)
-            ));
+            // Several were written in one, with commas between them.
+            let each: Vec<&str> = text.split(',').map(str::trim).collect();
+            let is_id = |one: &&str| !one.is_empty() && !one.contains(' ');
+            problem.hint.advice = Some(match each.len() > 1 && each.iter().all(is_id) {
+                true => format!(
+                    "put each between quotes of its own, and all between [ and ]: \"{name}\": [\"{}\"]",
+                    each.iter()
+                        .map(|one| cut(one))
+                        .collect::<Vec<_>>()
+                        .join("\", \"")
+                ),
+                false => format!(
+                    "put it between [ and ], also if it is alone: \"{name}\": [\"{}\"]",
+                    cut(text)
+                ),
+            });
         }
         ("a number instead of a list", Some(Value::Number(number))) => {
             let name = way::field(&problem.path);

@@ -26,8 +26,11 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
             let of_value = way::field(&problem.path) == "value";
             Some(match digits(text) {
                 Some(digits) => format!("write {digits}: digits alone, without quotes"),
-                None if of_value => figure(text),
-                None => "write digits alone, without quotes".into(),
+                None => match super::figure_alone(text) {
+                    Some(alone) => format!("{alone}; and leave the quotes out"),
+                    None if of_value => figure(text),
+                    None => "write digits alone, without quotes".into(),
+                },
             })
         }
         ("value that is not a whole count", Some(Value::Number(number))) => {

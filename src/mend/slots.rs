@@ -140,11 +140,27 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
         let same: Vec<&str> = same.map(String::as_str).collect();
         let advice = match same.as_slice() {
             [day] => format!("write {{{id}.{day}}}: a slot names the whole day"),
-            _ => format!(
-                "write the day of one of its points behind \"{id}\", as in {{{id}.{}}}, \
-                 whichever the sentence speaks of; or say it without this figure",
-                whens[0]
-            ),
+            // The point lost its day, and the slot has it.
+            _ if when.len() > 4
+                && whens
+                    .iter()
+                    .any(|one| one.len() == 4 && when.starts_with(&**one)) =>
+            {
+                format!(
+                    "write \"date\": \"{}\" in the place of \"year\" in the point of {}: steps are drawn by days",
+                    cut(when),
+                    &when[..4]
+                )
+            }
+            _ => {
+                // A point that has a year alone is the one that is wrong.
+                let day = whens.iter().find(|one| one.contains('-'));
+                let day = day.map_or("", String::as_str);
+                format!(
+                    "write the day of one of its points behind \"{id}\", as in {{{id}.{day}}}, \
+                     whichever the sentence speaks of; or say it without this figure"
+                )
+            }
         };
         return (
             format!("slot without a day that has a figure: \"{typed}\"; \"{id}\" has {has}"),
