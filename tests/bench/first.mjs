@@ -115,7 +115,7 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
   const sum = (wanted) => marks.filter(([name]) => name === wanted).reduce((all, [, from, to]) => all + to - from, 0);
   const end = (wanted) => Math.max(...marks.filter(([name]) => name === wanted).map(([, , to]) => to));
   const read = marks.find(([name]) => name === 'brief_new');
-  const all = ['brief_texts', 'brief_room', 'brief_draw'];
+  const all = ['brief_room', 'brief_draw'];
   return [
     ['the page arrives, until', html],
     ['the script arrives, until', script.responseEnd],
@@ -124,7 +124,6 @@ function stepsOf({ resources, html, marks, drawn }, { LayoutDuration, RecalcStyl
     ['it is compiled, until', end('compile')],
     ['it is started, until', end('instantiate')],
     ['the brief is taken out, for', read[2] - read[1]],
-    ['its texts are made, for', sum('brief_texts')],
     ['the rooms of its pictures are measured, for', sum('brief_room')],
     ['the picture is drawn, for', sum('brief_draw')],
     ['the rest of the first drawing in the page, for', end('brief_draw') - read[2] - all.reduce((total, name) => total + sum(name), 0)],
