@@ -247,7 +247,9 @@ export class CivicBrief extends Base {
     // What is drawn stays, and what answers a reader would have to be told of it.
     if (!said || this.#brief || this.#life || !this.#connection) return;
     const parts = this.#build(said, coming);
-    parts.of(this.#shown().chart.id);
+    const { id } = this.#shown().chart;
+    // What is said of another than was asked for comes with the rest.
+    if (said.about('', id)) parts.of(id);
     warm(parts.canvas, this);
     this.#unprepare();
     this.#prepared = { parts, of: coming };

@@ -173,6 +173,16 @@ test('a link opens the same picture, and back and forward work', async ({ open }
   assert.deepEqual(linked, ['regions', 'squares', '2025']);
 });
 
+test('a chart that stands alone begins with the one that counts the same otherwise, where that is chosen', async ({ open }) => {
+  const page = await open('tests/pages/plain.html');
+  const found = await page.evaluate(async () => {
+    const element = await kit.show({ lang: 'en', chart: 'population-share', show: 'countries' }, { width: 600 });
+    return [element.dataset.state, kit.texts(element, '[part=message]').join(' ')];
+  });
+  assert.match(found[0], /^(wasm|twin)$/);
+  assert.match(found[1], /countries/);
+});
+
 test('without the attribute the address of the page is left alone', async ({ open }) => {
   const page = await withBrief(open, {});
   const found = await page.evaluate(async () => {
