@@ -1,7 +1,7 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
 import { sheetOf } from './dom.js';
-import { fallbackPlace, isBeingRead, keepRoom, showAlone } from './fallback.js';
+import { fallbackPlace, isBeingRead, keepRoom, roomOf, spareOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { whenIdle } from './idle.js';
@@ -13,7 +13,6 @@ import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
 import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, styleOf, textsOf, write } from './state.js';
 import { keepTouches } from './touch.js';
-import { warm } from './warm.js';
 import { staticVersion } from './words.js';
 import { loadPress, loadRest, places, script } from 'kit';
 import css from 'styles';
@@ -49,8 +48,8 @@ export class CivicBrief extends Base {
   static version = __VERSION__;
   static observedAttributes = [...STATE, ...LOADED, 'lang', 'chart', 'heading-level'];
 
-  /** @type {ShadowRoot} */
-  #root = this.attachShadow({ mode: 'open' });
+  /** @type {ShadowRoot | undefined} */
+  #root;
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
     wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart, isAlive: Boolean(this.#coming) }),
@@ -98,9 +97,6 @@ export class CivicBrief extends Base {
 
   constructor() {
     super();
-    sheet ??= sheetOf(css);
-    this.#root.adoptedStyleSheets = [sheet];
-    this.#root.append(...this.#place.parts);
     // What was set before the script came would hide the property that the class has.
     if (Object.hasOwn(this, 'brief')) {
       const { brief } = this;
@@ -141,7 +137,7 @@ export class CivicBrief extends Base {
     }
     if (!STATE.includes(name)) {
       this.#parts = undefined;
-      this.#unprepare();
+      this.#prepared = undefined;
     }
     this.#schedule();
   }
@@ -217,7 +213,7 @@ export class CivicBrief extends Base {
     this.#release();
     this.#life = undefined;
     this.#coming = undefined;
-    this.#root.replaceChildren(...this.#place.parts);
+    this.#root?.replaceChildren(...this.#place.parts);
     this.#place.wait(false);
     this.removeAttribute('data-state');
   }
@@ -225,7 +221,7 @@ export class CivicBrief extends Base {
   #release() {
     free(this.#brief);
     this.#brief = undefined;
-    this.#unprepare();
+    this.#prepared = undefined;
     this.#told = false;
     this.#outline = undefined;
     this.#life?.leave();
@@ -250,16 +246,18 @@ export class CivicBrief extends Base {
     const { id } = this.#shown().chart;
     // What is said of another than was asked for comes with the rest.
     if (said.about('', id)) parts.of(id);
-    warm(parts.canvas, this);
-    this.#unprepare();
     this.#prepared = { parts, of: coming };
-    this.#place.lay(parts.root);
   }
 
-  /** What was built is not what is wanted any more. */
-  #unprepare() {
-    this.#prepared?.parts.root.remove();
-    this.#prepared = undefined;
+  /** Its own tree. Until there is something to show, the page's own children are not even laid out anew. */
+  #open() {
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: 'open' });
+      sheet ??= sheetOf(css);
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#root.append(...this.#place.parts);
+    }
+    return this.#root;
   }
 
   /** The brief that the host wants. @param {Loaded} loaded */
@@ -283,7 +281,7 @@ export class CivicBrief extends Base {
     this.#parts = undefined;
     this.#life?.leave();
     // The first is drawn at once, where it has its room: a frame later would be seen a frame later.
-    if (before || this.#width > 0) this.#draw();
+    if (before || !this.#root || this.#width > 0) this.#draw();
     else this.#schedule();
     free(before);
   }
@@ -318,8 +316,37 @@ export class CivicBrief extends Base {
     if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#schedule();
   }
 
+  /** Whether it has a box with a width to draw in; while the page's children are all there is, a box. */
+  #hasRoom() {
+    if (!this.#root && this.getClientRects().length > 0) return true;
+    // What is hidden is told of its width once it is a box of its own.
+    this.#open();
+    if (this.#width === 0) this.#widen();
+    return this.#width > 0;
+  }
+
+  /** What was put into its place has a width to draw in; what has none gives the place back. @param {import('./parts.js').Parts} parts */
+  #fits(parts) {
+    this.#size?.measure(parts.root);
+    if (this.#width === 0) {
+      this.#widen();
+      this.#size?.measure(parts.root);
+    }
+    if (this.#width > 0) return true;
+    this.#parts = undefined;
+    this.#open().replaceChildren(...this.#place.parts);
+    return false;
+  }
+
+  #widen() {
+    // A page that unsets everything makes it a part of a line, which has no width of its own.
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+    // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
+    else if (this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
+  }
+
   #schedule() {
-    if (!this.#frame && this.#connection) {
+    if (!this.#frame && this.#connection && this.#brief) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
         this.#draw();
@@ -328,14 +355,9 @@ export class CivicBrief extends Base {
   }
 
   #draw() {
-    // A page that unsets everything makes it a part of a line, which has no width of its own.
-    if (this.#width === 0 && getComputedStyle(this).display === 'inline') this.style.display = 'block';
-    // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
-    if (this.#width === 0 && this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
-    // Nothing to draw in a box of no width: it draws when it is shown.
-    if (!this.#brief || !this.#loaded || !this.#connection || this.#width === 0) return;
+    if (!this.#brief || !this.#loaded || !this.#connection || !this.#hasRoom()) return;
     const first = !this.#parts;
-    const replaces = first && this.#root.contains(this.#place.parts[0]);
+    const replaces = first && (!this.#root || this.#root.contains(this.#place.parts[0]));
     if (replaces && performance.now() - this.#since > LATE_MS && isBeingRead(this)) {
       addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
       return;
@@ -348,19 +370,18 @@ export class CivicBrief extends Base {
       const parts = this.#parts ?? this.#build(this.#loaded.said ?? this.#brief, this.#loaded);
       this.#parts = parts;
       const shown = this.#shown();
-      // What is measured comes before what is set: a browser lays the page out between the two, each time.
-      const room = replaces ? this.#place.room() : undefined;
       const focus = first ? this.#life?.keepFocus() : undefined;
       const { about } = parts.of(shown.chart.id);
       // What takes the place of a drawing has the room of all its charts at once, as that had.
       if (first && !replaces) parts.lay();
       if (first) {
-        showAlone(this.#root, parts.root);
-        this.#root.append(parts.probe);
+        const room = replaces ? roomOf(this) : undefined;
+        this.#open().replaceChildren(parts.root, parts.probe);
+        if (room) keepRoom(parts.root, room, this.#connection.signal);
+        if (!this.#fits(parts)) return;
         this.#size?.follow(parts.probe);
         this.#life?.enliven(parts);
       }
-      if (room) keepRoom(parts.root, room, this.#connection.signal);
       const settings = settingsOf(this, parts.probe, this.#printing);
       this.#settings = settings;
       parts.follow(settings);
@@ -369,12 +390,15 @@ export class CivicBrief extends Base {
       const state = linesOf(pictureState(shown, around));
       const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(state) : textsOf(about, shown));
       const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, state);
-      for (const one of parts.figures) this.#keep(one, parts.canvas, around);
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
         parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
         figure.marks.lay(plan, settings.zoom);
+      }
+      // Where there is room for a picture twice as high, nothing moves when its room is kept: that comes with the rest.
+      if (!replaces || spareOf(parts.root) < parts.canvas.offsetHeight) {
+        for (const one of parts.figures) this.#keep(one, parts.canvas, around);
       }
       focus?.();
       if (first) this.#follows(parts);
@@ -460,7 +484,7 @@ export class CivicBrief extends Base {
   #opened(signal) {
     return {
       host: this,
-      root: this.#root,
+      root: this.#open(),
       signal,
       kit: { loadPress, places, script },
       ways: { loadBrief, checks },
@@ -485,7 +509,6 @@ export class CivicBrief extends Base {
   /** @param {import('./load.js').Said} said @param {Coming} loaded */
   #build(said, loaded) {
     const prepared = this.#prepared?.of === loaded ? this.#prepared.parts : undefined;
-    if (!prepared) this.#unprepare();
     this.#prepared = undefined;
     if (prepared) {
       // What answers a reader may have come before the module did.
@@ -581,6 +604,7 @@ export class CivicBrief extends Base {
     // With a brief on show nobody waits for the next.
     if (this.#brief) return;
     this.dataset.state = 'static';
+    this.#open();
     this.#place.say(staticVersion(this.#lang()));
     this.#tell('brief-error', detail);
   }
@@ -589,7 +613,7 @@ export class CivicBrief extends Base {
   #fail(detail) {
     this.#parts = undefined;
     this.#release();
-    this.#root.replaceChildren(...this.#place.parts);
+    this.#open().replaceChildren(...this.#place.parts);
     this.#place.say(staticVersion(this.#lang()));
     this.dataset.state = 'static';
     this.#tell('brief-error', detail);

@@ -5,21 +5,15 @@ import { el } from './dom.js';
 /** Children that say themselves that they are the static version bring a line of this name. */
 const OWN_LINE = '[data-civic-brief-static]';
 
-/** What is laid out and waits to be shown. */
-const WAITING = 'waiting';
-
 /**
  * The place for the children, with a line that tells of a failure where they have none.
  * @param {HTMLElement} host
  */
 export function fallbackPlace(host) {
-  const content = el('div', {}, el('slot'));
   const line = el('p', { class: 'static', part: 'static', role: 'status' });
-  /** @type {{ above: number, below: number } | undefined} */
-  let margins;
   return {
     /** Both, to be put into the shadow. */
-    parts: [content, line],
+    parts: [el('slot'), line],
     /** While something is on its way, and when nothing is. @param {boolean} busy */
     wait(busy) {
       line.ariaBusy = String(busy);
@@ -30,46 +24,40 @@ export function fallbackPlace(host) {
       line.ariaBusy = 'false';
       line.textContent = host.querySelector(OWN_LINE) ? '' : text;
     },
-    /**
-     * Lays out what will take the place of the children, where nobody sees it: a browser then has its texts at hand. The
-     * children's margins are measured too, while there is time.
-     * @param {HTMLElement} next
-     */
-    lay(next) {
-      margins = marginsNow();
-      next.classList.add(WAITING);
-      next.style.inlineSize = `${content.getBoundingClientRect().width}px`;
-      content.after(next);
-      next.getBoundingClientRect();
-    },
-    /** The room that the children take, with the margins that reach out of it. */
-    room: () => ({ height: content.getBoundingClientRect().height, ...(margins ?? marginsNow()) }),
   };
-
-  function marginsNow() {
-    const [first, last] = [host.firstElementChild, host.lastElementChild];
-    if (!first || !last) return { above: 0, below: 0 };
-    // Within a box of its own no margin reaches out of it: what it is larger by are the margins. (Another `display` would
-    // make the box anew, and what is in it would be counted as moved.)
-    content.style.contain = 'layout';
-    const whole = content.getBoundingClientRect();
-    const above = first.getBoundingClientRect().top - whole.top;
-    const below = whole.bottom - last.getBoundingClientRect().bottom;
-    content.style.contain = '';
-    return { above, below };
-  }
 }
 
 /**
- * Shows an element that may have been laid out before, and nothing else: where it stands already it is not laid out anew.
- * @param {ShadowRoot} root
- * @param {HTMLElement} element
+ * The room that the children take, in CSS pixels of the window, with the margins that reach out of it.
+ * @param {HTMLElement} host
  */
-export function showAlone(root, element) {
-  for (const other of [...root.children]) if (other !== element) other.remove();
-  element.classList.remove(WAITING);
-  element.style.inlineSize = '';
-  if (!element.parentNode) root.append(element);
+export function roomOf(host) {
+  const { top, height } = extentOf(host);
+  return { top, height, above: reach(host.firstElementChild, 'Top', 'firstElementChild'), below: reach(host.lastElementChild, 'Bottom', 'lastElementChild') };
+}
+
+/** From where the children begin to where they end: theirs, as the element itself may be no box yet. @param {HTMLElement} host */
+function extentOf(host) {
+  const children = document.createRange();
+  children.selectNodeContents(host);
+  return children.getBoundingClientRect();
+}
+
+/**
+ * The margin that reaches out at one end: the largest of an element's and of those within, up to what holds it in.
+ * @param {Element | null} at
+ * @param {'Top' | 'Bottom'} side
+ * @param {'firstElementChild' | 'lastElementChild'} next
+ */
+function reach(at, side, next) {
+  let margin = 0;
+  for (; at; at = at[next]) {
+    const style = getComputedStyle(at);
+    margin = Math.max(margin, parseFloat(style[`margin${side}`]));
+    const isOpen = style.display === 'block' && style.overflowY === 'visible';
+    if (!isOpen || parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]) > 0) break;
+  }
+  return margin;
 }
 
 /**
@@ -77,7 +65,7 @@ export function showAlone(root, element) {
  * @param {HTMLElement} host
  */
 export function isBeingRead(host) {
-  const { top, bottom } = host.getBoundingClientRect();
+  const { top, bottom } = extentOf(host);
   return top < -1 && bottom > 0;
 }
 
@@ -85,13 +73,16 @@ export function isBeingRead(host) {
  * Keeps for what is drawn the room that the children had, until its end is out of sight: what follows on the page
  * moves only where nobody sees it.
  * @param {HTMLElement} element what takes the place of the children
- * @param {{ height: number, above: number, below: number }} room
+ * @param {ReturnType<typeof roomOf>} room
  * @param {AbortSignal} signal
  */
-export function keepRoom(element, { height, above, below }, signal) {
+export function keepRoom(element, { top, height, above, below }, signal) {
   const { style } = element;
   style.marginBlock = `${above}px ${below}px`;
   style.minBlockSize = `${height}px`;
+  // Whatever margins became one with others: it begins where they began.
+  const moved = top - element.getBoundingClientRect().top;
+  if (height > 0 && Math.abs(moved) > 0.5) style.marginBlockStart = `${above + moved}px`;
   const seen = new IntersectionObserver(() => letGo());
   const letGo = () => {
     if (element.isConnected && element.getBoundingClientRect().bottom <= innerHeight) return;
@@ -107,4 +98,10 @@ export function keepRoom(element, { height, above, below }, signal) {
   element.append(end);
   seen.observe(end);
   signal.addEventListener('abort', over);
+}
+
+/** What is left of the room that is kept, below what is drawn. @param {HTMLElement} element */
+export function spareOf(element) {
+  const drawn = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return element.getBoundingClientRect().bottom - drawn;
 }

@@ -24,6 +24,10 @@ export function watchSize(host, { zoom, onChange }) {
   return {
     /** In whole CSS pixels; 0 where there is no room. */
     width: () => width_css,
+    /** The same before anybody told it: that of what fills the room. @param {HTMLElement} filling */
+    measure(filling) {
+      width_css = Math.floor(filling.getBoundingClientRect().width);
+    },
     /** Only what is on show is watched. @param {Element} next */
     follow(next) {
       if (probe) sizes.unobserve(probe);
