@@ -69,7 +69,7 @@ function briefOf(x, y) {
             measure: en('Things counted'),
             place: en('world'),
             unit_text: en('number per year'),
-            period: en('many years'),
+            period: en(`${x[0]}–${x.at(-1)}`),
             message: en('It grew.'),
             note: en('The figures are made up.'),
             unit: 'people',
