@@ -117,13 +117,11 @@ impl Svg {
 
     fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
         let mut text = String::new();
-        for (x, y) in points {
+        for point in points {
             if !text.is_empty() {
                 text.push(' ');
             }
-            text.push_str(&plain(f64::from(x) / SCALE, 2));
-            text.push(',');
-            text.push_str(&plain(f64::from(y) / SCALE, 2));
+            push_point(&mut text, point);
         }
         self.attribute("points", &text);
     }
@@ -140,6 +138,12 @@ impl Svg {
             self.number("stroke-width", f64::from(style.stroke_width()));
         }
     }
+}
+
+fn push_point(text: &mut String, (x, y): BackendCoord) {
+    text.push_str(&plain(f64::from(x) / SCALE, 2));
+    text.push(',');
+    text.push_str(&plain(f64::from(y) / SCALE, 2));
 }
 
 impl DrawingBackend for Svg {
@@ -227,6 +231,27 @@ impl Medium for Svg {
 
     fn shapes(&mut self) -> &mut Svg {
         self
+    }
+
+    /// As one path: a bar that is hatched has a hundred lines, and a page lays out each that is an element.
+    fn lines(&mut self, lines: &[[BackendCoord; 2]], width_px: u32, color: Color) -> bool {
+        if lines.is_empty() {
+            return true;
+        }
+        let mut text = String::new();
+        for [from, to] in lines {
+            text.push('M');
+            push_point(&mut text, *from);
+            text.push(' ');
+            push_point(&mut text, *to);
+        }
+        self.open("path");
+        self.attribute("d", &text);
+        self.attribute("fill", "none");
+        self.attribute("stroke", &color.css());
+        self.number("stroke-width", f64::from(width_px));
+        self.close();
+        true
     }
 
     fn text(

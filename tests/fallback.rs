@@ -265,6 +265,7 @@ const SVG: &[(&str, &[&str])] = &[
         &["cx", "cy", "r", "fill", "stroke", "stroke-width"],
     ),
     ("polygon", &["points", "fill"]),
+    ("path", &["d", "fill", "stroke", "stroke-width"]),
     ("polyline", &["points", "fill", "stroke", "stroke-width"]),
     (
         "rect",
@@ -398,7 +399,7 @@ fn its_picture_takes_the_ink_of_the_page_and_what_has_a_colour_has_an_outline() 
                 outlined += 1;
                 last = Some(place);
             }
-            if name == "polyline" {
+            if matches!(name.as_str(), "path" | "polyline") {
                 assert!(
                     matches!(of("stroke"), Some("currentColor" | "#ffffff")),
                     "{}",

@@ -223,8 +223,8 @@ fn a03_p11_an_svg_holds_live_text_and_its_metadata_and_nothing_from_elsewhere() 
         );
         hold(&name, &take, &document);
         let known = [
-            "svg", "title", "desc", "metadata", "rect", "text", "tspan", "polyline", "polygon",
-            "circle",
+            "svg", "title", "desc", "metadata", "rect", "text", "tspan", "path", "polyline",
+            "polygon", "circle",
         ];
         for node in document.descendants().filter(Node::is_element) {
             let tag = node.tag_name();

@@ -263,7 +263,7 @@ fn a_color_of_its_own_is_that_of_the_theme_and_gives_way_to_the_systems() {
     for color in ["#2a7f9e", "#2a8fb0"] {
         assert!(!has(forced(), color), "{color} in forced colours");
     }
-    let lines = |theme: Theme| drawn(theme).matches("<polyline").count();
+    let lines = |theme: Theme| drawn(theme).matches("<path").count();
     assert!(
         lines(LIGHT.with_patterns(true)) > lines(LIGHT),
         "a pattern of lines"

@@ -88,10 +88,10 @@ fn drawn(brief: &Brief, chart: &Chart, view: &View, language_index: usize, theme
 /// One element of the picture, one to a line; what was drawn before it may change with it.
 fn for_any_page(line: &str, before: &mut [String]) -> Option<String> {
     let is = |name: &str, color: Color| attribute(line, name) == Some(&color.css());
-    if line.starts_with("<polyline") {
-        if is("stroke", ANY.paper) {
-            return Some(hatch(line, before));
-        }
+    if line.starts_with("<path") && is("stroke", ANY.paper) {
+        return Some(hatch(line, before));
+    }
+    if line.starts_with("<path") || line.starts_with("<polyline") {
         // A line of any colour is told apart by its dashes and its label; its ink is seen on any paper.
         return Some(with_ink(line, "stroke"));
     }
@@ -135,7 +135,7 @@ fn for_any_page(line: &str, before: &mut [String]) -> Option<String> {
     Some(line.to_owned())
 }
 
-/// A line of hatching: of white on a colour; where the mark is of the page's ink, that becomes an outline, hatched in it.
+/// Hatching: of white on a colour; where the mark is of the page's ink, that becomes an outline, hatched in it.
 fn hatch(line: &str, before: &mut [String]) -> String {
     let mark = before
         .iter_mut()

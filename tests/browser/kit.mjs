@@ -66,7 +66,7 @@ export function installKit() {
   /** A text with plain spaces. */
   const plain = (text) => text.replaceAll('\u00a0', ' ');
   /** The texts of what a selector finds in an element's shadow. */
-  const canvasOf = (element) => element.shadowRoot.querySelector('canvas');
+  const canvasOf = (element) => element.shadowRoot?.querySelector('canvas');
   /** What a selector finds of the chart on show and around the charts; not in those that only keep their room. */
   const all = (element, selector) => {
     const figure = canvasOf(element)?.closest('.figure-of');
