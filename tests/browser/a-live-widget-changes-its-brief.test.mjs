@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inBrowsers } from './help.mjs';
+import { ONCE, inBrowsers } from './help.mjs';
 
 const test = inBrowsers();
 const PAGE = 'tests/pages/plain.html';
@@ -114,7 +114,7 @@ for (const how of ['brief', 'src']) {
       assert.ok(after.listeners - before.listeners < 50, `${after.listeners - before.listeners} listeners more`);
       assert.ok(after.bytes - before.bytes < 50 * 2048, `${after.bytes - before.bytes} bytes more`);
     }
-  });
+  }, ONCE);
 }
 
 test('thirty briefs that failed in between leave nothing behind', async ({ open, kind }) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inBrowsers } from './help.mjs';
+import { ONCE, inBrowsers } from './help.mjs';
 
 const test = inBrowsers();
 
@@ -108,7 +108,7 @@ test('all that show the same of the built-in brief share it, and it goes with th
     return { shared, after, left, gone, again: now() };
   });
   assert.deepEqual(found, { shared: [1, 0], after: [1, 0], left: ['wasm', 2, 1], gone: [2, 2], again: [3, 2] });
-});
+}, ONCE);
 
 test('a brief of the host\'s own is shared with nobody', async ({ open }) => {
   const page = await start(open);
