@@ -388,8 +388,9 @@ export class CivicBrief extends Base {
       this.#tellUnfit(settings.unfit.join(', '));
       const around = this.#around(styleOf(parts.root), settings.scale);
       const state = linesOf(pictureState(shown, around));
+      // Before any text is another: to draw is to ask for fonts, for which a browser works out what else has changed.
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvasOf(shown.chart.id), state);
       const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(state) : textsOf(about, shown));
-      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvas, state);
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;

@@ -120,6 +120,12 @@ export function buildParts(outline, { words, whole, charts, level, newer, onFigu
       leaveOut(root, settings.unfit);
       for (const figure of figures) figure.follow(settings);
     },
+    /** Puts the canvas where a chart is drawn, and gives it. @param {string} chart */
+    canvasOf(chart) {
+      const { picture } = of(chart);
+      if (canvas.parentElement !== picture) picture.prepend(canvas);
+      return canvas;
+    },
     /**
      * @param {Shown} shown
      * @param {import('glue').Texts} said
@@ -137,7 +143,6 @@ export function buildParts(outline, { words, whole, charts, level, newer, onFigu
       } else {
         choose(panels, figure.element.parentElement ?? undefined);
       }
-      if (canvas.parentElement !== figure.picture) figure.picture.prepend(canvas);
       canvas.setAttribute('aria-label', said.alt);
       for (const one of figures) one.element.classList.toggle('shown', one === figure);
       figure.show(shown, said);

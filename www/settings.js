@@ -9,6 +9,8 @@ const TEXT_PX = 16;
 const ZOOM_MAX = 4;
 /** Device pixels per CSS pixel on paper. 3. */
 const PRINT_SCALE = 3;
+/** Made once: each knows by itself when it changes. @type {Map<string, MediaQueryList>} */
+const asked = new Map();
 /** The names in a picture's state, and the system's colours for them. */
 const SYSTEM = { paper: 'Canvas', ink: 'CanvasText', faint: 'GrayText' };
 
@@ -42,17 +44,24 @@ export function settingsOf(element, probe, printing) {
   if (printing) {
     return { ...scheme, unfit, colors: undefined, contrast: false, patterns: true, fixed: true, scale: PRINT_SCALE, zoom };
   }
-  const forced = matchMedia(FORCED).matches;
+  const forced = matches(FORCED);
   return {
     ...scheme,
     unfit,
     colors: forced ? systemColors(probe) : undefined,
-    contrast: matchMedia(CONTRAST).matches,
+    contrast: matches(CONTRAST),
     patterns: patterns || forced,
     fixed: forced,
     scale: devicePixelRatio,
     zoom,
   };
+}
+
+/** @param {string} query */
+function matches(query) {
+  const list = asked.get(query) ?? matchMedia(query);
+  asked.set(query, list);
+  return list.matches;
 }
 
 /** How much larger than usual the text of the page is: a reader's own size, or text-only zoom. */
