@@ -4,7 +4,7 @@
 //! [`plan`] runs the same layout without drawing, to know the height first.
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
-use crate::figure::{when, with_unit};
+use crate::figure::{when, with_days, with_unit};
 use crate::format;
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
@@ -290,8 +290,14 @@ impl<'a> Scene<'a> {
         &self.chart.series[index]
     }
 
+    /// The name of a series, with what of the year on show it counts where that is a part.
     fn name(&self, index: usize) -> String {
-        self.series(index).name.fill(self.voice)
+        let series = self.series(index);
+        let name = series.name.fill(self.voice);
+        match self.shown(index) {
+            Some(point) => with_days(name, series, point, self.language),
+            None => name,
+        }
     }
 
     /// The point of a series in the year on show.

@@ -2,7 +2,7 @@
 
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View};
 use crate::chart::Shown;
-use crate::figure::{when, when_shared, with_unit};
+use crate::figure::{when, when_shared, with_days, with_unit};
 use crate::join::{concat, join, put, whole};
 use crate::text::{Voice, capital, value_in_words};
 
@@ -51,7 +51,7 @@ fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
         let Some(point) = series.point(year) else {
             continue;
         };
-        let name = series.name.fill(voice);
+        let name = with_days(series.name.fill(voice), series, point, voice.language);
         let mut text = concat(&[&name, " ", &with_unit(series, point, voice)]);
         let own = point.since.map(|_| when(point, voice.language));
         if let Some(own) = own.filter(|own| *own != time) {

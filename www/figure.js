@@ -4,6 +4,7 @@ import { controlsOf } from './controls.js';
 import { changing, choose, el, heading } from './dom.js';
 import { marksOver } from './marks.js';
 import { link, sourcesOf } from './sources.js';
+import { textsOf } from './state.js';
 
 /** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('glue').Texts} Texts */
@@ -107,8 +108,12 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       subtitle.show(said.subtitle);
       text.show(said.message);
       long.show(said.long);
-      choose(place, shown.view.id === 'table' ? figure.layTable() : picture);
-      if (shown.view.id === 'table') marks.clear();
+      const isTable = shown.view.id === 'table';
+      sources.show(isTable ? '' : textsOf(about, shown).cited);
+      choose(place, isTable ? figure.layTable() : picture);
+      // There is no number to choose in a table, which takes this room too.
+      origin.place.classList.toggle('gone', isTable);
+      if (isTable) marks.clear();
     },
   };
   return figure;

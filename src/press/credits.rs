@@ -9,7 +9,8 @@ use crate::outline::{SourceOutline, of_source, used};
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
 const NAMED_MAX: usize = 2;
 
-/// The newest publication of a publisher, and how many more of theirs there are.
+/// The newest publication of a publisher, and how many more of theirs there are; what was read elsewhere is told apart, as
+/// nobody may take it for one of those that were read at theirs.
 struct Cited<'a> {
     source: &'a Source,
     more: usize,
@@ -19,10 +20,9 @@ struct Cited<'a> {
 fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
     let mut cited: Vec<Cited<'_>> = Vec::new();
     for source in sources(take) {
-        match cited
-            .iter_mut()
-            .find(|one| one.source.publisher == source.publisher)
-        {
+        match cited.iter_mut().find(|one| {
+            one.source.publisher == source.publisher && one.source.quoted_by == source.quoted_by
+        }) {
             Some(one) => one.more += 1,
             None => cited.push(Cited { source, more: 0 }),
         }
@@ -33,8 +33,8 @@ fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
 /// The sources of the figures on show, those of the newest first.
 fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
     let points: Vec<&Point> = take.figures().into_iter().map(|(_, point)| point).collect();
-    let used = used(points.into_iter());
-    used.into_iter()
+    used(&points)
+        .into_iter()
         .map(|index| &take.brief.sources[index])
         .collect()
 }
@@ -86,7 +86,9 @@ fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
 fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
     let voice = take.voice();
     let publisher = |one: &Cited<'_>| take.brief.publishers[one.source.publisher].name.fill(voice);
-    let mut text = cited.iter().map(publisher).collect::<Vec<_>>().join(", ");
+    let mut publishers: Vec<String> = cited.iter().map(publisher).collect();
+    publishers.dedup();
+    let mut text = publishers.join(", ");
     let dates = || cited.iter().filter_map(|one| one.source.date);
     if let (Some(first), Some(last)) = (dates().min(), dates().max()) {
         let date = |date| format::date(date, voice.language);
@@ -122,21 +124,21 @@ pub(super) fn citation(source: &SourceOutline) -> String {
 pub(super) struct Owner {
     /// The publisher.
     pub name: String,
-    /// The licence as the newest publication states it; none where it states none.
+    /// The licence as its publications state it; none where they state none.
     pub licence: Option<String>,
     /// Where that publication stands, or else its owner's site.
     pub url: Option<String>,
 }
 
-/// Each owner once, those of the newest figures first.
+/// Each owner with each licence once, those of the newest figures first: what one publication allows is not said of another
+/// that allows less.
 pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
     let mut found: Vec<(usize, &Source)> = Vec::new();
     let mut add = |source| {
         let source: &Source = source;
-        if !found
-            .iter()
-            .any(|(publisher, _)| *publisher == source.publisher)
-        {
+        if !found.iter().any(|(publisher, other)| {
+            *publisher == source.publisher && other.licence == source.licence
+        }) {
             found.push((source.publisher, source));
         }
     };
@@ -185,13 +187,25 @@ pub(super) fn terms_of_use(take: &Take<'_>) -> String {
 }
 
 fn rights(take: &Take<'_>, no_licence: &str) -> String {
-    let name = |owner: Owner| {
-        let licence = owner.licence.as_deref().unwrap_or(no_licence);
+    let words = &take.voice().language.credits;
+    let owners = owners(take);
+    let name = |owner: &Owner| {
+        // Beside a licence of the same owner silence would be taken for that one.
+        let has_others = owners
+            .iter()
+            .filter(|other| other.name == owner.name)
+            .count()
+            > 1;
+        let none = if has_others {
+            words.no_licence()
+        } else {
+            no_licence
+        };
+        let licence = owner.licence.as_deref().unwrap_or(none);
         let between = if licence.is_empty() { "" } else { ", " };
         ["©\u{a0}", &owner.name, between, licence].concat()
     };
-    let all: Vec<String> = owners(take).into_iter().map(name).collect();
-    let words = &take.voice().language.credits;
+    let all: Vec<String> = owners.iter().map(name).collect();
     [
         words.rights(),
         &all.join(&take.voice().language.semicolon),
