@@ -290,13 +290,15 @@ impl<'a> Scene<'a> {
         &self.chart.series[index]
     }
 
-    /// The name of a series, with what of the year on show it counts where that is a part.
+    /// The name of a series; where values of a year stand side by side, with the days that this one covers.
     fn name(&self, index: usize) -> String {
         let series = self.series(index);
         let name = series.name.fill(self.voice);
-        match self.shown(index) {
-            Some(point) => with_days(name, series, point, self.language),
-            None => name,
+        match (&self.view.kind, self.shown(index)) {
+            (Kind::Bars(_) | Kind::Dots(_), Some(point)) => {
+                with_days(name, series, point, self.language)
+            }
+            _ => name,
         }
     }
 

@@ -27,7 +27,7 @@ pub fn text(
         Kind::Steps(index) => sentences.push(each(&chart.series[index], voice)),
         Kind::GroupBars(_) | Kind::GroupSquares(_) => {
             for (index, group) in chart.groups.iter().enumerate() {
-                let said = in_year(&chart.of_group(index), voice);
+                let said = in_year(&chart.of_group(index), false, voice);
                 sentences.push(concat(&[&group.name.fill(voice), ", ", &said]));
             }
         }
@@ -35,13 +35,16 @@ pub fn text(
         | Kind::Waffle(_)
         | Kind::Squares(_)
         | Kind::Bars(_)
-        | Kind::Dots(_) => sentences.push(in_year(&chart.chosen(&drawn), voice)),
+        | Kind::Dots(_) => {
+            let beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
+            sentences.push(in_year(&chart.chosen(&drawn), beside, voice));
+        }
     }
     join(&sentences, " ")
 }
 
-/// `2024: open 3.5%, narrowed 11.1%.`
-fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
+/// `2024: open 3.5%, narrowed 11.1%.` What stands side by side is said with its days, where these are no whole year.
+fn in_year(series: &[&Series], beside: bool, voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
@@ -51,7 +54,10 @@ fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
         let Some(point) = series.point(year) else {
             continue;
         };
-        let name = with_days(series.name.fill(voice), series, point, voice.language);
+        let mut name = series.name.fill(voice);
+        if beside {
+            name = with_days(name, series, point, voice.language);
+        }
         let mut text = concat(&[&name, " ", &with_unit(series, point, voice)]);
         let own = point.since.map(|_| when(point, voice.language));
         if let Some(own) = own.filter(|own| *own != time) {

@@ -536,8 +536,9 @@ pub fn alt(
     }
     let drawn = view.series(&chart.series);
     let series = chart.chosen(&drawn);
-    // What another view than the first draws is said: the texts of the chart may speak of that one alone.
-    if drawn.len() <= NAMED_MAX && drawn != chart.views[0].series(&chart.series) {
+    // What other bars than those of the first view are is said: the texts of the chart may speak of those alone.
+    let is_beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
+    if is_beside && drawn.len() <= NAMED_MAX && drawn != chart.views[0].series(&chart.series) {
         let mut names: Vec<String> = Vec::new();
         for one in &series {
             names.push(one.name.fill(voice));

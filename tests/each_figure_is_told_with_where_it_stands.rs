@@ -151,7 +151,7 @@ fn a_picture_says_which_figures_were_read_elsewhere_and_what_their_licence_is_no
         "{}",
         caption(0)
     );
-    let quoted = "Sources: Watch, Report two, 1 February 2025; Watch, Report three, 1 March 2025, as quoted by The Guardian. \
+    let quoted = "Source: Watch, Report two, 1 February 2025, and one more publication, as quoted by The Guardian. \
         Figures of 23 November 2026. Figures: © Watch, CC BY 4.0; © Watch, licence not stated.";
     assert!(
         caption(1).replace('\u{a0}', " ").contains(quoted),

@@ -31,7 +31,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
   const { titles, subtitles, messages, longs } = about.variants;
-  const [title, subtitle, text, long] = [titles, subtitles, messages, longs].map(changing);
+  const [title, subtitle, text, long] = [titles, subtitles, messages, longs].map((texts) => changing(texts));
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
   /** What is said of a year that was chosen. */
   let shownNow = '';

@@ -9,22 +9,31 @@ use crate::outline::{SourceOutline, of_source, used};
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
 const NAMED_MAX: usize = 2;
 
-/// The newest publication of a publisher, and how many more of theirs there are; what was read elsewhere is told apart, as
-/// nobody may take it for one of those that were read at theirs.
+/// The newest publication of a publisher, and how many more of theirs there are.
 struct Cited<'a> {
     source: &'a Source,
     more: usize,
+    /// Who quotes the last of these that was read elsewhere.
+    more_quoted_by: Option<&'a str>,
 }
 
 /// One for each publisher, those of the newest figures first.
 fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
     let mut cited: Vec<Cited<'_>> = Vec::new();
     for source in sources(take) {
-        match cited.iter_mut().find(|one| {
-            one.source.publisher == source.publisher && one.source.quoted_by == source.quoted_by
-        }) {
-            Some(one) => one.more += 1,
-            None => cited.push(Cited { source, more: 0 }),
+        match cited
+            .iter_mut()
+            .find(|one| one.source.publisher == source.publisher)
+        {
+            Some(one) => {
+                one.more += 1;
+                one.more_quoted_by = source.quoted_by.as_deref().or(one.more_quoted_by);
+            }
+            None => cited.push(Cited {
+                source,
+                more: 0,
+                more_quoted_by: None,
+            }),
         }
     }
     cited
@@ -79,6 +88,12 @@ fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
         1 => text.push_str(words.one_more()),
         more => text.push_str(&put(words.more(), &more.to_string())),
     }
+    // A figure that was read elsewhere is never one of those that were read at their publisher's.
+    match cited.more_quoted_by {
+        Some(by) if cited.more == 1 => text.push_str(&put(words.quoted_by(), by)),
+        Some(_) => text.push_str(words.partly_quoted()),
+        None => {}
+    }
     text
 }
 
@@ -86,9 +101,7 @@ fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
 fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
     let voice = take.voice();
     let publisher = |one: &Cited<'_>| take.brief.publishers[one.source.publisher].name.fill(voice);
-    let mut publishers: Vec<String> = cited.iter().map(publisher).collect();
-    publishers.dedup();
-    let mut text = publishers.join(", ");
+    let mut text = cited.iter().map(publisher).collect::<Vec<_>>().join(", ");
     let dates = || cited.iter().filter_map(|one| one.source.date);
     if let (Some(first), Some(last)) = (dates().min(), dates().max()) {
         let date = |date| format::date(date, voice.language);
@@ -97,7 +110,9 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
             text.push_str(&[" – ", &date(last)].concat());
         }
     }
-    if cited.iter().any(|one| one.source.quoted_by.is_some()) {
+    let is_quoted =
+        |one: &Cited<'_>| one.source.quoted_by.is_some() || one.more_quoted_by.is_some();
+    if cited.iter().any(is_quoted) {
         text.push_str(voice.language.credits.partly_quoted());
     }
     text
@@ -124,20 +139,21 @@ pub(super) fn citation(source: &SourceOutline) -> String {
 pub(super) struct Owner {
     /// The publisher.
     pub name: String,
-    /// The licence as its publications state it; none where they state none.
+    /// The licence as the newest publication states it; none where it states none.
     pub licence: Option<String>,
     /// Where that publication stands, or else its owner's site.
     pub url: Option<String>,
 }
 
-/// Each owner with each licence once, those of the newest figures first: what one publication allows is not said of another
-/// that allows less.
+/// Each owner once, those of the newest figures first; once more for each other licence, where the newest publication states
+/// one: what that allows is not said of a figure from another that allows less.
 pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
     let mut found: Vec<(usize, &Source)> = Vec::new();
     let mut add = |source| {
         let source: &Source = source;
         if !found.iter().any(|(publisher, other)| {
-            *publisher == source.publisher && other.licence == source.licence
+            let covers = |other: &Licence| *other == Licence::NotStated || *other == source.licence;
+            *publisher == source.publisher && covers(&other.licence)
         }) {
             found.push((source.publisher, source));
         }
@@ -188,24 +204,21 @@ pub(super) fn terms_of_use(take: &Take<'_>) -> String {
 
 fn rights(take: &Take<'_>, no_licence: &str) -> String {
     let words = &take.voice().language.credits;
-    let owners = owners(take);
-    let name = |owner: &Owner| {
+    let mut all: Vec<String> = Vec::new();
+    let mut before = String::new();
+    for owner in owners(take) {
         // Beside a licence of the same owner silence would be taken for that one.
-        let has_others = owners
-            .iter()
-            .filter(|other| other.name == owner.name)
-            .count()
-            > 1;
-        let none = if has_others {
+        let is_other = owner.name == before;
+        let none = if is_other {
             words.no_licence()
         } else {
             no_licence
         };
         let licence = owner.licence.as_deref().unwrap_or(none);
         let between = if licence.is_empty() { "" } else { ", " };
-        ["©\u{a0}", &owner.name, between, licence].concat()
-    };
-    let all: Vec<String> = owners.iter().map(name).collect();
+        all.push(["©\u{a0}", &owner.name, between, licence].concat());
+        before = owner.name;
+    }
     [
         words.rights(),
         &all.join(&take.voice().language.semicolon),
