@@ -48,14 +48,25 @@ fn in_year(series: &[&Series], beside: bool, voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
-    let time = when_shared(series, year.into(), voice.language);
+    let mut time = when_shared(series, year.into(), voice.language);
+    let points = || {
+        series
+            .iter()
+            .filter_map(|one| Some((*one, one.point(year)?)))
+    };
+    let first = points().next();
+    let until = first.and_then(|(_, point)| point.until);
+    let differ = points().any(|(_, point)| point.until != until);
+    if let Some((series, point)) = first.filter(|_| beside && !differ) {
+        time = with_days(time, series, point, voice.language);
+    }
     let mut all: Vec<String> = Vec::new();
     for series in series {
         let Some(point) = series.point(year) else {
             continue;
         };
         let mut name = series.name.fill(voice);
-        if beside {
+        if beside && differ {
             name = with_days(name, series, point, voice.language);
         }
         let mut text = concat(&[&name, " ", &with_unit(series, point, voice)]);

@@ -497,8 +497,8 @@ pub fn texts(
     }
 }
 
-/// More series than these are not named in a picture's name: the figures in words name each. 5.
-const NAMED_MAX: usize = 5;
+/// With more bytes than these a picture's name does not name its series: the figures in words name each. 120.
+const NAMED_MAX: usize = 120;
 
 /// The picture's accessible name: kind, measure, that its counts are minimums, unit and period (A-10, D-01).
 pub fn alt(
@@ -538,12 +538,15 @@ pub fn alt(
     let series = chart.chosen(&drawn);
     // What other bars than those of the first view are is said: the texts of the chart may speak of those alone.
     let is_beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
-    if is_beside && drawn.len() <= NAMED_MAX && drawn != chart.views[0].series(&chart.series) {
+    if is_beside && drawn != chart.views[0].series(&chart.series) {
         let mut names: Vec<String> = Vec::new();
         for one in &series {
             names.push(one.name.fill(voice));
         }
-        name.push_str(&concat(&[" (", &join(&names, ", "), ")"]));
+        let names = join(&names, ", ");
+        if name.len() + names.len() <= NAMED_MAX {
+            name.push_str(&concat(&[" (", &names, ")"]));
+        }
     }
     name.push_str(", ");
     match shown.year {
