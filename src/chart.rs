@@ -4,7 +4,7 @@
 //! [`plan`] runs the same layout without drawing, to know the height first.
 
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
-use crate::figure::{when, with_unit};
+use crate::figure::{when, with_days, with_unit};
 use crate::format;
 use crate::language::Language;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
@@ -290,8 +290,32 @@ impl<'a> Scene<'a> {
         &self.chart.series[index]
     }
 
+    /// The name of a series; where values of different days stand side by side, with those that this one covers.
     fn name(&self, index: usize) -> String {
-        self.series(index).name.fill(self.voice)
+        let series = self.series(index);
+        let name = series.name.fill(self.voice);
+        match (&self.view.kind, self.shown(index)) {
+            (Kind::Bars(_) | Kind::Dots(_), Some(point)) if self.days_differ() => {
+                with_days(name, series, point, self.language)
+            }
+            _ => name,
+        }
+    }
+
+    /// Whether the values that stand side by side do not all cover the same days; where they do, the credit says these.
+    fn days_differ(&self) -> bool {
+        let drawn = self.in_year(&self.view.series(&self.chart.series));
+        drawn
+            .iter()
+            .any(|(_, point)| point.until != drawn[0].1.until)
+    }
+
+    /// A credit with the days that all values cover.
+    fn with_shared_days(&self, credit: String, (index, point): (usize, &Point)) -> String {
+        match self.days_differ() {
+            true => credit,
+            false => with_days(credit, self.series(index), point, self.language),
+        }
     }
 
     /// The point of a series in the year on show.

@@ -74,12 +74,17 @@ pub fn figure(
 /// `at least 324 people`, `72.4%`.
 pub fn with_unit(series: &Series, point: &Point, voice: Voice<'_>) -> String {
     let mut text = value_in_words(series, point, voice.language);
+    text.push_str(&unit_after(series, point, voice));
+    text
+}
+
+/// What stands after a value for its unit, its space included: ` people`, `%`.
+pub fn unit_after(series: &Series, point: &Point, voice: Voice<'_>) -> String {
     if series.unit == Unit::Percent {
-        text.push_str(&voice.language.percent);
-        return text;
+        return voice.language.percent.clone();
     }
     let words = &voice.language.words;
-    text.push(format::NBSP);
+    let mut text = String::from(format::NBSP);
     let one = point.value == 1.0 && point.decimals == 0;
     text.push_str(&match series.unit {
         Unit::People if one => words.person().into(),
@@ -133,6 +138,22 @@ pub fn when_shared(series: &[&Series], time: Date, language: &Language) -> Strin
         Some(first) => when(first, language),
         None => format::date(time, language),
     }
+}
+
+/// A name with the days that a value of it covers, where these are not its whole year.
+pub fn with_days(name: String, series: &Series, point: &Point, language: &Language) -> String {
+    let Some(until) = point.until else {
+        return name;
+    };
+    if (until.month, until.day) == (Some(12), Some(31)) {
+        return name;
+    }
+    let days = match series.window {
+        Window::TwelveMonthsTo => language.words.twelve_months_to(),
+        _ => language.words.year_to(),
+    };
+    let days = put(days, &format::date(until, language));
+    concat(&[&name, " (", &days, ")"])
 }
 
 /// The time that a value covers, in words.

@@ -2,7 +2,7 @@
 
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View};
 use crate::chart::Shown;
-use crate::figure::{when, when_shared, with_unit};
+use crate::figure::{when, when_shared, with_days, with_unit};
 use crate::join::{concat, join, put, whole};
 use crate::text::{Voice, capital, value_in_words};
 
@@ -27,7 +27,7 @@ pub fn text(
         Kind::Steps(index) => sentences.push(each(&chart.series[index], voice)),
         Kind::GroupBars(_) | Kind::GroupSquares(_) => {
             for (index, group) in chart.groups.iter().enumerate() {
-                let said = in_year(&chart.of_group(index), voice);
+                let said = in_year(&chart.of_group(index), false, voice);
                 sentences.push(concat(&[&group.name.fill(voice), ", ", &said]));
             }
         }
@@ -35,23 +35,40 @@ pub fn text(
         | Kind::Waffle(_)
         | Kind::Squares(_)
         | Kind::Bars(_)
-        | Kind::Dots(_) => sentences.push(in_year(&chart.chosen(&drawn), voice)),
+        | Kind::Dots(_) => {
+            let beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
+            sentences.push(in_year(&chart.chosen(&drawn), beside, voice));
+        }
     }
     join(&sentences, " ")
 }
 
-/// `2024: open 3.5%, narrowed 11.1%.`
-fn in_year(series: &[&Series], voice: Voice<'_>) -> String {
+/// `2024: open 3.5%, narrowed 11.1%.` What stands side by side is said with its days, where these are no whole year.
+fn in_year(series: &[&Series], beside: bool, voice: Voice<'_>) -> String {
     let Some(year) = voice.year else {
         return String::new();
     };
-    let time = when_shared(series, year.into(), voice.language);
+    let mut time = when_shared(series, year.into(), voice.language);
+    let points = || {
+        series
+            .iter()
+            .filter_map(|one| Some((*one, one.point(year)?)))
+    };
+    let first = points().next();
+    let until = first.and_then(|(_, point)| point.until);
+    let differ = points().any(|(_, point)| point.until != until);
+    if let Some((series, point)) = first.filter(|_| beside && !differ) {
+        time = with_days(time, series, point, voice.language);
+    }
     let mut all: Vec<String> = Vec::new();
     for series in series {
         let Some(point) = series.point(year) else {
             continue;
         };
-        let name = series.name.fill(voice);
+        let mut name = series.name.fill(voice);
+        if beside && differ {
+            name = with_days(name, series, point, voice.language);
+        }
         let mut text = concat(&[&name, " ", &with_unit(series, point, voice)]);
         let own = point.since.map(|_| when(point, voice.language));
         if let Some(own) = own.filter(|own| *own != time) {

@@ -2,7 +2,7 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
-use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Unit, View};
+use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Unit, View, Year};
 use crate::chart::Shown;
 use crate::figure::{unit_word, when_shared};
 use crate::format::{self, Date};
@@ -96,6 +96,8 @@ pub struct Variants {
     pub longs: Vec<String>,
     /// Names of the pictures, as they are read aloud.
     pub alts: Vec<String>,
+    /// Where the figures come from, as places in [`About::sources`] with spaces between them; empty for all of these.
+    pub cited: Vec<String>,
 }
 
 /// A view in a year, and which texts are said of it.
@@ -105,7 +107,7 @@ pub struct Variant {
     pub view: String,
     /// The year, where the view shows a single one; else empty.
     pub year: String,
-    /// Indexes of title, subtitle, message, figures in words and name.
+    /// Indexes of title, subtitle, message, figures in words, name and sources.
     pub texts: Vec<f64>,
 }
 
@@ -199,7 +201,7 @@ plain! {
     SectionOutline { id, name, title, summary, within, charts }
     ChartOutline { id, name, views, counted }
     About { note, definitions, sources, more, scale, terms, variants }
-    Variants { of, titles, subtitles, messages, longs, alts }
+    Variants { of, titles, subtitles, messages, longs, alts, cited }
     Variant { view, year, texts }
     TermOutline { name, meaning }
     CountedOutline { name, also }
@@ -283,15 +285,7 @@ pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
     let voice = brief
         .voice(language_index)
         .of(&chart.series, chart.first_year());
-    let mut used = used(chart.series.iter().flat_map(|series| &series.points));
-    // What an own calculation was made from is its source too.
-    for index in used.clone() {
-        for from in &brief.sources[index].from {
-            if !used.contains(from) {
-                used.push(*from);
-            }
-        }
-    }
+    let used = cited(brief, &chart.all(), None);
     let scale = chart.scale.map(|index| &brief.scales[index]);
     let mut terms = Vec::new();
     for term in scale.map_or(&[][..], |scale| &scale.terms) {
@@ -333,6 +327,7 @@ fn variants(brief: &Brief, chart: &Chart, language_index: usize) -> Variants {
             (&mut all.messages, said.message),
             (&mut all.longs, said.long),
             (&mut all.alts, said.alt),
+            (&mut all.cited, cited_on_show(brief, chart, view, shown)),
         ]
         .map(|(known, text)| {
             let index = known.iter().position(|one| *one == text);
@@ -370,12 +365,12 @@ fn note(chart: &Chart, voice: Voice<'_>) -> String {
 }
 
 /// Whether a text holds another. The standard library would search in fewer steps, with 1.5 KB of the module.
-fn contains(text: &str, other: &str) -> bool {
+pub(crate) fn contains(text: &str, other: &str) -> bool {
     (0..=text.len()).any(|from| text.as_bytes()[from..].starts_with(other.as_bytes()))
 }
 
 /// The sources of some figures: those of the newest figures first, and of these the one with the most.
-pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
+pub(crate) fn used(points: &[&Point]) -> Vec<usize> {
     // Each with the newest time and the number of its figures.
     let mut used: Vec<(usize, Date, usize)> = Vec::new();
     for point in points {
@@ -396,6 +391,45 @@ pub(crate) fn used<'a>(points: impl Iterator<Item = &'a Point>) -> Vec<usize> {
         sources.push(used[place].0);
     }
     sources
+}
+
+/// The sources of some series in a year, or in all; with what they were made from, which is the source of an own
+/// calculation too.
+fn cited(brief: &Brief, series: &[&Series], year: Option<Year>) -> Vec<usize> {
+    let mut points: Vec<&Point> = Vec::new();
+    for point in series.iter().flat_map(|series| &series.points) {
+        if year.is_none_or(|year| point.when == year.into()) {
+            points.push(point);
+        }
+    }
+    let mut sources = used(&points);
+    for index in sources.clone() {
+        for from in &brief.sources[index].from {
+            if !sources.contains(from) {
+                sources.push(*from);
+            }
+        }
+    }
+    sources
+}
+
+/// Where the figures of a view come from, as places in the list of all of the chart's; empty for the whole list.
+fn cited_on_show(brief: &Brief, chart: &Chart, view: &View, shown: Shown) -> String {
+    let all = cited(brief, &chart.all(), None);
+    let drawn = chart.chosen(&view.series(&chart.series));
+    let mut places: Vec<String> = Vec::new();
+    let sources = cited(brief, &drawn, shown.year);
+    if sources.len() == all.len() {
+        return String::new();
+    }
+    for source in sources {
+        for (place, other) in all.iter().enumerate() {
+            if *other == source {
+                places.push(whole(place as u64));
+            }
+        }
+    }
+    join(&places, " ")
 }
 
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
@@ -463,6 +497,9 @@ pub fn texts(
     }
 }
 
+/// With more bytes than these a picture's name does not name its series: the figures in words name each. 120.
+const NAMED_MAX: usize = 120;
+
 /// The picture's accessible name: kind, measure, that its counts are minimums, unit and period (A-10, D-01).
 pub fn alt(
     brief: &Brief,
@@ -497,12 +534,23 @@ pub fn alt(
         name.push_str(", ");
         name.push_str(&unit_word(chart.unit, voice));
     }
+    let drawn = view.series(&chart.series);
+    let series = chart.chosen(&drawn);
+    // What other bars than those of the first view are is said: the texts of the chart may speak of those alone.
+    let is_beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
+    if is_beside && drawn != chart.views[0].series(&chart.series) {
+        let mut names: Vec<String> = Vec::new();
+        for one in &series {
+            names.push(one.name.fill(voice));
+        }
+        let names = join(&names, ", ");
+        if name.len() + names.len() <= NAMED_MAX {
+            name.push_str(&concat(&[" (", &names, ")"]));
+        }
+    }
     name.push_str(", ");
     match shown.year {
-        Some(year) => {
-            let drawn = chart.chosen(&view.series(&chart.series));
-            name.push_str(&when_shared(&drawn, year.into(), voice.language));
-        }
+        Some(year) => name.push_str(&when_shared(&series, year.into(), voice.language)),
         None => name.push_str(&chart.period.fill(voice)),
     }
     name

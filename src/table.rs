@@ -1,12 +1,14 @@
 //! A chart as rows: the HTML table, and later CSV and a screen reader's text.
 
-use crate::brief::{Basis, Brief, Chart, Series};
+mod notes;
+
+use crate::brief::{Basis, Brief, Chart, Series, Unit};
 use crate::chart::basis_word;
-use crate::figure::{period, unit_word, when, when_shared};
+use crate::figure::{unit_after, unit_word, when, when_shared};
 use crate::format::{self, Date};
-use crate::join::{concat, end, join, sentences};
+use crate::join::{concat, join};
 use crate::language::Language;
-use crate::outline::{SourceOutline, of_source};
+use crate::outline::SourceOutline;
 use crate::text::{Voice, capital};
 use crate::value::plain;
 
@@ -81,7 +83,7 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     Table {
         head,
         rows,
-        notes: notes(brief, chart, language_index),
+        notes: notes::notes(brief, chart, language_index),
     }
 }
 
@@ -99,7 +101,7 @@ fn by_category(chart: &Chart, time: Date, voice: Voice<'_>) -> (Vec<String>, Vec
     for series in &chart.series {
         rows.push(Row {
             head: name(series, voice),
-            cells: vec![cell(series, time, language, None, &said)],
+            cells: vec![cell(series, time, voice, (chart.unit, None), &said)],
         });
     }
     let values = concat(&[&said, " (", &unit, ")"]);
@@ -133,7 +135,8 @@ fn by_time(chart: &Chart, times: &[Date], voice: Voice<'_>) -> (Vec<String>, Vec
         let head = when_shared(&chart.all(), *time, language);
         let mut cells = Vec::new();
         for series in &chart.series {
-            cells.push(cell(series, *time, language, common_basis(series), &head));
+            let in_head = (series.unit, common_basis(series));
+            cells.push(cell(series, *time, voice, in_head, &head));
         }
         rows.push(Row { head, cells });
     }
@@ -155,7 +158,7 @@ fn by_group(chart: &Chart, times: &[Date], voice: Voice<'_>) -> (Vec<String>, Ve
             let said = when_shared(&series, *time, language);
             let mut cells = Vec::new();
             for series in &series {
-                cells.push(cell(series, *time, language, None, &said));
+                cells.push(cell(series, *time, voice, (chart.unit, None), &said));
             }
             rows.push(Row {
                 head: concat(&[&group.name.fill(voice), ", ", &said]),
@@ -164,94 +167,6 @@ fn by_group(chart: &Chart, times: &[Date], voice: Voice<'_>) -> (Vec<String>, Ve
         }
     }
     (heads, rows)
-}
-
-/// Where the figures stand: one note for each source and basis, with what is said at single points.
-fn notes(brief: &Brief, chart: &Chart, language_index: usize) -> Vec<Note> {
-    let mut found: Vec<(usize, Basis)> = Vec::new();
-    for point in chart.series.iter().flat_map(|series| &series.points) {
-        if !found.contains(&(point.source, point.basis)) {
-            found.push((point.source, point.basis));
-        }
-    }
-    let mut notes = Vec::new();
-    for of in found {
-        notes.push(note(brief, chart, of, language_index));
-    }
-    notes
-}
-
-/// What is said of the figures from a source with a basis.
-fn note(
-    brief: &Brief,
-    chart: &Chart,
-    (source, basis): (usize, Basis),
-    language_index: usize,
-) -> Note {
-    let voice = brief.voice(language_index);
-    let language = voice.language;
-    // The names that share a span stand before it together.
-    let mut figures: Vec<(Vec<String>, String)> = Vec::new();
-    let mut text: Vec<String> = vec![basis_word(basis, language).into()];
-    for series in &chart.series {
-        let mut periods: Vec<String> = Vec::new();
-        for point in &series.points {
-            if (point.source, point.basis) != (source, basis) {
-                continue;
-            }
-            let when = when(point, language);
-            // What is said of several series at once is said once.
-            let earlier = text.len();
-            let mut say = |said: String| {
-                if !text[..earlier].contains(&said) {
-                    text.push(said);
-                }
-            };
-            for said in [&point.gap, &point.note].into_iter().flatten() {
-                let said = said.fill(voice);
-                // Some begin with their year, as they stand in the picture.
-                say(match said.starts_with(&when) {
-                    true => said,
-                    false => concat(&[&when, &language.colon, &said]),
-                });
-            }
-            if let Some(names) = &point.names {
-                let of = match chart.series.len() {
-                    1 => String::new(),
-                    _ => concat(&[", ", &series.name.fill(voice)]),
-                };
-                say(concat(&[&when, &of, &language.colon, &names.fill(voice)]));
-            }
-            periods.push(period(series, point, language));
-        }
-        // The first and the last of a run are enough; what lies between is in the table.
-        let span = match periods.as_slice() {
-            [] => continue,
-            [one] => one.clone(),
-            [first, .., last] => concat(&[first, " – ", last]),
-        };
-        let name = match series.group {
-            // Its series are alike in every group, and their names would only be repeated.
-            Some(group) => chart.groups[group].name.fill(voice),
-            None => series.name.fill(voice),
-        };
-        match figures.iter_mut().find(|(_, other)| *other == span) {
-            Some((names, _)) if names.contains(&name) => {}
-            Some((names, _)) => names.push(name),
-            None => figures.push((vec![name], span)),
-        }
-    }
-    let mut entries: Vec<String> = Vec::new();
-    for (names, span) in &figures {
-        entries.push(concat(&[&join(names, ", "), " (", span, ")"]));
-    }
-    let mut text = sentences(&text);
-    end(&mut text);
-    Note {
-        figures: capital(&join(&entries, &language.semicolon)),
-        text,
-        source: of_source(brief, &brief.sources[source], language_index),
-    }
 }
 
 /// The basis that all values of a series have.
@@ -269,14 +184,15 @@ fn said(basis: Basis, language: &Language) -> Option<&str> {
     (basis != Basis::Published).then(|| basis_word(basis, language))
 }
 
-/// One figure; with its basis, and the years that it is a total of, where no head has said them for all.
+/// One figure; with its unit, its basis, and the years that it is a total of, where no head has said them for all.
 fn cell(
     series: &Series,
     time: Date,
-    language: &Language,
-    in_head: Option<Basis>,
+    voice: Voice<'_>,
+    (unit, in_head): (Unit, Option<Basis>),
     named: &str,
 ) -> Cell {
+    let language = voice.language;
     let Some(point) = series.points.iter().find(|point| point.when == time) else {
         return Cell {
             text: language.words.no_data().into(),
@@ -284,7 +200,10 @@ fn cell(
             value: f64::NAN,
         };
     };
-    let number = format::number(point.value, point.decimals, language);
+    let mut number = format::number(point.value, point.decimals, language);
+    if series.unit != unit {
+        number.push_str(&unit_after(series, point, voice));
+    }
     // The mark stands in every cell, not only in the head (D-01): a cell is what is copied.
     let text = if series.at_least {
         concat(&["≥\u{a0}", &number])

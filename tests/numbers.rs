@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View, Window};
 use civic_brief::chart::Shown;
-use civic_brief::figure::{figure, with_unit};
+use civic_brief::figure::{figure, with_days, with_unit};
 use civic_brief::fingerprint::fingerprint;
 use civic_brief::format;
 use civic_brief::language::Language;
@@ -239,7 +239,9 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
             let point = &p.chart.series[mark.series].points[mark.point];
             let time = format::date(point.when, language);
             let own = format::number(point.value, point.decimals, language);
-            let rest = mark.text.replacen(&time, "", 1);
+            // Beside others it says the days of its year that it covers, where it does not cover all.
+            let days = with_days(String::new(), &p.chart.series[mark.series], point, language);
+            let rest = mark.text.replacen(&days, "", 1).replacen(&time, "", 1);
             assert_eq!(numbers(&rest, language), [own], "{}: {}", p.name, mark.text);
             marked.insert((mark.series, mark.point));
             seen += 1;
@@ -285,6 +287,11 @@ fn every_number_in_a_picture_is_of_what_it_shows() {
             Kind::Column(_) => {
                 labels.retain(|text| !text.starts_with('’'));
                 allowed
+            }
+            // The first and the last day that a value covers.
+            Kind::Dots(_) | Kind::Bars(_) => {
+                let last = drawn.iter().filter_map(|point| point.until?.day);
+                allowed.whole(last.chain([1]).map(f64::from))
             }
             // Squares are whole: a share is rounded to them, and their sum is the published share's.
             Kind::Waffle(parts) => {

@@ -64,14 +64,15 @@ export function choose(stack, shown) {
 /**
  * A text of which others may take the place, in the room of the longest.
  * @param {string[]} texts
+ * @param {(text: string) => (Node | string)[]} [nodesOf] of what each is made
  * @returns {{ element: HTMLElement, show(text: string): void }}
  */
-export function changing(texts) {
+export function changing(texts, nodesOf = (text) => [text]) {
   const element = el('span', { class: 'stack' });
   /** @type {Map<string, HTMLElement>} */
   const known = new Map();
   const add = (/** @type {string} */ text) => {
-    const span = known.get(text) ?? el('span', {}, text);
+    const span = known.get(text) ?? el('span', {}, ...nodesOf(text));
     known.set(text, span);
     element.append(span);
     return span;

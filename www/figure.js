@@ -4,6 +4,7 @@ import { controlsOf } from './controls.js';
 import { changing, choose, el, heading } from './dom.js';
 import { marksOver } from './marks.js';
 import { link, sourcesOf } from './sources.js';
+import { textsOf } from './state.js';
 
 /** @typedef {import('glue').Chart} Chart */
 /** @typedef {import('glue').Texts} Texts */
@@ -30,7 +31,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
   const message = `message-${chart.id}`;
   // Whatever view and year is on show, its texts have their room: toggling moves nothing.
   const { titles, subtitles, messages, longs } = about.variants;
-  const [title, subtitle, text, long] = [titles, subtitles, messages, longs].map(changing);
+  const [title, subtitle, text, long] = [titles, subtitles, messages, longs].map((texts) => changing(texts));
   const head = heading(level, { class: 'message', part: 'message', id: message, tabindex: -1 }, title.element);
   /** What is said of a year that was chosen. */
   let shownNow = '';
@@ -107,8 +108,12 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       subtitle.show(said.subtitle);
       text.show(said.message);
       long.show(said.long);
-      choose(place, shown.view.id === 'table' ? figure.layTable() : picture);
-      if (shown.view.id === 'table') marks.clear();
+      const isTable = shown.view.id === 'table';
+      sources.show(isTable ? '' : textsOf(about, shown).cited);
+      choose(place, isTable ? figure.layTable() : picture);
+      // There is no number to choose in a table, which takes this room too.
+      origin.place.classList.toggle('gone', isTable);
+      if (isTable) marks.clear();
     },
   };
   return figure;

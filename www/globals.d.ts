@@ -114,7 +114,8 @@ declare module 'said' {
 
 /** The known languages, English first, without what only the press kit says. */
 declare module 'languages' {
-  const known: Omit<import('./words.js').Language, 'press' | 'credits'>[];
+  type Language = import('./words.js').Language;
+  const known: (Omit<Language, 'press' | 'credits'> & { credits: Pick<Language['credits'], 'one_more' | 'more'> })[];
   export default known;
 }
 

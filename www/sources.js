@@ -1,6 +1,6 @@
 /** Where figures come from: links, citations, and the list of a chart. */
 
-import { el } from './dom.js';
+import { changing, el } from './dom.js';
 
 /** @typedef {import('glue').Source} Source */
 /** @typedef {import('./words.js').Words} Words */
@@ -29,22 +29,33 @@ export function cite(source, words) {
 }
 
 /**
- * The newest publication of each counter in one line; all of them, with licences, to open: these come with the rest.
+ * The newest publication of each counter in one line, of what is on show; all of them, with licences, to open: these come
+ * with the rest.
  * @param {import('glue').About} about
  * @param {Words} words
  * @param {import('glue').Outline} outline with the day of the figures, and where a reader reports a mistake
  */
-export function sourcesOf(about, words, { date, corrections }) {
-  // The newest of each stands first.
-  const newest = about.sources.filter(({ publisher }, index) => about.sources.findIndex((one) => one.publisher === publisher) === index);
-  const short = newest.flatMap((source, index) => [index > 0 ? words.semicolon : '', ...cite(source, words)]);
+export function sourcesOf({ sources, variants }, words, { date, corrections }) {
+  const line = (/** @type {string} */ places) => {
+    const shown = places ? places.split(' ').map((place) => sources[Number(place)]) : sources;
+    // What was read elsewhere is told apart.
+    const same = (/** @type {Source} */ one) => shown.filter((other) => other.publisher + other.quoted_by === one.publisher + one.quoted_by);
+    // The newest of each stands first.
+    const newest = shown.filter((one) => same(one)[0] === one);
+    const said = newest.flatMap((one, index) => {
+      const more = same(one).length - 1;
+      return [index > 0 ? words.semicolon : '', ...cite(one, words), more > 0 ? (more > 1 ? words.more : words.one_more).replace('#', `${more}`) : ''];
+    });
+    return [`${newest.length > 1 ? words.sources : words.source}${words.colon}`, ...said, `. ${words.dated} ${date}.`];
+  };
+  const short = changing(['', ...variants.cited], line);
   const list = el('ul');
   const element = el(
     'div',
     { class: 'note sources', part: 'source' },
-    el('p', {}, `${newest.length > 1 ? words.sources : words.source}${words.colon}`, ...short, `. ${words.dated} ${date}.`),
+    el('p', {}, short.element),
     el('details', {}, el('summary', {}, words.all_sources), list),
     corrections ? el('p', {}, link(corrections, words.corrections)) : undefined,
   );
-  return { element, list };
+  return { element, list, show: short.show };
 }

@@ -74,16 +74,16 @@ export function detailOf({ chart, view, year, hidden }) {
 }
 
 /**
- * What is said of a view and year with all its series on.
+ * What is said of a view and year with all its series on, and where its figures come from.
  * @param {import('glue').About} about
  * @param {Shown} shown
- * @returns {import('glue').Texts}
+ * @returns {import('glue').Texts & { cited: string }}
  */
-export function textsOf({ variants: { of, titles, subtitles, messages, longs, alts } }, { view, year }) {
+export function textsOf({ variants: { of, titles, subtitles, messages, longs, alts, cited: places } }, { view, year }) {
   // A table has the texts of the first view.
   const { texts } = of.find((one) => one.view === view.id && (!year || one.year === year)) ?? of[0];
-  const [title, subtitle, message, long, alt] = [titles, subtitles, messages, longs, alts].map((all, kind) => all[texts[kind]]);
-  return { title, subtitle, message, long, alt };
+  const [title, subtitle, message, long, alt, cited] = [titles, subtitles, messages, longs, alts, places].map((all, kind) => all[texts[kind]]);
+  return { title, subtitle, message, long, alt, cited };
 }
 
 /** What is around a picture. @typedef {{ padding_css: number, font_family: string, settings: import('./settings.js').Settings | undefined, width_css: number, scale: number, lang: string }} Around */

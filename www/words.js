@@ -3,7 +3,7 @@
 import said from 'said';
 
 /** @typedef {typeof import('../src/languages/en.json')} Language */
-/** What the buttons and labels say. @typedef {Language['page'] & Pick<Language, 'colon' | 'semicolon'>} Words */
+/** What the buttons and labels say. @typedef {Language['page'] & Pick<Language, 'colon' | 'semicolon'> & Pick<Language['credits'], 'one_more' | 'more'>} Words */
 
 /**
  * What is said in place of any brief; in English where the language is none that is known.

@@ -42,6 +42,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         value_width = value_width.max(sheet.text_width(&value, VALUE));
     }
     let credit = concat(&[&join(&counters, ", "), " ", &year.written()]);
+    let credit = scene.with_shared_days(credit, *first);
     let beside = sheet.width >= size::NARROW;
     let left = if beside {
         sheet.width * SAID + size::SPACE

@@ -72,6 +72,8 @@ fn page(language: &Language) -> Words<'_> {
     let mut words = named(Page::ALL, language.page.every_text());
     words.insert("colon", &language.colon);
     words.insert("semicolon", &language.semicolon);
+    words.insert("one_more", language.credits.one_more());
+    words.insert("more", language.credits.more());
     words
 }
 

@@ -13,6 +13,8 @@ const NAMED_MAX: usize = 2;
 struct Cited<'a> {
     source: &'a Source,
     more: usize,
+    /// Who quotes the last of these that was read elsewhere.
+    more_quoted_by: Option<&'a str>,
 }
 
 /// One for each publisher, those of the newest figures first.
@@ -23,8 +25,15 @@ fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
             .iter_mut()
             .find(|one| one.source.publisher == source.publisher)
         {
-            Some(one) => one.more += 1,
-            None => cited.push(Cited { source, more: 0 }),
+            Some(one) => {
+                one.more += 1;
+                one.more_quoted_by = source.quoted_by.as_deref().or(one.more_quoted_by);
+            }
+            None => cited.push(Cited {
+                source,
+                more: 0,
+                more_quoted_by: None,
+            }),
         }
     }
     cited
@@ -33,8 +42,8 @@ fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
 /// The sources of the figures on show, those of the newest first.
 fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
     let points: Vec<&Point> = take.figures().into_iter().map(|(_, point)| point).collect();
-    let used = used(points.into_iter());
-    used.into_iter()
+    used(&points)
+        .into_iter()
         .map(|index| &take.brief.sources[index])
         .collect()
 }
@@ -79,6 +88,12 @@ fn in_full(take: &Take<'_>, cited: &Cited<'_>) -> String {
         1 => text.push_str(words.one_more()),
         more => text.push_str(&put(words.more(), &more.to_string())),
     }
+    // A figure that was read elsewhere is never one of those that were read at their publisher's.
+    match cited.more_quoted_by {
+        Some(by) if cited.more == 1 => text.push_str(&put(words.quoted_by(), by)),
+        Some(_) => text.push_str(words.partly_quoted()),
+        None => {}
+    }
     text
 }
 
@@ -95,7 +110,9 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
             text.push_str(&[" – ", &date(last)].concat());
         }
     }
-    if cited.iter().any(|one| one.source.quoted_by.is_some()) {
+    let is_quoted =
+        |one: &Cited<'_>| one.source.quoted_by.is_some() || one.more_quoted_by.is_some();
+    if cited.iter().any(is_quoted) {
         text.push_str(voice.language.credits.partly_quoted());
     }
     text
@@ -128,15 +145,16 @@ pub(super) struct Owner {
     pub url: Option<String>,
 }
 
-/// Each owner once, those of the newest figures first.
+/// Each owner once, those of the newest figures first; once more for each other licence, where the newest publication states
+/// one: what that allows is not said of a figure from another that allows less.
 pub(super) fn owners(take: &Take<'_>) -> Vec<Owner> {
     let mut found: Vec<(usize, &Source)> = Vec::new();
     let mut add = |source| {
         let source: &Source = source;
-        if !found
-            .iter()
-            .any(|(publisher, _)| *publisher == source.publisher)
-        {
+        if !found.iter().any(|(publisher, other)| {
+            let covers = |other: &Licence| *other == Licence::NotStated || *other == source.licence;
+            *publisher == source.publisher && covers(&other.licence)
+        }) {
             found.push((source.publisher, source));
         }
     };
@@ -185,13 +203,22 @@ pub(super) fn terms_of_use(take: &Take<'_>) -> String {
 }
 
 fn rights(take: &Take<'_>, no_licence: &str) -> String {
-    let name = |owner: Owner| {
-        let licence = owner.licence.as_deref().unwrap_or(no_licence);
-        let between = if licence.is_empty() { "" } else { ", " };
-        ["©\u{a0}", &owner.name, between, licence].concat()
-    };
-    let all: Vec<String> = owners(take).into_iter().map(name).collect();
     let words = &take.voice().language.credits;
+    let mut all: Vec<String> = Vec::new();
+    let mut before = String::new();
+    for owner in owners(take) {
+        // Beside a licence of the same owner silence would be taken for that one.
+        let is_other = owner.name == before;
+        let none = if is_other {
+            words.no_licence()
+        } else {
+            no_licence
+        };
+        let licence = owner.licence.as_deref().unwrap_or(none);
+        let between = if licence.is_empty() { "" } else { ", " };
+        all.push(["©\u{a0}", &owner.name, between, licence].concat());
+        before = owner.name;
+    }
     [
         words.rights(),
         &all.join(&take.voice().language.semicolon),

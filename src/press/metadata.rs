@@ -64,7 +64,8 @@ pub(super) fn rdf(take: &Take<'_>) -> String {
         line => line,
     };
     let owners = owners(take);
-    let names: Vec<&str> = owners.iter().map(|owner| owner.name.as_str()).collect();
+    let mut names: Vec<&str> = owners.iter().map(|owner| owner.name.as_str()).collect();
+    names.dedup();
     let licences: Vec<String> = owners
         .iter()
         .filter_map(|owner| licence::address(owner.licence.as_deref()?))

@@ -31,7 +31,7 @@ export type About = {
   scale: string, terms: { name: string, meaning: string }[],
   variants: {
     of: { view: string, year: string, texts: number[] }[],
-    titles: string[], subtitles: string[], messages: string[], longs: string[], alts: string[],
+    titles: string[], subtitles: string[], messages: string[], longs: string[], alts: string[], cited: string[],
   },
 };
 export type Section = { id: string, name: string, title: string, summary: string, within: string, charts: Chart[] };

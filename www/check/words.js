@@ -12,8 +12,8 @@ import known from 'languages';
  */
 export function wordsOf({ languages }) {
   return Object.fromEntries(languages.map((entry) => {
-    const { tag, colon, semicolon, page } = typeof entry === 'string' ? find(entry) : entry;
-    return [tag, { colon, semicolon, ...page }];
+    const { tag, colon, semicolon, page, credits: { one_more, more } } = typeof entry === 'string' ? find(entry) : entry;
+    return [tag, { colon, semicolon, one_more, more, ...page }];
   }));
 }
 

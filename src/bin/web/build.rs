@@ -370,10 +370,15 @@ fn split_languages() -> Result<Map<String, Value>> {
         said.insert(tag.clone(), now["static_version"].clone());
         press.push(of(&["tag", "press"]));
         rest.push(json!({ "tag": tag, "page": later }));
+        // The page says of sources what a picture's credit does.
+        let mut credits = language["credits"].as_object().cloned().unwrap_or_default();
+        credits.retain(|name, _| ["one_more", "more"].contains(&name.as_str()));
         let mut known = of(&["tag", "colon", "semicolon"]);
         known.insert("page".into(), now.clone().into());
+        known.insert("credits".into(), credits.clone().into());
         checks.push(known);
         let mut words = of(&["colon", "semicolon"]);
+        words.extend(credits);
         words.extend(now);
         page.insert(tag.clone(), words.into());
     }
