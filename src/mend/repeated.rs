@@ -7,6 +7,9 @@ use crate::value::Value;
 /// The colors of the palette that are no ratings.
 const PLAIN: [&str; 3] = ["count", "single", "second"];
 
+/// Those that are.
+const RATINGS: [&str; 5] = ["open", "narrowed", "obstructed", "repressed", "closed"];
+
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     if !problem.message.starts_with("color used twice") {
         return;
@@ -23,11 +26,20 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let has = |name: &str, what: &str| all.clone().any(|index| says(index, name) == Some(what));
     let of_chart = way::at(brief, &way::below(chart, "unit")).and_then(Value::as_text);
     let is_of_people = of_chart == Some("people") || has("unit", "people") || has("color", "count");
-    // A red is refused beside people.
-    let is_free = |color: &&str| !has("color", color) && !(is_of_people && *color == "second");
+    // Beside ratings another rating, or a color of one's own, may be meant.
+    if RATINGS.iter().any(|rating| has("color", rating)) {
+        return;
+    }
+    // A red is refused beside people, and what counts people is for them alone.
+    let is_meant = |color: &str| match color {
+        "count" => is_of_people,
+        "second" => !is_of_people,
+        _ => true,
+    };
+    let is_free = |color: &&&str| !has("color", color) && is_meant(color);
     let free: Vec<String> = PLAIN
         .iter()
-        .filter(|color| is_free(color))
+        .filter(is_free)
         .map(|color| format!("\"{color}\""))
         .collect();
     problem.hint.advice = Some(match free.is_empty() {
