@@ -13,6 +13,10 @@ use crate::brief::{Chart, Point, Series, Window, Year};
 /// Words for what is more than all others, and for what is less, in the two languages of most briefs.
 const MOST: &str = " most highest largest biggest meeste hoogste grootste ";
 const LEAST: &str = " fewest lowest smallest least laagste minste kleinste ";
+/// Those of them that may be of a part, or of some among others: most of the help, the largest group.
+const MANY: &str = " most meeste least minste largest biggest grootste smallest kleinste ";
+/// After so many words it is no longer of the years. 6.
+const NEAR: usize = 6;
 /// What begins the years that are compared.
 const SINCE: &[&str] = &["since ", "sinds ", "vanaf "];
 /// What says that all years are.
@@ -85,6 +89,9 @@ fn beyond<'t>(sentence: &'t str, chart: &Chart, told: &str) -> Option<(&'t str, 
     }
     let word = outside().find(|word| is_in(MOST, word) || is_in(LEAST, word))?;
     let is_most = is_in(MOST, word);
+    if is_in(MANY, word) && !is_of_years(sentence, word) {
+        return None;
+    }
     // Of minimums the lowest is not known.
     if !is_most && series.at_least {
         return None;
@@ -100,6 +107,16 @@ fn beyond<'t>(sentence: &'t str, chart: &Chart, told: &str) -> Option<(&'t str, 
     let mut others = compared.filter(|point| first.is_none_or(|first| point.year() >= first));
     let other = others.find(|point| goes_beyond(point) && is_untold(point))?;
     Some((word, slot.inside, other.year()))
+}
+
+/// Whether years follow a word: the most since 2015.
+fn is_of_years(sentence: &str, word: &str) -> bool {
+    let mut behind = words(sentence).skip_while(|one| *one != word).skip(1);
+    let mut near = behind.by_ref().take(NEAR).peekable();
+    let is_part = near
+        .peek()
+        .is_some_and(|next| matches!(*next, "of" | "van"));
+    !is_part && near.any(|one| is_in(" since sinds vanaf ever ooit years jaren ", one))
 }
 
 /// The first of the years that are compared, where it is said; nothing where no years are.

@@ -55,6 +55,8 @@ fn the_highest_may_be_of_other_years_or_of_something_else() {
         ("De grootste stijging sinds 2021: naar {helped.2023}.", "The largest rise since 2021: to {helped.2023}."),
         ("Het meeste van elk land sinds 2021: {helped.2023}.", "The most of any country since 2021: {helped.2023}."),
         ("Toen was {helped.2023} het hoogste aantal ooit.", "It was {helped.2023}, then the highest number ever."),
+        ("Sinds 2021 ging de meeste hulp naar {helped.2023} mensen.", "Since 2021 most help went to {helped.2023} people."),
+        ("Het meeste van de hulp sinds 2021: {helped.2023}.", "Most of the help since 2021: {helped.2023}."),
         ("De hoogste rechter hielp {helped.2021} mensen.", "The highest court helped {helped.2021} people."),
         ("Van 2021 tot 2023 was {helped.2023} het hoogste aantal.", "From 2021 to 2023 the highest number was {helped.2023}."),
         // Of minimums the lowest is not known.
