@@ -3,12 +3,17 @@
 mod adjoining;
 mod agree;
 mod alike;
+mod apart;
+mod behind;
 mod beside;
 mod capitals;
 mod charts;
 mod colors;
 mod days;
+mod ended;
+mod exceeded;
 mod foreign;
+mod full_stop;
 mod given;
 mod later;
 mod left_out;
@@ -32,6 +37,7 @@ mod unused;
 mod values;
 mod views;
 mod words;
+mod years_apart;
 
 pub(crate) use left_out::DECIMALS;
 pub(crate) use unseen::UNSEEN;
@@ -96,6 +102,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         found.texts(&format!("{path}.title"), &section.title, None, Rule::Title);
         let at = format!("{path}.summary");
         found.texts(&at, &section.summary, None, Rule::Sentences);
+        found.full_stop(&at, &section.summary, &[]);
         for (index, chart) in section.charts.iter().enumerate() {
             let path = format!("{path}.charts[{index}]");
             // Charts are found by their ids across sections.
@@ -104,6 +111,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         }
     }
     found.today_of_sections();
+    found.behind_of_sections();
     found.tabs_apart();
     found.copied();
     found.unused();

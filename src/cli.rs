@@ -98,9 +98,21 @@ fn find<'a>(brief: &'a Brief, id: &str, file: Option<&Path>) -> Result<&'a Chart
                 "unknown chart: \"{id}\" in the built-in brief; write {}",
                 asked::line(&[asked::command(), id.into(), named])
             ),
-            None => unknown,
+            None => match of_section(brief, id) {
+                Some(charts) => {
+                    format!("no chart, but a section: \"{id}\"; its charts are {charts}")
+                }
+                None => unknown,
+            },
         }
     })
+}
+
+/// The charts of a section of that id.
+fn of_section(brief: &Brief, id: &str) -> Option<String> {
+    let section = brief.sections.iter().find(|section| section.id == id)?;
+    let charts: Vec<&str> = section.charts.iter().map(|chart| &*chart.id).collect();
+    (!charts.is_empty()).then(|| charts.join(", "))
 }
 
 /// A brief from a file; without one the built-in brief.

@@ -20,10 +20,15 @@ mod kinds;
 mod languages;
 mod lists;
 mod lookalikes;
+mod minimum;
 mod named;
+mod no_value;
 mod numbers;
 mod order;
 mod places;
+mod record;
+mod repeated;
+mod running;
 mod second;
 mod shared;
 mod slots;
@@ -36,6 +41,7 @@ pub(crate) use amounts::of as amount;
 pub(crate) use flags::advice as flag;
 pub(crate) use hosts::NOT_ALONE;
 pub(crate) use lookalikes::figure_alone;
+pub(crate) use no_value::NO_VALUE;
 pub(crate) use numbers::{NO_FIGURE, digits};
 pub(crate) use second::{of_span, span};
 
@@ -55,6 +61,8 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     ids::copied(&mut problems);
     kinds::of_years(&mut problems, brief);
     chosen::nowhere(&mut problems, brief);
+    no_value::once(&mut problems);
+    minimum::once(&mut problems);
     years::astray(&mut problems, brief);
     second::alone(&mut problems, brief);
     causes::alone(&mut problems, brief);
@@ -79,6 +87,11 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         counters::mend(problem, brief);
         order::mend(problem, brief);
         second::mend(problem, brief);
+        no_value::mend(problem, brief);
+        minimum::mend(problem, brief);
+        running::mend(problem, brief);
+        record::mend(problem, brief);
+        repeated::mend(problem, brief);
     }
     problems
 }
@@ -87,7 +100,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
 const LISTED_MAX: usize = 10;
 
 /// Names for a message: the first few, and how many more there are.
-fn listed(names: &mut dyn Iterator<Item = &str>) -> String {
+pub(crate) fn listed(names: &mut dyn Iterator<Item = &str>) -> String {
     let mut list = String::new();
     let mut count = 0;
     for name in names {

@@ -25,6 +25,11 @@ fn ran(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 
 /// What is typed, and what the answer ends with: a line to type, or what is meant.
 const ASKED: &[(&str, &str)] = &[
+    // A section in the place of a chart.
+    (
+        "csv help my-brief.json",
+        "no chart, but a section: \"help\"; its charts are people-helped, kinds-of-help",
+    ),
     // Where the answer goes.
     (
         "png people-helped my-brief.json -o x.png",

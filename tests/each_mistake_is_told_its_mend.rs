@@ -23,6 +23,7 @@ const fn mistake(name: &'static str, made: &'static [Change], mend: &'static [Ch
 include!("check/mistakes.rs");
 include!("check/against-the-rest.rs");
 include!("check/mistakes-led-astray.rs");
+include!("check/mistakes-a-year-later.rs");
 include!("check/mistakes-of-a-trial.rs");
 include!("check/mistakes-of-a-second-trial.rs");
 include!("check/mistakes-of-a-third-trial.rs");
@@ -138,6 +139,64 @@ fn each_mistake_of_a_fifth_trial_is_told_its_mend_too() {
     let told = told(&run(&["new"]).out, OF_A_FIFTH_TRIAL);
     compare("check/mistakes-of-a-fifth-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What led astray, and what nothing was told of when the next figure had come.
+#[test]
+fn each_mistake_of_a_year_later_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, A_YEAR_LATER);
+    compare("check/mistakes-a-year-later.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// Where one language tells that a title stayed behind, the same title is told in a language of the author's own.
+#[test]
+fn a_title_that_stayed_behind_is_told_in_each_language() {
+    let words = run(&["words", "nl"]).out;
+    let words = words.replacen("\"tag\": \"nl\"", "\"tag\": \"es\"", 1);
+    let start = run(&["new"]).out.replace("\"nl\": \"", "\"es\": \"");
+    let start = start.replace("[\"nl\", \"en\"]", &format!("[{words}, \"en\"]"));
+    assert!(json::checked(start.as_bytes()).is_ok());
+    let changes = [
+        ("\"date\": \"2025-03-01\"", "\"date\": \"2026-01-20\""),
+        ("\"date\": \"2025-04\"", "\"date\": \"2026-01-25\""),
+        (
+            "{\"year\": 2024, \"value\": 1475}",
+            "{\"year\": 2024, \"value\": 1475}, {\"year\": 2025, \"value\": 1600}",
+        ),
+        ("2021–2024", "2021–2025"),
+    ];
+    let text = changed(&start, "a year later", &changes);
+    let faults = json::checked(text.as_bytes()).expect_err("titles of the year before");
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let behind = "title that stayed behind: of 2024, and the newest year drawn is 2025 at sections[0].charts[0].title";
+    assert_eq!(told.len(), 2, "{told:?}");
+    for tag in ["es", "en"] {
+        let said = format!("{behind}.{tag} ");
+        assert!(
+            told.iter().any(|one| one.starts_with(&said)),
+            "{tag}: {told:?}"
+        );
+    }
+    // Where neither has a slot, both are told by their year.
+    let typed = [
+        (
+            "In 2024 kregen {helped.2024} mensen",
+            "In 2024 kregen meer mensen",
+        ),
+        ("In 2024 {helped.2024} people", "In 2024 people"),
+    ];
+    let text = changed(&text, "typed", &typed);
+    let faults = json::checked(text.as_bytes()).expect_err("typed titles");
+    assert_eq!(faults.len(), 2, "{}", said(&faults));
+    // And where one was written anew, the other is told.
+    let text = changed(&text, "anew", &[("In 2024 people", "In 2025 people")]);
+    let faults = json::checked(text.as_bytes()).expect_err("one title");
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(
+        told[0].starts_with("another year than in \"es\": here 2025, there 2024"),
+        "{told:?}"
+    );
 }
 
 /// Words that nobody translated, with the tag of another language.

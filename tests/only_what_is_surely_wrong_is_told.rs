@@ -394,5 +394,6 @@ fn twelve_months_are_of_the_year_in_which_most_of_them_lie() {
     }
 }
 
+include!("check/right-a-year-later.rs");
 include!("check/right-in-a-third-trial.rs");
 include!("check/right-in-a-fourth-trial.rs");

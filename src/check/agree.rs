@@ -50,6 +50,12 @@ impl Found<'_> {
         self.year_of_words(path, chart);
         self.period(path, chart);
         self.title_of_the_newest(path, chart);
+        self.exceeded(path, chart);
+        self.message_of_the_year_before(path, chart);
+        self.ended(path, chart);
+        self.years_apart(path, chart);
+        self.full_stops(path, chart);
+        self.period_of_separate_years(path, chart);
         self.period_backwards(path, chart);
         self.slots(path, chart);
         self.drawn_nowhere(path, chart);
@@ -70,6 +76,7 @@ impl Found<'_> {
         self.minimum(path, chart);
         self.notes_beside(path, chart);
         self.days_of_breaks(path, chart);
+        self.years_of_languages(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,
@@ -349,6 +356,14 @@ pub(super) fn ends_with(text: &str, word: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
     let same = |end: &str| end.eq_ignore_ascii_case(word);
     !word.is_empty() && text.get(start..).is_some_and(same) && !text[..start].ends_with(is_letter)
+}
+
+/// Whether a text begins with a word, whatever its capitals.
+pub(super) fn starts_with(text: &str, word: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii();
+    let start = text.get(..word.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+        && !text[word.len()..].starts_with(is_letter)
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use super::Found;
 use super::agree::with_slots;
-use super::words::has;
 use crate::brief::{Chart, Unit};
 
 /// What says it of every figure of a chart, in the two languages of most briefs.
@@ -18,6 +17,25 @@ const EVERY: &[&str] = &[
     "alle getallen zijn minimums",
     "alle cijfers zijn minimums",
     "alle cijfers zijn minima",
+    "alle getallen zijn minima",
+    "these are minimum figures",
+    "these are minimum numbers",
+    "these are minimums",
+    "these figures are minimums",
+    "these numbers are minimums",
+    "the figures are minimums",
+    "the numbers are minimums",
+    "all figures are minimum figures",
+    "the figures are minimum figures",
+    "dit zijn minimumcijfers",
+    "dit zijn minimums",
+    "dit zijn minima",
+    "deze cijfers zijn minimums",
+    "deze cijfers zijn minima",
+    "de cijfers zijn minimums",
+    "de cijfers zijn minima",
+    "de cijfers zijn minimumcijfers",
+    "alle cijfers zijn minimumcijfers",
 ];
 
 impl Found<'_> {
@@ -33,7 +51,7 @@ impl Found<'_> {
         for (index, language) in self.brief.languages.iter().enumerate() {
             for (name, text) in with_slots(chart) {
                 let written = text.written(index, &chart.series).to_ascii_lowercase();
-                if let Some(said) = EVERY.iter().find(|said| has(&written, said)) {
+                if let Some(said) = EVERY.iter().find(|said| says(&written, said)) {
                     let message = format!("minimum in words alone: \"{said}\"");
                     let advice = "write \"at_least\": true in each series: then every figure says it, in pictures and tables too; or take the sentence out";
                     self.tell(
@@ -45,4 +63,14 @@ impl Found<'_> {
             }
         }
     }
+}
+
+/// Whether a text says it, and does not deny it: not all figures are minimums.
+fn says(written: &str, said: &str) -> bool {
+    let start = written.find(said);
+    start.is_some_and(|start| {
+        !["not ", "niet "]
+            .iter()
+            .any(|no| written[..start].ends_with(no))
+    })
 }

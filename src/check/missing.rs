@@ -148,7 +148,7 @@ fn says_missing(sentence: &str, publishers: &str) -> bool {
 }
 
 /// Whether every series that has a figure for each year has a published one of this year.
-fn is_there(chart: &Chart, year: Year) -> bool {
+pub(super) fn is_there(chart: &Chart, year: Year) -> bool {
     let is_yearly = |one: &&Series| {
         matches!(
             one.window,

@@ -51,16 +51,10 @@ impl Found<'_> {
     /// Where time runs through the picture its title is of the newest year. Told only of the year before it, of which
     /// the title was written: another is chosen, and so is a peak, or a year of which the newest figure is not yet whole.
     pub(super) fn title_of_the_newest(&mut self, path: &str, chart: &Chart) {
-        let drawn = match chart.views.first().map(|view| &view.kind) {
-            Some(Kind::Line(all) | Kind::Column(all)) => all.clone(),
-            Some(Kind::Steps(one)) => vec![*one],
-            _ => return,
-        };
-        let of_day = |point: &&Point| point.when.month.is_some();
-        let points = || chart.series.iter().flat_map(|one| &one.points);
-        if points().any(|point| of_day(&point)) {
+        let Some(drawn) = through_years(chart) else {
             return;
-        }
+        };
+        let mut behind = None;
         for (index, language) in self.brief.languages.iter().enumerate() {
             // In another language the words that name a peak are not known.
             let primary = language.tag.split('-').next();
@@ -97,6 +91,36 @@ impl Found<'_> {
             );
             let advice = format!(
                 "write {{{id}.{newest}}} and {newest} in the title; if it is rightly of {year}, tell of {newest} in the message"
+            );
+            self.tell(&format!("{path}.title.{}", language.tag), message, advice);
+            behind = Some((id.to_owned(), year, newest));
+        }
+        if let Some((id, year, newest)) = behind {
+            self.title_in_other_languages(path, chart, &id, (year, newest));
+        }
+    }
+
+    /// What is told of a title in Dutch or English is as true of the same in a language whose words are not known.
+    fn title_in_other_languages(
+        &mut self,
+        path: &str,
+        chart: &Chart,
+        id: &str,
+        (year, newest): (Year, Year),
+    ) {
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            let primary = language.tag.split('-').next();
+            let written = chart.title.written(index, &chart.series);
+            let mut typed = years_in(&written).map(|(_, other)| Year(other));
+            let is_of_year = typed.next() == Some(year) && typed.all(|other| other == year);
+            if matches!(primary, Some("nl" | "en")) || says_shown(&written) || !is_of_year {
+                continue;
+            }
+            let message = format!(
+                "title that stayed behind: of {year}, and the newest year drawn is {newest}"
+            );
+            let advice = format!(
+                "write {{{id}.{newest}}} and {newest} here too, as in the titles of the other languages"
             );
             self.tell(&format!("{path}.title.{}", language.tag), message, advice);
         }
@@ -183,6 +207,18 @@ impl Found<'_> {
     }
 }
 
+/// The series that a chart draws first, where time runs through its picture by years.
+pub(super) fn through_years(chart: &Chart) -> Option<Vec<usize>> {
+    let drawn = match &chart.views.first()?.kind {
+        Kind::Line(all) | Kind::Column(all) => all.clone(),
+        Kind::Steps(one) => vec![*one],
+        _ => return None,
+    };
+    let mut points = chart.series.iter().flat_map(|one| &one.points);
+    let has_day = points.any(|point| point.when.month.is_some());
+    (!has_day).then_some(drawn)
+}
+
 /// The series and the year of a title, where all of it is of one year and nothing says that an earlier one is meant.
 fn of_one_year(written: &str) -> Option<(&str, Year)> {
     if says_shown(written) {
@@ -225,7 +261,7 @@ fn of_typed_year<'t>(written: &str, message: &'t str) -> Option<(&'t str, Year)>
 
 /// The newest year of a series, if the year is the one before it. A figure with a note, a break or a last day of its
 /// own is said with more than its year.
-fn stayed_behind(series: &Series, year: Year) -> Option<Year> {
+pub(super) fn stayed_behind(series: &Series, year: Year) -> Option<Year> {
     let mut newest = series.points.iter().rev();
     let (last, before) = (newest.next()?, newest.next()?);
     let is_plain =

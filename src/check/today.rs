@@ -2,8 +2,8 @@
 
 use super::Found;
 use super::adjoining::primary;
-use super::agree::{says_shown, with_slots};
-use super::beside::sentences;
+use super::agree::{SHOWN, Slot, of_year, says_shown, slots, with_slots};
+use super::beside::{sentences, without_slots};
 use super::words::is_in;
 use crate::brief::{Brief, Chart};
 use crate::format::{self, Date};
@@ -21,6 +21,8 @@ enum From {
     Ago,
     /// No time at all: not long ago.
     Lately,
+    /// The day on which it is read, where a figure is said of it.
+    Now,
 }
 
 /// What is said of today, by the language.
@@ -42,6 +44,19 @@ const PHRASES: &[(&str, From, &[&str])] = &[
     ),
     ("en", From::Ago, &["years ago", "year ago", "months ago"]),
     ("en", From::Lately, &["recently"]),
+    (
+        "en",
+        From::Now,
+        &[
+            "currently",
+            "at the moment",
+            "at present",
+            "right now",
+            "there are now",
+            "it is now",
+            "now {",
+        ],
+    ),
     ("nl", From::Year(-1), &["vorig jaar"]),
     ("nl", From::Year(1), &["volgend jaar"]),
     ("nl", From::Year(0), &["dit jaar"]),
@@ -59,6 +74,21 @@ const PHRASES: &[(&str, From, &[&str])] = &[
     ),
     ("nl", From::Ago, &["jaar geleden", "maanden geleden"]),
     ("nl", From::Lately, &["onlangs", "recentelijk"]),
+    (
+        "nl",
+        From::Now,
+        &[
+            "momenteel",
+            "op dit moment",
+            "zijn er nu",
+            "zijn het er nu",
+            "nu zijn er",
+            "nu zijn het er",
+            "is het nu",
+            "nu is het",
+            "nu {",
+        ],
+    ),
     (
         "fr",
         From::Year(-1),
@@ -102,6 +132,8 @@ const NUMBERS: &[&str] = &[
 ];
 /// The same, without saying how many.
 const SOME: &str = " few several some enkele paar ";
+/// The slot of the year on show.
+const SHOWN_YEAR: &str = "{shown}";
 /// So many times a phrase is looked at in one text. 20.
 const TRIED_MAX: usize = 20;
 /// Before these it is the year of something, and none that counts from today.
@@ -177,15 +209,22 @@ fn counted<'t>(written: &'t str, language: &Language, brief: &Brief) -> Option<(
             let Some(start) = found(written, &small, phrase) else {
                 continue;
             };
-            let end = start + phrase.len();
+            let end = start + phrase.trim_end_matches([' ', '{']).len();
             let (before, after) = (&written[..start], &written[end..]);
             let last = word_before(before);
-            let has = |list: &str| words(sentence_at(written, start)).any(|word| is_in(list, word));
+            let (sentence, place) = sentence_at(written, start);
+            let has = |list: &str| words(sentence).any(|word| is_in(list, word));
+            // The figure beside it knows the time that is meant.
+            let beside = beside(sentence, place, place + phrase.len());
+            let year = |past: i32| beside.clone().unwrap_or_else(|| year(past));
+            let now = || {
+                let day = || format::date(brief.version, language);
+                beside.clone().unwrap_or_else(day)
+            };
             let told = match from {
                 From::Year(0) => {
-                    let is_named = before.contains(|c: char| c.is_ascii_digit())
-                        || says_shown(written)
-                        || is_in(SPOKEN_OF, last);
+                    let is_named =
+                        names_a_year(before) || says_shown(written) || is_in(SPOKEN_OF, last);
                     (!is_named && !is_in(OF_ITS_OWN, last)).then(|| (start, year(0)))
                 }
                 From::Year(past) => {
@@ -207,6 +246,11 @@ fn counted<'t>(written: &'t str, language: &Language, brief: &Brief) -> Option<(
                     })
                 }
                 From::Lately => (!has(OF_THEN)).then(|| (start, month())),
+                From::Now => {
+                    let is_named = names_a_year(sentence) || sentence.contains(SHOWN_YEAR);
+                    let is_told = sentence.contains('{') && !is_named && !has(OF_THEN);
+                    is_told.then(|| (start, now()))
+                }
             };
             if let Some((start, instead)) = told {
                 return Some((&written[start..end], instead));
@@ -221,18 +265,44 @@ fn found(text: &str, small: &str, phrase: &str) -> Option<usize> {
     let places = small.match_indices(phrase).map(|(start, _)| start);
     let is_whole = |start: usize| {
         let (before, after) = (&text[..start], &text[start + phrase.len()..]);
-        !before.ends_with(is_letter) && !after.starts_with(is_letter) && !is_quoted(before)
+        let is_end = phrase.ends_with('{') || !after.starts_with(is_letter);
+        !before.ends_with(is_letter) && is_end && !is_quoted(before)
     };
     let mut tried = places.take(TRIED_MAX);
     tried.find(|start| is_whole(*start))
 }
 
-/// The sentence that a place of a text is in.
-fn sentence_at(text: &str, place: usize) -> &str {
+/// The sentence that a place of a text is in, and its place there.
+fn sentence_at(text: &str, place: usize) -> (&str, usize) {
     let ends = [". ", "! ", "? "];
     let start = ends.iter().filter_map(|end| text[..place].rfind(end)).max();
-    let rest = &text[start.map_or(0, |start| start + 2)..];
-    sentences(rest).next().unwrap_or_default()
+    let start = start.map_or(0, |start| start + 2);
+    let sentence = sentences(&text[start..]).next().unwrap_or_default();
+    (sentence, place - start)
+}
+
+/// Whether a text names a year, or another number, beside its slots.
+fn names_a_year(text: &str) -> bool {
+    without_slots(text).contains(|c: char| c.is_ascii_digit())
+}
+
+/// The time of the figure that stands nearest to a place of its sentence, and which figure that is.
+fn beside(sentence: &str, from: usize, to: usize) -> Option<String> {
+    let far = |slot: &Slot<'_>| {
+        let start = slot.before.len();
+        let end = start + slot.inside.len() + 2;
+        start.saturating_sub(to) + from.saturating_sub(end)
+    };
+    let of = |slot: &Slot<'_>| {
+        let inside = slot.inside.split('|').next().unwrap_or_default();
+        let time = match inside.split_once('.')?.1 {
+            SHOWN => "{shown}".to_owned(),
+            _ => of_year(inside)?.1.to_string(),
+        };
+        Some(format!("{time}, the year of {{{inside}}}"))
+    };
+    let slots = slots(sentence).filter_map(|slot| Some((far(&slot), of(&slot)?)));
+    slots.min_by_key(|(far, _)| *far).map(|(_, of)| of)
 }
 
 /// Whether what follows is within quotation marks.

@@ -219,7 +219,7 @@ fn sign(written: &str) -> Option<&str> {
 }
 
 /// Whether a text is a sentence, or as long as one.
-fn is_sentence(written: &str) -> bool {
+pub(super) fn is_sentence(written: &str) -> bool {
     let is_word = |word: &&str| {
         word.starts_with(|c: char| c.is_ascii_alphabetic() || !c.is_ascii())
             && word.bytes().any(|byte| byte.is_ascii_alphabetic())

@@ -1,7 +1,7 @@
 //! What a chart has and its views do not show, or add up though it is not one measure.
 
 use super::Found;
-use crate::brief::{Chart, Parts, Series, View, Year};
+use crate::brief::{Chart, Parts, Series, View, Window, Year};
 
 /// How the message begins of a series that no view shows.
 pub(crate) const UNSEEN: &str = "series that no view shows";
@@ -21,6 +21,11 @@ const LESS: &[&str] = &[
     "minder dan honderd",
 ];
 
+/// Whether a series is the year that has not ended beside whole ones: they stand in one picture.
+fn is_running(series: &Series, whole: &Series) -> bool {
+    (series.window, whole.window) == (Window::YearTo, Window::CalendarYear)
+}
+
 impl Found<'_> {
     /// A series that could stand beside one on show, and stands in no view. Of another unit, counter or window it could
     /// not, and is in the table alone.
@@ -29,8 +34,8 @@ impl Found<'_> {
         let shown: Vec<usize> = chart.views.iter().flat_map(shown).collect();
         for (index, series) in chart.series.iter().enumerate() {
             let alike = |other: &Series| {
-                (other.unit, other.counter, other.window)
-                    == (series.unit, series.counter, series.window)
+                (other.unit, other.counter) == (series.unit, series.counter)
+                    && (other.window == series.window || is_running(series, other))
             };
             if shown.contains(&index) || !shown.iter().any(|other| alike(&chart.series[*other])) {
                 continue;

@@ -2,6 +2,7 @@
 
 use super::{Found, Rule};
 use crate::brief::{Chart, Kind, Parts, Point, Series, Unit, View, Window, Year};
+use crate::mend::{NO_VALUE, listed};
 
 /// At most this many parts of a whole (C-03). 5.
 const PARTS_MAX: usize = 5;
@@ -31,9 +32,7 @@ impl Found<'_> {
             }
             Kind::Column(columns) => self.columns(path, chart, columns),
             Kind::Bars(chosen) | Kind::Dots(chosen) => {
-                for year in &chosen.years {
-                    self.values(path, chart, &chosen.series, *year);
-                }
+                self.values(path, chart, &chosen.series, &chosen.years);
                 self.one_unit(path, chart, &chosen.series);
             }
             Kind::GroupBars(years) => self.groups(path, chart, years),
@@ -70,18 +69,18 @@ impl Found<'_> {
         }
     }
 
-    /// Every one of the series has a value in the year.
-    fn values(&mut self, path: &str, chart: &Chart, series: &[usize], year: Year) -> bool {
-        let mut all = true;
+    /// Every one of the series has a value in each of the years; of one that has not it is told once.
+    fn values(&mut self, path: &str, chart: &Chart, series: &[usize], years: &[Year]) {
         for (place, index) in series.iter().enumerate() {
             let series = &chart.series[*index];
-            if series.point(year).is_none() {
-                let message = format!("no value: \"{}\" has none in {year}", series.id);
+            let without = years.iter().filter(|year| series.point(**year).is_none());
+            let without: Vec<String> = without.map(Year::to_string).collect();
+            if !without.is_empty() {
+                let without = listed(&mut without.iter().map(String::as_str));
+                let message = format!("{NO_VALUE}: \"{}\" has none in {without}", series.id);
                 self.add(&format!("{path}.series[{place}]"), message);
-                all = false;
             }
         }
-        all
     }
 
     fn groups(&mut self, path: &str, chart: &Chart, years: &[Year]) {
@@ -114,9 +113,7 @@ impl Found<'_> {
                 );
                 self.add(path, message);
             }
-            for year in years {
-                self.values(path, chart, &series, *year);
-            }
+            self.values(path, chart, &series, years);
             self.one_unit(path, chart, &series);
         }
     }
@@ -219,8 +216,10 @@ impl Found<'_> {
             self.one_vintage(&format!("{path}.parts"), chart, &parts.parts);
             self.sum_note(path, chart, parts);
         }
+        self.values(path, chart, &parts.parts, &parts.years);
         for year in &parts.years {
-            if self.values(path, chart, &parts.parts, *year) && of_whole {
+            let has = |index: &usize| chart.series[*index].point(*year).is_some();
+            if of_whole && parts.parts.iter().all(has) {
                 self.sums(path, chart, parts, *year);
             }
         }

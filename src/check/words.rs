@@ -26,6 +26,12 @@ const BANNED: &[&str] = &[
     "slachtoffercijfers",
 ];
 
+/// What follows a figure and no name.
+const UNITS_BEHIND: &[&str] = &[
+    "per cent", "percent", "procent", "million", "miljoen", "billion", "miljard", "thousand",
+    "duizend", "euro", "euros", "people", "mensen", "dollar", "dollars",
+];
+
 /// The first word that is not used, if any.
 pub(super) fn banned(text: &str) -> Option<&'static str> {
     // ASCII case is enough for the list, and Unicode's tables would weigh 10 KB.
@@ -155,11 +161,27 @@ pub(super) fn number_by_hand<'t>(
                         .unwrap_or_default(),
                 )
             });
-        if !year(run) && run != "100" && !ends_span && !is_of_day() {
+        let is_figure = !year(run) && run != "100" && !ends_span;
+        if is_figure && !is_of_day() && !is_of_name(&text[..start], run, &text[start + run.len()..])
+        {
             return Some(run);
         }
     }
     None
+}
+
+/// Whether digits are part of a name that a hyphen joins: `COVID-19`. With a unit behind them they are a figure.
+fn is_of_name(before: &str, run: &str, after: &str) -> bool {
+    let Some(word) = before.strip_suffix(['-', '\u{2011}']) else {
+        return false;
+    };
+    let next = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let is_joined = word.ends_with(|c: char| c.is_ascii_alphabetic());
+    let is_plain = run.bytes().all(|byte| byte.is_ascii_digit());
+    let is_counted = UNITS_BEHIND
+        .iter()
+        .any(|unit| super::agree::starts_with(next, unit));
+    is_joined && is_plain && !next.starts_with(['%', '€', '$', '–', '-']) && !is_counted
 }
 
 /// A day that is typed in a text, with or without its year.
@@ -265,6 +287,20 @@ mod tests {
         );
         assert_eq!(by_hand("of 100 2024 had"), None);
         assert_eq!(by_hand("18 1475"), Some("18"));
+        for name in ["COVID-19", "covid-19.", "SDG-16 and F-16s", "the under-18s"] {
+            assert_eq!(by_hand(name), None, "{name}");
+        }
+        for (text, number) in [
+            ("5-10 people", "5"),
+            ("A-10 % of all", "10"),
+            ("US-125 million", "125"),
+            ("about-18 people", "18"),
+            ("the A-1.475", "1.475"),
+            ("-19", "19"),
+            ("COVID- 19", "19"),
+        ] {
+            assert_eq!(by_hand(text), Some(number), "{text}");
+        }
     }
 
     #[test]

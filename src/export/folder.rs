@@ -30,7 +30,7 @@ impl Staging {
             let ours = manifest::paths(&target.join(MANIFEST));
             if let Some(other) = files(&target)?.iter().find(|path| !ours.contains(*path)) {
                 return Err(format!(
-                    "folder that holds other files: \"{other}\" is of no export; move it or choose another folder at {}",
+                    "folder that holds other files: \"{other}\" is of no export, which writes the whole folder anew; move it or choose another folder at {}",
                     target.display()
                 ));
             }

@@ -464,7 +464,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "sentence that begins with ",
-        "put a word before it, such as the year: \"In 2024 …\"",
+        "put a word before it, such as the year and a comma: \"In 2024, …\"",
     ),
     (
         "figures of ",

@@ -1,11 +1,10 @@
 //! A year to choose of which its chart has no figure at all: one wrong number, told once and with the years that there
 //! are.
 
-use super::{listed, way};
+use super::{NO_VALUE, listed, way};
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
-const NO_VALUE: &str = "no value";
 /// What is said of views and texts where nothing has a value in the year.
 const FOLLOWS: &[&str] = &[NO_VALUE, "title of ", "message of ", "figure of "];
 

@@ -12,6 +12,7 @@ const FOLLOWS: &[&str] = &[
     "years without end",
     "words that the data have left",
     STAYED,
+    "message that stayed behind",
     NO_ROOM,
 ];
 
