@@ -22,6 +22,7 @@ mod shown;
 mod slips;
 mod slot;
 mod spaces;
+mod stood;
 mod today;
 mod tongues;
 mod turned;

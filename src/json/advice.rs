@@ -134,7 +134,7 @@ const ADVICE: &[(&str, &str)] = &[
     (
         "unknown window",
         "write calendar-year for 1 January to 31 December, report-year for the report of that year, year-to and \
-         twelve-months-to for what ends on a day in \"until\", state for a count on one day, years for a total since \
+         twelve-months-to for what ends on a day in \"until\", state for a count on one day (\"until\", or \"date\" in steps), years for a total since \
          the year in \"since\"",
     ),
     (
@@ -297,7 +297,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "last day that the window",
-        "remove \"until\", or choose the window year-to or twelve-months-to",
+        "remove \"until\", or choose the window year-to or twelve-months-to, or state for a count on that day",
     ),
     (
         "value that is not an amount",
