@@ -4,12 +4,15 @@ mod adjoining;
 mod agree;
 mod alike;
 mod beside;
+mod by_hand;
 mod capitals;
 mod charts;
 mod colors;
 mod days;
+mod defined;
 mod foreign;
 mod given;
+mod hedged;
 mod later;
 mod left_out;
 mod measured;
@@ -248,7 +251,6 @@ impl Found<'_> {
         let years = if years.is_empty() { vec![None] } else { years };
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
-            let by_hand = |text| Some((words::number_by_hand(text, language, series)?, text));
             if index > 0 && !text.same_numbers(0, index) {
                 let first = &self.brief.languages[0].tag;
                 let only = words::only(&text.written(index, series), &text.written(0, series));
@@ -262,20 +264,8 @@ impl Found<'_> {
             }
             let is_marked = self.typed(&path, text, index, series);
             // The number of a sign is none of the text's own.
-            if let Some((number, text)) = text.plain(index).find_map(by_hand).filter(|_| !is_marked)
-            {
-                if chart.is_some() {
-                    self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
-                    let slot = slot::of(number, text, language, series);
-                    match number.parse::<u8>().is_ok_and(|day| day <= 31) {
-                        true => self.advise(&path, slot::or_day(slot, language)),
-                        false => self.hint(&path, slot),
-                    }
-                } else {
-                    let message =
-                        format!("number written by hand in a text without slots: \"{number}\"");
-                    self.add(&path, message);
-                }
+            if !is_marked {
+                self.numbers_by_hand(&path, text, index, chart);
             }
             if let Some(slot) = text
                 .plain(index)

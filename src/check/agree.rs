@@ -52,6 +52,7 @@ impl Found<'_> {
         self.title_of_the_newest(path, chart);
         self.period_backwards(path, chart);
         self.slots(path, chart);
+        self.hedged(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);
         self.days_beside(path, chart);
@@ -70,6 +71,7 @@ impl Found<'_> {
         self.minimum(path, chart);
         self.notes_beside(path, chart);
         self.days_of_breaks(path, chart);
+        self.days_of_definitions(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,

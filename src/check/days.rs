@@ -15,7 +15,7 @@ const UNTIL: &[&str] = &[
     "hasta el", "até", "até o", "fino al",
 ];
 /// What stands before the day of a state.
-const ON: &[&str] = &["on", "op", "am", "le", "el"];
+pub(super) const ON: &[&str] = &["on", "op", "am", "le", "el"];
 
 impl Found<'_> {
     /// The days of a chart's texts beside those of their figures.
