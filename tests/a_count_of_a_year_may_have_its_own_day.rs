@@ -159,3 +159,20 @@ fn a_day_of_another_year_or_beside_a_date_is_told() {
         "{other_year:#?}"
     );
 }
+
+#[test]
+fn a_day_that_is_typed_beside_the_figure_is_that_of_the_count() {
+    let told = |day: &str| {
+        let mut brief = brief(points("2024-12-01"));
+        let text = format!("On {day} 2024 it was {{helped.2024}}.");
+        brief["sections"][0]["charts"][0]["message"] =
+            json!({"nl": "Toen waren het er {helped.2024}.", "en": text});
+        let faults = json::checked(brief.to_string().as_bytes()).err();
+        let faults = faults.unwrap_or_default();
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(told("1 December"), [""; 0]);
+    let other = told("14 June");
+    assert_eq!(other.len(), 1, "{other:#?}");
+    assert!(other[0].starts_with("day that is not that of its figure: 14 June 2024"));
+}
