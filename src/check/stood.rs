@@ -39,6 +39,10 @@ impl Found<'_> {
         }
         let days: Vec<u16> = series.points.iter().map(day_of_year).collect();
         let alike = |day: u16| days.iter().filter(|other| is_near(day, **other)).count();
+        // Of one day all are the most often, without a look at every two.
+        if days.iter().all(|day| is_near(*day, days[0])) {
+            return;
+        }
         let most = days.iter().map(|day| alike(*day)).max().unwrap_or(0);
         let Some(usual) = days.iter().find(|day| alike(**day) == most) else {
             return;

@@ -165,9 +165,15 @@ pub(super) fn numbers_by_hand<'t>(
         if !year(run) && run != "100" && !ends_span && !is_of_day() {
             found.push(run);
         }
+        if found.len() == NUMBERS_MAX {
+            break;
+        }
     }
     found
 }
+
+/// So many numbers of a text are told at most: whoever mends them sees the rest. 20.
+const NUMBERS_MAX: usize = 20;
 
 /// What follows a time of day that is written with a point, or as an hour alone.
 const OF_THE_CLOCK: &[&str] = &["uur", "u.", "a.m.", "p.m.", "am", "pm", "Uhr"];

@@ -1,6 +1,7 @@
 //! Days where the views show years: told once for a chart, at the first of its points, in place of all that follows.
 
 use super::{cut, listed, slots, way};
+use crate::format::Date;
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::value::Value;
 
@@ -75,7 +76,7 @@ fn of_chart(brief: &Value, chart: &str) -> Vec<OfDays> {
         let year = |day: &String| day.get(..4).map(str::to_owned);
         let mut years: Vec<Option<String>> = days.iter().map(year).collect();
         years.dedup();
-        let is_whole = |day: &String| day.len() >= 4 && day.is_ascii();
+        let is_whole = |day: &String| Date::parse(day).is_some();
         if years.len() < days.len() || !days.iter().all(is_whole) {
             return None;
         }
