@@ -304,7 +304,7 @@ pub enum Window {
     YearTo,
     /// The twelve months until the point's own last day.
     TwelveMonthsTo,
-    /// As it was on the point's day; for a plain year, at its end.
+    /// As it was on the point's day; for a plain year on its own last day, else at its end.
     State,
     /// From the point's own first year until the end of its year: a total over several.
     Years,
@@ -353,7 +353,8 @@ pub struct Point {
     pub when: Date,
     /// The first year that was counted, where the window asks for one.
     pub since: Option<Year>,
-    /// The last day that was counted, where the window asks for one.
+    /// The last day that was counted, where the window asks for one; of a state its day, where it is not the end of the
+    /// year.
     pub until: Option<Date>,
     /// Its value, in the series' unit.
     pub value: f64,

@@ -6,15 +6,18 @@ mod alike;
 mod apart;
 mod behind;
 mod beside;
+mod by_hand;
 mod capitals;
 mod charts;
 mod colors;
 mod days;
+mod defined;
 mod ended;
 mod exceeded;
 mod foreign;
 mod full_stop;
 mod given;
+mod hedged;
 mod later;
 mod left_out;
 mod measured;
@@ -27,6 +30,7 @@ mod shown;
 mod slips;
 mod slot;
 mod spaces;
+mod stood;
 mod today;
 mod tongues;
 mod turned;
@@ -255,7 +259,6 @@ impl Found<'_> {
         let years = if years.is_empty() { vec![None] } else { years };
         for (index, language) in self.brief.languages.iter().enumerate() {
             let path = format!("{path}.{}", language.tag);
-            let by_hand = |text| Some((words::number_by_hand(text, language, series)?, text));
             if index > 0 && !text.same_numbers(0, index) {
                 let first = &self.brief.languages[0].tag;
                 let only = words::only(&text.written(index, series), &text.written(0, series));
@@ -269,20 +272,8 @@ impl Found<'_> {
             }
             let is_marked = self.typed(&path, text, index, series);
             // The number of a sign is none of the text's own.
-            if let Some((number, text)) = text.plain(index).find_map(by_hand).filter(|_| !is_marked)
-            {
-                if chart.is_some() {
-                    self.add(&path, format!("number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"));
-                    let slot = slot::of(number, text, language, series);
-                    match number.parse::<u8>().is_ok_and(|day| day <= 31) {
-                        true => self.advise(&path, slot::or_day(slot, language)),
-                        false => self.hint(&path, slot),
-                    }
-                } else {
-                    let message =
-                        format!("number written by hand in a text without slots: \"{number}\"");
-                    self.add(&path, message);
-                }
+            if !is_marked {
+                self.numbers_by_hand(&path, text, index, chart);
             }
             if let Some(slot) = text
                 .plain(index)

@@ -166,7 +166,10 @@ pub fn period(series: &Series, point: &Point, language: &Language) -> String {
         Window::ReportYear => put(words.report_year(), &when),
         Window::YearTo => put(words.year_to(), &until()),
         Window::TwelveMonthsTo => put(words.twelve_months_to(), &until()),
-        Window::State if point.when.day.is_some() => put(words.state_on(), &when),
-        Window::State => put(words.state_end(), &when),
+        // A count of a year may have its own day, as other windows have their last one.
+        Window::State if point.until.unwrap_or(point.when).day.is_some() => {
+            put(words.state_on(), &until())
+        }
+        Window::State => put(words.state_end(), &until()),
     }
 }

@@ -9,6 +9,7 @@ mod causes;
 mod chosen;
 mod counters;
 mod dates;
+mod days;
 mod entries;
 mod fields;
 mod flags;
@@ -65,6 +66,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
     minimum::once(&mut problems);
     years::astray(&mut problems, brief);
     second::alone(&mut problems, brief);
+    days::alone(&mut problems, brief);
     causes::alone(&mut problems, brief);
     shared::once(&mut problems, brief);
     unseen::named(&mut problems, brief);

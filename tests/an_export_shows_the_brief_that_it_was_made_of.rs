@@ -114,6 +114,9 @@ fn the_packed_file_has_what_the_page_says_in_each_language_and_the_kit_in_one_of
         for name in ["colon", "semicolon"] {
             words[name] = language[name].clone();
         }
+        for name in ["one_more", "more"] {
+            words[name] = language["credits"][name].clone();
+        }
         assert_eq!(file["words"][tag], words, "{tag}");
     }
 }

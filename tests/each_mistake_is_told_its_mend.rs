@@ -24,6 +24,8 @@ include!("check/mistakes.rs");
 include!("check/against-the-rest.rs");
 include!("check/mistakes-led-astray.rs");
 include!("check/mistakes-a-year-later.rs");
+include!("check/mistakes-of-a-long-trial.rs");
+include!("check/mistakes-of-days.rs");
 include!("check/mistakes-of-a-trial.rs");
 include!("check/mistakes-of-a-second-trial.rs");
 include!("check/mistakes-of-a-third-trial.rs");
@@ -90,6 +92,25 @@ fn what_led_astray_names_its_mend_first() {
         told(&brings, OF_A_LANGUAGE),
     ];
     compare("check/mistakes-led-astray.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// Days where years stand, and counts that were made on a day.
+#[test]
+fn what_follows_from_days_in_views_of_years_is_told_once() {
+    let start = run(&["new"]).out;
+    let groups = include_str!("check/chart-with-groups.json");
+    let with_groups = start.replacen("\"charts\": [", &format!("\"charts\": [{groups},"), 1);
+    let told = [told(&start, OF_DAYS), told(&with_groups, OF_DAYS_IN_GROUPS)];
+    compare("check/mistakes-of-days.txt", &told.concat())
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// Numbers, minimums and words that deny each other.
+#[test]
+fn each_mistake_of_a_long_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_LONG_TRIAL);
+    compare("check/mistakes-of-a-long-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

@@ -14,10 +14,9 @@ fn ended(end: &str) -> Value {
     brief["sources"][0]["title"] = format!("Report of the water board{end}").into();
     brief["sources"][0]["date"] = "not-stated".into();
     let chart = &mut brief["sections"][0]["charts"][0];
-    chart["caveat"] = text(
-        "Alleen het waterschap telde",
-        "Only the water board counted",
-    );
+    // Without its own it would not pass.
+    chart["caveat"] =
+        json!({"nl": "Alleen het waterschap telde.", "en": "Only the water board counted."});
     let points = &mut chart["series"][0]["points"];
     points[1]["break"] = text("nu het waterschap", "now the water board");
     points[1]["note"] = text("geteld door het waterschap", "counted by the water board");

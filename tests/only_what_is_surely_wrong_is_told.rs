@@ -397,3 +397,91 @@ fn twelve_months_are_of_the_year_in_which_most_of_them_lie() {
 include!("check/right-a-year-later.rs");
 include!("check/right-in-a-third-trial.rs");
 include!("check/right-in-a-fourth-trial.rs");
+
+#[test]
+fn a_minimum_a_norm_and_a_time_of_day_may_be_said_in_many_ways() {
+    for (en, nl) in [
+        (
+            "Not only {helped.2024} people came.",
+            "Niet precies {helped.2024} mensen kwamen.",
+        ),
+        (
+            "About 2024 it is known: {helped.2024}.",
+            "Over 2024 is bekend: {helped.2024}.",
+        ),
+        (
+            "From 12:01 a.m. it was {helped.2024}.",
+            "Vanaf 00.01 uur waren het er {helped.2024}.",
+        ),
+        (
+            "At 14:30, it was {helped.2024}.",
+            "Om 14.30 uur waren het er {helped.2024}.",
+        ),
+        (
+            "The norm is nought point seven per cent.",
+            "De norm is nul komma zeven procent.",
+        ),
+    ] {
+        let told = with(&[(COUNT, en.into()), (COUNT_NL, nl.into())]);
+        assert_eq!(told, [""; 0], "{en}");
+    }
+    // Only what is no minimum may be about so many.
+    let told = with(&[
+        (SHARE, "It was about {advice.2024}% in 2024.".into()),
+        (SHARE_NL, "Het was rond de {advice.2024}% in 2024.".into()),
+    ]);
+    assert_eq!(told, [""; 0]);
+}
+
+#[test]
+fn a_name_that_begins_with_a_number_is_a_name() {
+    const PLACE: &str = "/sections/0/charts/0/place/en";
+    for name in [
+        "Seven Oaks",
+        "The Hague",
+        "Ten",
+        "De Bilt",
+        "Vier Gemeenten",
+    ] {
+        assert_eq!(with(&[(PLACE, name.into())]), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn a_definition_may_name_a_day_that_is_none_of_its_figures() {
+    let window = format!("{SERIES}/window");
+    let points = format!("{SERIES}/points");
+    let counted = json!([
+        {"year": 2021, "until": "2021-12-01", "value": 1180},
+        {"year": 2023, "until": "2023-12-04", "value": 1320},
+        {"year": 2024, "until": "2024-12-02", "value": 1475}
+    ]);
+    for (en, nl) in [
+        (
+            "People in care on 1 December of that year.",
+            "Mensen die op 1 december van dat jaar hulp hadden.",
+        ),
+        (
+            "People in care, since 1 January 2021.",
+            "Mensen die hulp hadden, sinds 1 januari 2021.",
+        ),
+        (
+            "People as the law of 1 May 2019 calls them.",
+            "Mensen zoals de wet van 1 mei 2019 hen noemt.",
+        ),
+    ] {
+        let told = with(&[
+            (&*window, "state".into()),
+            (&*points, counted.clone()),
+            (&*format!("{SERIES}/definition/en"), en.into()),
+            (&*format!("{SERIES}/definition/nl"), nl.into()),
+        ]);
+        assert_eq!(told, [""; 0], "{en}");
+    }
+}
+
+#[test]
+fn a_minimum_may_be_nought_in_one_year_of_several() {
+    let told = with(&[(&*format!("{SERIES}/points/0/value"), 0.into())]);
+    assert_eq!(told, [""; 0]);
+}

@@ -218,3 +218,30 @@ fn what_the_guide_quotes_is_what_check_says() {
         .map(|line| line.split(" at colors[").next().unwrap_or(line));
     assert_eq!(without_place.filter(quoted).count(), 1);
 }
+
+#[test]
+fn where_no_color_passes_a_way_out_is_said_and_none_that_is_not_there() {
+    let dark = [0xe9f5fa, 0x6dccbd, 0xd07416, 0x985eab, 0xe2e8f0u32];
+    let light = [0x0b1f28, 0x098271, 0x914700, 0x542662, 0x3290d1u32];
+    let of = |hex: u32| Color((hex >> 16) as u8, (hex >> 8) as u8, hex as u8);
+    let colors: Vec<[Color; 2]> = light
+        .iter()
+        .zip(dark)
+        .map(|(l, d)| [of(*l), of(d)])
+        .collect();
+    let told = problems(&brief(&colors));
+    let [one] = &told[..] else {
+        panic!("{told:#?}");
+    };
+    assert!(
+        one.message
+            .starts_with("too alike for people who see no green: \"#e2e8f0\"")
+    );
+    assert!(one.message.ends_with("none passes beside the others"));
+    let advice = one.hint.advice.as_deref().unwrap_or_default();
+    assert!(
+        advice.starts_with("take one of its series out of the view"),
+        "{advice}"
+    );
+    assert!(!advice.contains("the color that is said"), "{advice}");
+}

@@ -74,6 +74,11 @@ fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t
 
 /// The year that a text ends with.
 fn typed_year(before: &str) -> Option<&str> {
+    /// The year that a reader chooses reads as one that is typed.
+    const CHOSEN: &str = "{shown}";
+    if before.ends_with(CHOSEN) {
+        return Some(CHOSEN);
+    }
     let start = before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     let year = &before[start..];
     let is_year = matches!(year.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);

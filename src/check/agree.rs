@@ -58,6 +58,7 @@ impl Found<'_> {
         self.period_of_separate_years(path, chart);
         self.period_backwards(path, chart);
         self.slots(path, chart);
+        self.hedged(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);
         self.days_beside(path, chart);
@@ -77,6 +78,7 @@ impl Found<'_> {
         self.notes_beside(path, chart);
         self.days_of_breaks(path, chart);
         self.years_of_languages(path, chart);
+        self.days_of_definitions(path, chart);
     }
 
     /// A title whose figures are all of other years than the picture lies beside it. A message may tell of other years,

@@ -63,12 +63,27 @@ const UNITS: &[&str] = &[
     "Porcentaje",
 ];
 
+/// Words of number and articles: with a small letter behind them no name begins.
+const COUNTED: &[&str] = &[
+    "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
+    "Several", "Some", "Most", "Both", "All", "The", "Twee", "Drie", "Vier", "Vijf", "Zes",
+    "Zeven", "Acht", "Negen", "Tien", "Elf", "Twaalf", "Enkele", "Sommige", "Meeste", "Beide",
+    "Alle", "De", "Het",
+];
+
+/// Whether it begins with how many there are, and goes on in small letters: `Vier donorlanden`.
+fn is_counted(written: &str) -> bool {
+    written.split_once(' ').is_some_and(|(first, rest)| {
+        COUNTED.contains(&first) && rest.starts_with(|c: char| c.is_ascii_lowercase())
+    })
+}
+
 impl Found<'_> {
     /// The place and the unit of a chart.
     pub(super) fn capitals(&mut self, path: &str, chart: &Chart) {
         for (index, language) in self.brief.languages.iter().enumerate() {
             let written = chart.place.written(index, &chart.series);
-            if PLACES.contains(&written.trim()) {
+            if PLACES.contains(&written.trim()) || is_counted(written.trim()) {
                 self.capital(&format!("{path}.place.{}", language.tag), written.trim());
             }
             let written = chart.unit_text.written(index, &chart.series);

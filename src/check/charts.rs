@@ -83,6 +83,8 @@ impl Found<'_> {
             );
         }
         self.values_of(path, series);
+        self.stood(path, series);
+        self.at_least_nothing(path, series);
         self.left_out(path, series);
         self.slips(path, series);
         for (index, point) in series.points.iter().enumerate() {
@@ -110,7 +112,8 @@ impl Found<'_> {
                 self.add(&format!("{path}.{field}"), message);
             }
             let needs_until = matches!(series.window, Window::YearTo | Window::TwelveMonthsTo);
-            if needs_until != point.until.is_some() {
+            // A count may have its day.
+            if series.window != Window::State && needs_until != point.until.is_some() {
                 let message = if needs_until {
                     "no last day: the window of its series asks for one"
                 } else {

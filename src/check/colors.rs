@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::Found;
 use crate::brief::{Brief, Chart, Kind, Unit, View};
 use crate::colors::{
-    Held, LABEL_CONTRAST, MARK_CONTRAST, VISIONS, contrast, difference, is_red, nearest,
+    Held, LABEL_CONTRAST, MARK_CONTRAST, VISIONS, Vision, contrast, difference, is_red, nearest,
 };
 use crate::format::plain;
 use crate::theme::{Color, DARK, LIGHT, Paint, Pattern, Role, Theme, ink_on};
@@ -18,6 +18,11 @@ const COLORS_MAX: usize = 32;
 
 /// Why a red is refused (D-07). Nobody but its author knows whether those counted were killed; so it holds for all.
 const WHY: &str = "no red stands for people, or beside those who were killed";
+
+/// What to do where no color is said instead.
+const NONE_PASSES: &str = "take one of its series out of the view, or show them in two views: beside so many other colors none \
+                           can be told apart; or write other colors for all of them, such as the five in the guide, \
+                           which pass together";
 
 /// A color of the brief's own and another that stand in one picture.
 struct Beside {
@@ -113,8 +118,12 @@ impl Found<'_> {
                 (None, None) => "; none passes beside the others".into(),
             };
             proposed[index] = found.unwrap_or(*color);
+            let path = format!("colors[{index}].{name}");
             for fault in faults {
-                self.add(&format!("colors[{index}].{name}"), fault + &end);
+                match found {
+                    Some(_) => self.add(&path, fault + &end),
+                    None => self.tell(&path, fault + &end, NONE_PASSES.into()),
+                }
             }
         }
     }
@@ -197,19 +206,30 @@ fn alike(color: Color, (name, other): (String, Color), chart: &str) -> Option<St
         .iter()
         .map(|vision| (difference(color, other, vision), vision));
     let (found, vision) = measured.min_by(|a, b| {
-        let short = |(found, vision): &(f64, &crate::colors::Vision)| found - vision.floor;
+        let short = |(found, vision): &(f64, &Vision)| found - vision.floor;
         short(a).total_cmp(&short(b))
     })?;
     (found < vision.floor).then(|| {
         format!(
-            "too alike: \"{}\" and {} of \"{name}\" differ by {} in {}, at least {}, in {chart}",
+            "too alike {}: \"{}\" and {} of \"{name}\" differ by {}, at least {}, in {chart}",
+            for_whom(vision),
             color.css(),
             other.css(),
             rounded_down(found, 1),
-            vision.name,
             vision.floor
         )
     })
+}
+
+/// Who takes the two for one, in plain words: an author need not know what a way of seeing is called.
+fn for_whom(vision: &Vision) -> &'static str {
+    match vision.name.split(' ').next() {
+        Some("protanopia") => "for people who see no red",
+        Some("deuteranopia") => "for people who see no green",
+        Some("tritanopia") => "for people who see no blue",
+        Some("greyscale") => "without any color, as in a grey print",
+        _ => "for everybody",
+    }
 }
 
 /// A measured number never reads as the floor that it does not reach.

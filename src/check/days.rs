@@ -5,7 +5,7 @@ use super::Found;
 use super::agree::{Slot, ends_with, slots, with_slots};
 use super::beside::sentences;
 use super::words::days_in;
-use crate::brief::{Chart, Point, Series};
+use crate::brief::{Chart, Point, Series, Window};
 use crate::format::{self, Date, day_number};
 use crate::language::Language;
 
@@ -15,7 +15,7 @@ const UNTIL: &[&str] = &[
     "hasta el", "até", "até o", "fino al",
 ];
 /// What stands before the day of a state.
-const ON: &[&str] = &["on", "op", "am", "le", "el"];
+pub(super) const ON: &[&str] = &["on", "op", "am", "le", "el"];
 
 impl Found<'_> {
     /// The days of a chart's texts beside those of their figures.
@@ -140,15 +140,17 @@ fn of_another_day<'t>(
     };
     figures.iter().find_map(|(inside, series, point)| {
         let own = own_day(point)?;
+        let is_counted_until = point.until.is_some() && series.window != Window::State;
         let is_own = |date: Date| match point.until {
-            Some(_) => is_end(date, own),
+            Some(_) if is_counted_until => is_end(date, own),
+            Some(_) => date == own,
             None => {
                 let mut later = series.points.iter().filter(|other| other.when > point.when);
                 let next = later.next().map_or(f64::MAX, |next| day_number(next.when));
                 (day_number(own)..next).contains(&day_number(date))
             }
         };
-        let words = if point.until.is_some() { UNTIL } else { ON };
+        let words = if is_counted_until { UNTIL } else { ON };
         let of_other = |date: Date| {
             let mut others = figures.iter().filter_map(|(.., other)| own_day(other));
             others.any(|other| is_end(date, other))

@@ -163,7 +163,7 @@ impl Found<'_> {
                 // One of a far year is a slip of its year, and is told as one.
                 let message =
                     format!("last day after the day of the brief: {until} after {version}");
-                let advice = "correct \"until\": it is the last day that was counted; or write the day of the newest figures in \"version\"";
+                let advice = "correct \"until\": it is the last day that was counted, or the day of the count; or write the day of the newest figures in \"version\"";
                 self.tell(&path, message, advice.into());
             }
         }
@@ -172,15 +172,19 @@ impl Found<'_> {
     /// A full year, or the end of one, that has not come yet on the day of the brief. What is planned or foretold says so.
     pub(super) fn year_that_runs(&mut self, path: &str, chart: &Chart, series: &Series) {
         let version = self.brief.version;
+        let of_end = series.window == Window::State;
+        // A break may say until when was counted, and never on which day it stood so: that the table says.
         let is_counted = |point: &Point| {
             matches!(point.basis, Basis::Published | Basis::Quoted)
                 && point.note.is_none()
-                && point.gap.is_none()
+                && (of_end || point.gap.is_none())
         };
         let runs = |point: &&Point| {
-            point.when.month.is_none() && point.year().0 == version.year && is_counted(point)
+            point.when.month.is_none()
+                && point.until.is_none()
+                && point.year().0 == version.year
+                && is_counted(point)
         };
-        let of_end = series.window == Window::State;
         // A count of the year may come out in its last weeks.
         let has_ended = version.month.is_none_or(|month| month >= LAST_WEEKS);
         if has_ended
@@ -212,7 +216,7 @@ impl Found<'_> {
                     "count at the end of a year that has not ended: {year}, and the brief is of {version}"
                 ),
                 format!(
-                    "write \"date\" with the day of the count in place of \"year\": {year}, in a chart of days; or take the point out until the year has ended; if it is foretold, say so in \"note\" of the point"
+                    "add \"until\" to the point, with the day of the count, as in \"until\": \"{year}-01-31\"; or take the point out until the year has ended; if it is foretold, say so in \"note\" of the point"
                 ),
             ),
             false => (

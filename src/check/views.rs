@@ -269,6 +269,20 @@ impl Found<'_> {
     /// alone.
     fn steps_of_days(&mut self, path: &str, chart: &Chart, line: usize) {
         let series = &chart.series[line];
+        if let Some(until) = series.points.iter().find_map(|one| one.until)
+            && series.window == Window::State
+            && series.points.iter().all(|one| one.when.month.is_none())
+        {
+            let message = format!(
+                "steps of a count with a year and a day: \"{}\" has {until}",
+                series.id
+            );
+            let advice = format!(
+                "write \"date\": \"{until}\" in place of \"year\" and \"until\", and so in each of its points; or choose the kind column or line, with \"series\": [\"{}\"]",
+                series.id
+            );
+            return self.tell(&format!("{path}.series"), message, advice);
+        }
         let mut years = series.points.iter().filter(|one| one.when.month.is_none());
         let Some(point) = years.next().filter(|_| series.window != Window::State) else {
             return;

@@ -123,13 +123,14 @@ pub(super) fn bare_slot<'t>(text: &'t str, series: &[Series]) -> Option<&'t str>
     })
 }
 
-/// A number in an author's own words that is neither a year, nor the day of a date written out,
-/// nor the hundred of per cent. A year of the figures beside it is one whatever its century.
-pub(super) fn number_by_hand<'t>(
+/// The numbers in an author's own words that are neither a year, nor the day of a date written out, nor a time of day,
+/// nor the hundred of per cent. A year of the figures beside them is one whatever its century.
+pub(super) fn numbers_by_hand<'t>(
     text: &'t str,
     language: &Language,
     series: &[Series],
-) -> Option<&'t str> {
+) -> Vec<&'t str> {
+    let mut found = Vec::new();
     let points = || series.iter().flat_map(|one| &one.points);
     let years = || points().flat_map(|point| [Some(point.year()), point.since]);
     let year = |run: &str| {
@@ -142,6 +143,12 @@ pub(super) fn number_by_hand<'t>(
     while let Some(start) = text[from..].find(|c: char| c.is_ascii_digit()) {
         let start = from + start;
         let number = &text[start..];
+        if let Some(length) =
+            time_of_day(number).filter(|_| !text[..start].ends_with(['.', ',', ':']))
+        {
+            from = start + length;
+            continue;
+        }
         let inside = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
         let end = number.find(|c: char| !inside(c)).unwrap_or(number.len());
         let end = end + thousands(number, end);
@@ -164,10 +171,53 @@ pub(super) fn number_by_hand<'t>(
         let is_figure = !year(run) && run != "100" && !ends_span;
         if is_figure && !is_of_day() && !is_of_name(&text[..start], run, &text[start + run.len()..])
         {
-            return Some(run);
+            found.push(run);
+        }
+        if found.len() == NUMBERS_MAX {
+            break;
         }
     }
-    None
+    found
+}
+
+/// So many numbers of a text are told at most: whoever mends them sees the rest. 20.
+const NUMBERS_MAX: usize = 20;
+
+/// What follows a time of day that is written with a point, or as an hour alone.
+const OF_THE_CLOCK: &[&str] = &["uur", "u.", "a.m.", "p.m.", "am", "pm", "Uhr"];
+
+/// How many bytes a time of day has, if a text begins with one: `00.01` before `uur`, `12:01`, `14h30`, `12` before `p.m.`
+fn time_of_day(text: &str) -> Option<usize> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_at_most = |text: &str, most: u8| text.parse().is_ok_and(|number: u8| number <= most);
+    let of_the_clock = |rest: &str, words: &[&str]| {
+        let rest = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        words.iter().any(|word| {
+            let after = rest.strip_prefix(word);
+            after.is_some_and(|after| !after.starts_with(|c: char| c.is_ascii_alphanumeric()))
+        })
+    };
+    let hour = digits(text);
+    if !(1..=2).contains(&hour) || !is_at_most(&text[..hour], 24) {
+        return None;
+    }
+    let rest = &text[hour..];
+    // `24 uur` may be a day long.
+    if of_the_clock(rest, &OF_THE_CLOCK[2..6]) {
+        return Some(hour);
+    }
+    let mark = rest.chars().next()?;
+    let minute = &rest[mark.len_utf8()..];
+    if digits(minute) != 2 || !is_at_most(&minute[..2], 59) {
+        return None;
+    }
+    let is_time = match mark {
+        ':' => hour == 2 || of_the_clock(&minute[2..], OF_THE_CLOCK),
+        '.' => of_the_clock(&minute[2..], OF_THE_CLOCK),
+        'h' => true,
+        _ => false,
+    };
+    is_time.then_some(hour + mark.len_utf8() + 2)
 }
 
 /// Whether digits are part of a name that a hyphen joins: `COVID-19`. With a unit behind them they are a figure.
@@ -206,7 +256,9 @@ pub(super) fn days_in(text: &str, language: &Language) -> Vec<Day> {
     for (month, name) in (1..).zip(&language.months) {
         let of_month = form.replace("{month}", name);
         let days = (1..=31u8).map(|day| (day, day.to_string()));
-        for (day, name) in days.chain([(1, language.first_day.clone())]) {
+        // Where the first is written as any other, it would be found twice.
+        let first = Some(language.first_day.clone()).filter(|first| first != "1");
+        for (day, name) in days.chain(first.map(|first| (1, first))) {
             let written = of_month.replace("{day}", &name);
             found.extend(text.match_indices(&written).filter_map(|(at, _)| {
                 let end = at + written.len();
@@ -269,7 +321,7 @@ mod tests {
     #[test]
     fn numbers_by_hand_are_seen_and_years_and_the_hundred_are_not() {
         let english = find("en").expect("a known language");
-        let by_hand = |text| number_by_hand(text, english, &[]);
+        let by_hand = |text| numbers_by_hand(text, english, &[]).first().copied();
         assert_eq!(by_hand("in 2024, of 100 people"), None);
         assert_eq!(by_hand("was 72,4 procent."), Some("72,4"));
         assert_eq!(by_hand("281 people"), Some("281"));
@@ -304,6 +356,21 @@ mod tests {
     }
 
     #[test]
+    fn a_time_of_day_is_no_figure_and_every_other_number_is_found() {
+        let english = find("en").expect("a known language");
+        for (text, found) in [
+            ("at 00.01 uur, 12:01 a.m. and 14h30", &[][..]),
+            ("at 12:01, at 9:30 p.m. and at 12 p.m.", &[]),
+            ("0.01 of them", &["0.01"]),
+            ("10.30 of them, 24 uur, 1:20", &["10.30", "24", "1", "20"]),
+            ("24:75 and 25:10", &["24", "75", "25", "10"]),
+            ("14881 of 167.366 people", &["14881", "167.366"]),
+        ] {
+            assert_eq!(numbers_by_hand(text, english, &[]), found, "{text}");
+        }
+    }
+
+    #[test]
     fn a_day_may_be_written_as_its_language_writes_it() {
         let in_form = |day: &str, months: &[&str], text| {
             let language = Language {
@@ -312,7 +379,7 @@ mod tests {
                 months: months.iter().map(|month| (*month).into()).collect(),
                 ..Language::default()
             };
-            number_by_hand(text, &language, &[])
+            numbers_by_hand(text, &language, &[]).first().copied()
         };
         let spanish = |text| in_form("{day} de {month} de {year}", &["diciembre"], text);
         assert_eq!(spanish("el 10 de diciembre de 2025"), None);

@@ -122,7 +122,11 @@ fn point(point: &Point, series: &Series, teller: &Teller<'_>) -> Part {
         own.plain("since", since.to_string());
     }
     if let Some(until) = point.until {
-        own.plain("until", format::date(until, language));
+        let name = match series.window {
+            Window::State => "counted_on",
+            _ => "until",
+        };
+        own.plain(name, format::date(until, language));
     }
     own.plain("decimals", point.decimals.to_string());
     own.plain("basis", basis_word(point.basis, language));

@@ -266,6 +266,7 @@ const FIELDS: &[(&str, &str, &str)] = &[
         "adres voor correcties",
     ),
     ("counted", "what is counted", "wat is geteld"),
+    ("counted_on", "day of the count", "dag van de telling"),
     ("counter", "counter", "teller"),
     ("dark", "on a dark page", "op een donkere pagina"),
     ("date", "date", "datum"),

@@ -134,7 +134,7 @@ const ADVICE: &[(&str, &str)] = &[
     (
         "unknown window",
         "write calendar-year for 1 January to 31 December, report-year for the report of that year, year-to and \
-         twelve-months-to for what ends on a day in \"until\", state for a count on one day, years for a total since \
+         twelve-months-to for what ends on a day in \"until\", state for a count on one day (\"until\", or \"date\" in steps), years for a total since \
          the year in \"since\"",
     ),
     (
@@ -206,13 +206,18 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "number written by hand in a text without slots",
-        "say it without the number: figures go as slots into the title, message, caveat or note of a chart; \
+        "say it without the number, or in words: figures go as slots into the title, message, caveat or note of a chart; \
          a small number that is no figure may be a word",
     ),
     (
+        "numbers written by hand in a text without slots",
+        "say it without the numbers, or in words: figures go as slots into the title, message, caveat or note of a chart",
+    ),
+    (
         "number written by hand",
-        "no figure of this chart is that number: say it without the number, or add it to a series of the basis \
-         derived or own and write the slot of that",
+        "no figure of this chart is that number: say it without the number, or in words, as a norm or a target; or \
+         make it a point of a series, published by whoever states it or with the basis derived or own, and write the \
+         slot of that",
     ),
     (
         "other numbers than in",
@@ -297,7 +302,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "last day that the window",
-        "remove \"until\", or choose the window year-to or twelve-months-to",
+        "remove \"until\", or choose the window year-to or twelve-months-to, or state for a count on that day",
     ),
     (
         "value that is not an amount",

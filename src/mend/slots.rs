@@ -187,6 +187,24 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
             ),
         );
     }
+    if when.len() > 4
+        && Date::parse(when).is_some()
+        && let Some(year) = when
+            .get(..4)
+            .filter(|year| whens.iter().any(|one| one == year))
+    {
+        let of_days = match is_of_steps(&id, chart) {
+            true => format!(
+                "; or, in the point of {year}, \"date\": \"{}\" in place of \"year\"",
+                cut(when)
+            ),
+            false => String::new(),
+        };
+        return (
+            format!("slot of a day where its figures have years: \"{typed}\"; \"{id}\" has {has}"),
+            format!("write {{{id}.{year}}}: a slot says no more than the point has{of_days}"),
+        );
+    }
     if Date::parse(when).is_some() {
         return (
             format!("slot of a year without a figure: \"{typed}\"; \"{id}\" has {has}"),
@@ -210,6 +228,12 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
             ),
         },
     )
+}
+
+/// Whether a view of days draws the series.
+fn is_of_steps(id: &str, chart: &Value) -> bool {
+    let mut views = list(chart, "views").iter();
+    views.any(|view| view.field("series").and_then(Value::as_text) == Some(id))
 }
 
 /// The one year nearest to that of a slot, of those that there are.
@@ -239,7 +263,7 @@ fn years(chart: &Value) -> Vec<String> {
     let mut years = Vec::new();
     for view in list(chart, "views") {
         for year in list(view, "years") {
-            years.extend(year_of(year));
+            years.extend(year_of(year).filter(|year| !years.contains(year)));
         }
     }
     years

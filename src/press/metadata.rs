@@ -98,7 +98,9 @@ pub(super) fn rdf(take: &Take<'_>) -> String {
             .push_str(&["<cc:license rdf:resource=\"", licence, "\"/>\n"].concat());
     }
     rdf.0.push_str("<plus:Licensor><rdf:Seq>\n");
-    for owner in &owners {
+    // Whom to ask is asked once, whatever they allow for which publication.
+    for owner in owners.chunk_by(|one, other| one.name == other.name) {
+        let owner = &owner[0];
         rdf.0.push_str("<rdf:li rdf:parseType=\"Resource\">\n");
         rdf.text("plus:LicensorName", &owner.name);
         rdf.text("plus:LicensorURL", owner.url.as_deref().unwrap_or_default());

@@ -175,7 +175,7 @@ enum Window {
     YearTo,
     /// The twelve months until the point's "until".
     TwelveMonthsTo,
-    /// As it was on the point's day; for a plain year, at its end.
+    /// As it was on one day: the point's "date" in steps, its "until" elsewhere; for a plain year, at its end.
     State,
     /// From the point's "since" up to and including its year: a total over several years.
     Years,
@@ -215,7 +215,8 @@ struct Point {
     date: Option<Date>,
     /// The first year that was counted, for the window years.
     since: Option<Year>,
-    /// The last day that was counted, for the windows year-to and twelve-months-to.
+    /// The last day that was counted, for the windows year-to and twelve-months-to; the day of the count, for the
+    /// window state, where that is not the end of the year.
     until: Option<Date>,
     /// The value, in the unit of its series: per cent from 0 to 100; anything else a whole number, unless
     /// its unit is one of your own that says otherwise.

@@ -60,8 +60,6 @@ fn note(
                     continue;
                 };
                 let said = said.fill(voice);
-                // Some begin with their year, as they stand in the picture, and the label of a break may hold it anywhere.
-                let names_it = said.starts_with(&when) || place == 0 && contains(&said, &when);
                 // What one of several series says is said of that one.
                 let mut shared = true;
                 for other in &chart.series {
@@ -76,6 +74,15 @@ fn note(
                     }
                     shared &= says || !is_in;
                 }
+                // Some begin with their year, as they stand in the picture, and the label of a break may hold it anywhere.
+                let bare = said
+                    .strip_prefix(&*when)
+                    .and_then(|rest| rest.strip_prefix(&*language.colon));
+                let said = match bare {
+                    Some(rest) => rest.to_owned(),
+                    None => said,
+                };
+                let names_it = said.starts_with(&when) || place == 0 && contains(&said, &when);
                 let mut before: Vec<&str> = Vec::new();
                 if !names_it {
                     before.push(&when);

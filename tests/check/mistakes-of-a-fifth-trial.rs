@@ -60,7 +60,7 @@ const OF_A_FIFTH_TRIAL: &[Mistake] = &[
     ),
     mistake(
         "a share that runs on from its year",
-        &[("In {shown}, {advice.shown}% was advice and {shelter.shown}% was shelter.", "In 2023 {advice.2023}% was advice, and in {shown} {advice.shown}%."), ("In {shown} was {advice.shown}% advies en {shelter.shown}% onderdak.", "In 2023 was {advice.2023}% advies, en in {shown} was dat {advice.shown}%.")],
+        &[("In {shown}, {advice.shown}% was advice and {shelter.shown}% was shelter.", "In 2023 {advice.2023}% was advice, and in {shown} it was {advice.shown}%."), ("In {shown} was {advice.shown}% advies en {shelter.shown}% onderdak.", "In 2023 was {advice.2023}% advies, en in {shown} was dat {advice.shown}%.")],
         &[("In 2023 {advice", "In 2023, {advice")],
     ),
     mistake(

@@ -67,7 +67,10 @@ pub fn chart(brief: &Plan, index: usize, plan: &ChartPlan) -> Value {
     let first = &fields["series"][0];
     // Beside a picture of a year that is chosen stands the value of that year.
     let point = match fields["views"][0]["years"].is_null() {
-        true => when(&first["points"][0]),
+        true => first["points"]
+            .as_array()
+            .and_then(|all| all.last())
+            .map_or_else(String::new, when),
         false => "shown".to_owned(),
     };
     let mut slot = format!("{{{}.{point}}}", first["id"].as_str().expect("an id"));
@@ -168,6 +171,12 @@ fn series(
         }
     } else {
         entry["counter"] = format!("counter-{counter}").into();
+    }
+    // At least nought says nothing, and is refused.
+    let is_nought = |point: &Value| point["value"].as_f64() == Some(0.0);
+    let points = entry["points"].as_array();
+    if points.is_some_and(|points| points.iter().all(is_nought)) {
+        entry["at_least"] = false.into();
     }
     // What is everywhere the same is not what tells readings apart.
     let basis = BASES[one.basis];
