@@ -13,18 +13,18 @@ use crate::files;
 const BUDGET_BROTLI_BYTES: usize = 60_000;
 
 /// The same with what answers a reader, which comes after the first drawing: all that is fetched without a click.
-const BUDGET_UNASKED_BROTLI_BYTES: usize = 78_400;
+const BUDGET_UNASKED_BROTLI_BYTES: usize = 80_000;
 
 /// The twin, in brotli bytes: what no build may pass. The aim was 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 66 * 1024 + 512;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 67 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
-const BUDGET_PRESS_BROTLI_BYTES: usize = 97 * 1024 + 512;
+const BUDGET_PRESS_BROTLI_BYTES: usize = 98 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
-const BUDGET_CHECK_BROTLI_BYTES: usize = 200 * 1024;
+const BUDGET_CHECK_BROTLI_BYTES: usize = 216 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
