@@ -389,17 +389,18 @@ export class CivicBrief extends Base {
       const around = this.#around(styleOf(parts.root), settings.scale);
       const state = linesOf(pictureState(shown, around));
       // Before any text is another: to draw is to ask for fonts, for which a browser works out what else has changed.
-      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(parts.canvasOf(shown.chart.id), state);
+      const canvas = parts.canvasOf(shown.chart.id);
+      const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(canvas, state);
       const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(state) : textsOf(about, shown));
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
-        parts.canvas.style.width = `${parts.canvas.width / settings.scale}px`;
-        parts.canvas.style.height = `${parts.canvas.height / settings.scale}px`;
+        canvas.style.width = `${canvas.width / settings.scale}px`;
+        canvas.style.height = `${canvas.height / settings.scale}px`;
         figure.marks.lay(plan, settings.zoom);
       }
       // Where there is room for a picture twice as high, nothing moves when its room is kept: that comes with the rest.
-      if (!replaces || spareOf(parts.root) < parts.canvas.offsetHeight) {
-        for (const one of parts.figures) this.#keep(one, parts.canvas, around);
+      if (!replaces || spareOf(parts.root) < canvas.offsetHeight) {
+        for (const one of parts.figures) this.#keep(one, canvas, around);
       }
       focus?.();
       if (first) this.#follows(parts);

@@ -20,11 +20,13 @@ chart.note = chart.measure;
 delete chart.caveat;
 chart.views = [{ id: 'bars', kind: 'bars', name: { nl: 'Staven', en: 'Bars' }, years: [2025, 2024], series: ['fund', 'other'] }];
 
-/** An element with that brief, in a page. */
-const withBrief = async (open, attributes) => {
-  const page = await open('tests/pages/plain.html', { width: 700 });
-  await page.evaluate(
+const opened = (open) => open('tests/pages/plain.html', { width: 700 });
+
+/** An element with that brief, in place of the one before. */
+const show = (page, attributes) =>
+  page.evaluate(
     async (brief, attributes) => {
+      globalThis.element?.remove();
       globalThis.element = kit.make(attributes);
       element.brief = brief;
       document.querySelector('main').append(element);
@@ -33,8 +35,6 @@ const withBrief = async (open, attributes) => {
     brief,
     attributes,
   );
-  return page;
-};
 
 /** Whether rows of the table are seen whole, how much is seen on them, and how high all is. */
 const look = (page) =>
@@ -55,20 +55,22 @@ const look = (page) =>
   });
 
 test('a table of a low picture shows its rows, nothing stands on them, and nothing below it moves', async ({ open }) => {
-  const first = await withBrief(open, { lang: 'nl', chart: 'budget', view: 'table' });
-  const { height, ...seen } = await look(first);
+  const page = await opened(open);
+  await show(page, { lang: 'nl', chart: 'budget', view: 'table' });
+  const { height, ...seen } = await look(page);
   assert.deepEqual(seen, { rows: 2, covered: [] });
-  const later = await withBrief(open, { lang: 'nl', chart: 'budget' });
-  assert.deepEqual((await look(later)).height, height);
-  await later.evaluate(() => kit.all(element, '[part=view]')[1].click());
-  assert.deepEqual(await look(later), { height, rows: 2, covered: [] });
-  await later.evaluate(() => kit.all(element, '[part=view]')[0].click());
-  const hint = await later.evaluate(() => kit.frames(2).then(() => kit.isSeen(kit.all(element, '.hint')[0])));
+  await show(page, { lang: 'nl', chart: 'budget' });
+  assert.deepEqual((await look(page)).height, height);
+  await page.evaluate(() => kit.all(element, '[part=view]')[1].click());
+  assert.deepEqual(await look(page), { height, rows: 2, covered: [] });
+  await page.evaluate(() => kit.all(element, '[part=view]')[0].click());
+  const hint = await page.evaluate(() => kit.frames(2).then(() => kit.isSeen(kit.all(element, '.hint')[0])));
   assert.equal(hint, true);
 });
 
 test('D-15 the line of the source is that of the year on show, and of all of them at the table', async ({ open }) => {
-  const page = await withBrief(open, { lang: 'en', chart: 'budget' });
+  const page = await opened(open);
+  await show(page, { lang: 'en', chart: 'budget' });
   const line = (attributes) =>
     page.evaluate(async (attributes) => {
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
