@@ -56,6 +56,12 @@ fn the_same_brief_has_no_changes() {
     assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
     let ran = run(&[&arguments[..], &["--json".as_ref()]].concat());
     assert_eq!(ran.out, "{\n  \"changes\": []\n}\n");
+    // Without a language it answers in the first of the brief.
+    let mut english: Value = serde_json::from_str(BUILTIN).expect("JSON");
+    english["languages"] = serde_json::json!(["en", "nl"]);
+    let path = file("english.json", &english.to_string());
+    let ran = run(&["diff".as_ref(), path.as_os_str(), path.as_os_str()]);
+    assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
 }
 
 /// What was added would be told as gone.

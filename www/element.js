@@ -1,7 +1,7 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
 import { sheetOf } from './dom.js';
-import { fallbackPlace, isBeingRead, keepRoom, roomOf, spareOf } from './fallback.js';
+import { fallbackPlace, isBeingRead, keepRoom, roomOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { whenIdle } from './idle.js';
@@ -391,6 +391,7 @@ export class CivicBrief extends Base {
       // Before any text is another: to draw is to ask for fonts, for which a browser works out what else has changed.
       const canvas = parts.canvasOf(shown.chart.id);
       const plan = shown.view.id === 'table' ? undefined : this.#brief.draw(canvas, state);
+      for (const one of parts.figures) this.#keep(one, canvas, around);
       const figure = parts.show(shown, shown.hidden.length > 0 ? this.#brief.texts(state) : textsOf(about, shown));
       if (plan) {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
@@ -398,15 +399,12 @@ export class CivicBrief extends Base {
         canvas.style.height = `${canvas.height / settings.scale}px`;
         figure.marks.lay(plan, settings.zoom);
       }
-      // Where there is room for a picture twice as high, nothing moves when its room is kept: that comes with the rest.
-      if (!replaces || spareOf(parts.root) < canvas.offsetHeight) {
-        for (const one of parts.figures) this.#keep(one, canvas, around);
-      }
       focus?.();
       if (first) this.#follows(parts);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
+        this.#place.wait(false);
         this.#life?.lookForNewer(this.#loaded, parts);
         this.#tell('brief-ready', {});
       }

@@ -14,14 +14,14 @@ export function fallbackPlace(host) {
   return {
     /** Both, to be put into the shadow. */
     parts: [el('slot'), line],
-    /** While something is on its way, and when nothing is. @param {boolean} busy */
+    /** While something is on its way, and when nothing is: what can be read meanwhile is not kept from readers. @param {boolean} busy */
     wait(busy) {
-      line.ariaBusy = String(busy);
+      host.ariaBusy = busy && !host.firstElementChild ? 'true' : null;
       line.textContent = '';
     },
     /** Says calmly that these are the static figures. @param {string} text */
     say(text) {
-      line.ariaBusy = 'false';
+      host.ariaBusy = null;
       line.textContent = host.querySelector(OWN_LINE) ? '' : text;
     },
   };
@@ -98,10 +98,4 @@ export function keepRoom(element, { top, height, above, below }, signal) {
   element.append(end);
   seen.observe(end);
   signal.addEventListener('abort', over);
-}
-
-/** What is left of the room that is kept, below what is drawn. @param {HTMLElement} element */
-export function spareOf(element) {
-  const drawn = element.lastElementChild?.getBoundingClientRect().bottom ?? 0;
-  return element.getBoundingClientRect().bottom - drawn;
 }

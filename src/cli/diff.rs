@@ -18,7 +18,8 @@ pub struct Diff {
     old: PathBuf,
     /// The brief as it is
     new: PathBuf,
-    /// Language of the texts and numbers; the sentences around them are Dutch or English. Without one Dutch
+    /// Language of the texts and numbers; the sentences around them are Dutch or English. Without one the first of the
+    /// brief
     #[arg(long)]
     lang: Option<String>,
     /// Write one JSON document, for a program
@@ -32,7 +33,7 @@ impl Diff {
         let (old, new) = (read(Some(&self.old))?, read(Some(&self.new))?);
         // One that no text has would be answered in another.
         language(&new, self.lang.as_deref())?;
-        let lang = self.lang.as_deref().unwrap_or("nl");
+        let lang = self.lang.as_deref().unwrap_or(&new.languages[0].tag);
         let changes = diff(&old, &new, lang);
         if day_number(old.version) > day_number(new.version) {
             note(&format!(

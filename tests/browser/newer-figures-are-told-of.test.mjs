@@ -179,7 +179,7 @@ test('nothing newer is asked for before the first drawing, and none where the ho
     element.remove();
     globalThis.element = kit.make({ lang: 'en', newer: '/odd/newer-builtin' }, { width: 600 });
     document.querySelector('main').append(element);
-    while (!element.shadowRoot.querySelector('[part=newer-changes]')) await kit.frames(1);
+    while (!element.shadowRoot?.querySelector('[part=newer-changes]')) await kit.frames(1);
     return [without, asked];
   });
   assert.deepEqual(found[0], []);

@@ -21,7 +21,9 @@ const saysOf = (page, attributes) =>
     // Behind a link stands its address on paper: the text of its parts.
     const walker = document.createTreeWalker(kit.all(element, '[part=source]')[0], NodeFilter.SHOW_TEXT);
     says.source = [];
-    while (walker.nextNode()) says.source.push(walker.currentNode.data);
+    // The line of each year has its room, and that of the one on show is seen.
+    const isSeen = ({ parentElement }) => getComputedStyle(parentElement).visibility === 'visible';
+    while (walker.nextNode()) if (isSeen(walker.currentNode)) says.source.push(walker.currentNode.data);
     says.links = kit.all(element, '[part=source] a').map((link) => link.href);
     const buttons = texts('[part=view], [part=patterns]');
     const svg = new DOMParser().parseFromString(await element.svg({ bare: true }), 'image/svg+xml');
