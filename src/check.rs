@@ -3,6 +3,7 @@
 mod adjoining;
 mod agree;
 mod alike;
+mod another_unit;
 mod apart;
 mod behind;
 mod beside;
@@ -10,14 +11,17 @@ mod by_hand;
 mod capitals;
 mod charts;
 mod colors;
+mod dashes;
 mod days;
 mod defined;
 mod ended;
+mod ever;
 mod exceeded;
 mod foreign;
 mod full_stop;
 mod given;
 mod hedged;
+mod killed;
 mod later;
 mod left_out;
 mod measured;
@@ -31,6 +35,7 @@ mod slips;
 mod slot;
 mod spaces;
 mod stood;
+mod summaries;
 mod today;
 mod tongues;
 mod turned;
@@ -48,7 +53,7 @@ pub(crate) use unseen::UNSEEN;
 pub(crate) use unused::SOURCE;
 
 use crate::brief::{Brief, Chart, Year};
-use crate::mend::NOT_ALONE;
+use crate::mend::{NOT_ALONE, OF_HARM, OF_KILLED};
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::text::Text;
 
@@ -66,6 +71,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     let mut found = Found {
         brief,
         problems: Vec::new(),
+        of_killed: killed::counts_killed(brief),
     };
     found.version();
     found.tongues();
@@ -115,6 +121,8 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
         }
     }
     found.today_of_sections();
+    found.summaries_behind();
+    found.ever_of_sections();
     found.behind_of_sections();
     found.tabs_apart();
     found.copied();
@@ -140,6 +148,8 @@ enum Rule {
 struct Found<'a> {
     brief: &'a Brief,
     problems: Vec<Problem>,
+    /// Whether people who were killed are counted in it.
+    of_killed: bool,
 }
 
 impl Found<'_> {
@@ -285,9 +295,8 @@ impl Found<'_> {
             for year in &years {
                 let filled = text.fill(self.brief.voice(index).of(series, *year));
                 if let Some(word) = words::banned(&filled) {
-                    said.push(format!(
-                        "word not used of people who were killed: \"{word}\""
-                    ));
+                    let of = if self.of_killed { OF_KILLED } else { OF_HARM };
+                    said.push(format!("{of}: \"{word}\""));
                 }
                 if rule == Rule::Title && words::count(&filled) > TITLE_WORDS_MAX {
                     said.push(format!("title of more than {TITLE_WORDS_MAX} words"));

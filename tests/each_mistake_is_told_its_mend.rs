@@ -31,6 +31,7 @@ include!("check/mistakes-of-a-second-trial.rs");
 include!("check/mistakes-of-a-third-trial.rs");
 include!("check/mistakes-of-a-fourth-trial.rs");
 include!("check/mistakes-of-a-fifth-trial.rs");
+include!("check/mistakes-of-a-sixth-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -159,6 +160,14 @@ fn each_mistake_of_a_fourth_trial_is_told_its_mend_too() {
 fn each_mistake_of_a_fifth_trial_is_told_its_mend_too() {
     let told = told(&run(&["new"]).out, OF_A_FIFTH_TRIAL);
     compare("check/mistakes-of-a-fifth-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What nothing was told of when a brief was made from the guide alone.
+#[test]
+fn each_mistake_of_a_sixth_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_SIXTH_TRIAL);
+    compare("check/mistakes-of-a-sixth-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

@@ -352,7 +352,7 @@ fn a_title_may_be_of_an_earlier_year_where_it_or_the_message_says_why() {
     };
     for title in [
         "The highest: {helped.2024} in 2024",
-        "Meer dan ooit: {helped.2024} in 2024",
+        "Meer dan eerst: {helped.2024} in 2024",
         "From {helped.2021} to {helped.2024}",
         "Help: {helped.2024} in 2024, {helped.2025} in 2025",
         "Help: {helped.2023} in 2023",
@@ -484,4 +484,90 @@ fn a_definition_may_name_a_day_that_is_none_of_its_figures() {
 fn a_minimum_may_be_nought_in_one_year_of_several() {
     let told = with(&[(&*format!("{SERIES}/points/0/value"), 0.into())]);
     assert_eq!(told, [""; 0]);
+}
+
+#[test]
+fn other_years_units_and_dashes_may_be_meant() {
+    for (tag, text) in [
+        ("nl", "Sinds 2023 kregen meer mensen hulp."),
+        ("en", "In 2023 the war began."),
+        ("nl", "In 2023 begon de oorlog."),
+        ("en", "In 2023 was it highest."),
+        ("en", "In 2023 and in 2024 more people got help."),
+        ("en", "In 2021 more people got help."),
+        ("en", "In May 2023 the minister spoke."),
+        ("en", "It is the highest number ever counted since 1992."),
+        ("en", "More than ever, people need help."),
+        ("nl", "Het is bijna het hoogste aantal ooit."),
+        ("en", "Most people who ever asked for help got it."),
+    ] {
+        let told = with(&[(&format!("/sections/0/summary/{tag}"), text.into())]);
+        assert_eq!(told, [""; 0], "{text}");
+    }
+    for (tag, text) in [
+        ("en", "Help, the most since 2021: {helped.2024} in 2024"),
+        ("nl", "Nu meer dan ooit: {helped.2024}"),
+        (
+            "nl",
+            "De meeste mensen die ooit om hulp vroegen: {helped.2024}",
+        ),
+    ] {
+        let told = with(&[(&format!("/sections/0/charts/0/title/{tag}"), text.into())]);
+        assert_eq!(told, [""; 0], "{text}");
+    }
+    for period in ["2021–2024", "2021 t/m 2024", "2021 – 2024"] {
+        let told = with(&[("/sections/0/charts/0/period", both(period))]);
+        assert_eq!(told, [""; 0], "{period}");
+    }
+    // Of one of the charts the year before is the newest.
+    let told = with(&[
+        (
+            "/sections/0/charts/1/series/0/points",
+            json!([{"year": 2023, "value": 52.5}]),
+        ),
+        (
+            "/sections/0/charts/1/series/1/points",
+            json!([{"year": 2023, "value": 30.1}]),
+        ),
+        (
+            "/sections/0/charts/1/series/2/points",
+            json!([{"year": 2023, "value": 17.4}]),
+        ),
+        ("/sections/0/charts/1/views/0/years", json!([2023])),
+        ("/sections/0/charts/1/period", both("2023")),
+        (
+            "/sections/0/summary",
+            json!({"nl": "In 2023 kregen meer mensen hulp.", "en": "In 2023 more people got help."}),
+        ),
+    ]);
+    assert_eq!(told, [""; 0]);
+}
+
+/// Shares of what a chart counts stand beside the count, and a chart may say that it shows two.
+#[test]
+fn a_view_may_be_of_another_unit_where_the_chart_says_so() {
+    let told = |unit_text: &str| {
+        let mut brief = start();
+        brief["units"] = json!([{"id": "offices", "name": {"nl": "kantoren", "en": "offices"}, "one": {"nl": "kantoor", "en": "office"}}]);
+        let chart = &mut brief["sections"][0]["charts"][0];
+        let mut offices = chart["series"][0].clone();
+        offices["id"] = "offices".into();
+        offices["name"] = json!({"nl": "Kantoren", "en": "Offices"});
+        offices["unit"] = "offices".into();
+        chart["series"]
+            .as_array_mut()
+            .expect("a list")
+            .push(offices);
+        let mut view = chart["views"][0].clone();
+        view["id"] = "of-offices".into();
+        view["name"] = json!({"nl": "Kantoren", "en": "Offices"});
+        view["series"] = json!(["offices"]);
+        chart["views"].as_array_mut().expect("a list").push(view);
+        chart["unit_text"] = json!({"nl": unit_text, "en": unit_text});
+        let told = self::told(&brief);
+        told.iter()
+            .any(|one| one.starts_with("view of another unit"))
+    };
+    assert!(told("aantal per jaar"));
+    assert!(!told("mensen, en kantoren die hielpen"));
 }

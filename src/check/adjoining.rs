@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::agree::{SHOWN, Slot, slots, with_slots};
+use super::words::days_in;
 use crate::brief::{Chart, Point, Year};
 use crate::format::{self, Date};
 use crate::language::Language;
@@ -9,6 +10,8 @@ use crate::language::Language;
 /// What stands between two numbers of one: the space that may part thousands, too.
 const BLANKS: [char; 3] = [' ', '\u{a0}', '\u{202f}'];
 
+/// The year that a reader chooses reads as one that is typed.
+const CHOSEN: &str = "{shown}";
 /// From this on a number has more digits than a year. 10 000.
 const LONG_MIN: f64 = 10_000.0;
 /// From this on nobody takes a year for its beginning. A million.
@@ -54,6 +57,10 @@ fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t
     if series.at_least || before.len() == slot.before.len() {
         return None;
     }
+    // Behind the year of a typed day every number reads on, and nobody writes a day without a comma before it.
+    if let Some(year) = year_of_day(before, language).filter(|_| points.clone().next().is_some()) {
+        return Some(year);
+    }
     // Behind a year even a number with marks of its own reads on: 2025 50,120. One of four digits, which looks like the
     // year, is set so in many a text, and is let pass.
     let reads_on =
@@ -74,8 +81,6 @@ fn before<'t>(slot: &Slot<'t>, chart: &Chart, language: &Language) -> Option<&'t
 
 /// The year that a text ends with.
 fn typed_year(before: &str) -> Option<&str> {
-    /// The year that a reader chooses reads as one that is typed.
-    const CHOSEN: &str = "{shown}";
     if before.ends_with(CHOSEN) {
         return Some(CHOSEN);
     }
@@ -83,6 +88,21 @@ fn typed_year(before: &str) -> Option<&str> {
     let year = &before[start..];
     let is_year = matches!(year.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
     (is_year && !before[..start].ends_with(['.', ',', '-'])).then_some(year)
+}
+
+/// The year of a typed day that a text ends with: `1 January 2025`.
+fn year_of_day<'t>(before: &'t str, language: &Language) -> Option<&'t str> {
+    let year = typed_year(before).filter(|year| *year != CHOSEN)?;
+    let number = year.parse().ok()?;
+    let ends = days_in(before, language).into_iter().any(|day| {
+        let date = Date {
+            year: number,
+            month: Some(day.month),
+            day: Some(day.day),
+        };
+        before.ends_with(&format::date(date, language))
+    });
+    ends.then_some(year)
 }
 
 /// The first part of a tag: the language, without its country or script.

@@ -51,12 +51,14 @@ impl Found<'_> {
         self.period(path, chart);
         self.title_of_the_newest(path, chart);
         self.exceeded(path, chart);
+        self.ever(path, chart);
         self.message_of_the_year_before(path, chart);
         self.ended(path, chart);
         self.years_apart(path, chart);
         self.full_stops(path, chart);
         self.period_of_separate_years(path, chart);
         self.period_backwards(path, chart);
+        self.dashes(path, chart);
         self.slots(path, chart);
         self.hedged(path, chart);
         self.drawn_nowhere(path, chart);

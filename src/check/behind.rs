@@ -13,7 +13,7 @@ use crate::text::Text;
 
 /// Words of a text that may rightly be of an earlier year than the newest: it names the highest or the lowest of all, or
 /// says what came after it.
-const PEAK: &str = " ever highest lowest most fewest least largest smallest best worst peak record \
+pub(super) const PEAK: &str = " ever highest lowest most fewest least largest smallest best worst peak record \
                     hoogste laagste meeste minste grootste kleinste ooit piek \
                     later afterwards daarna ";
 /// With these one year and the next may say the same: before 2024, until 2023.

@@ -53,6 +53,7 @@ impl Found<'_> {
             self.view(&path, chart, view);
             self.once(&path, chart, view);
         }
+        self.views_of_another_unit(path, chart);
         self.of_groups(path, chart);
         self.colors_of_groups(path, chart);
         self.names_apart(path, chart);

@@ -249,21 +249,28 @@ fn charts(brief: &Brief) -> impl Iterator<Item = (String, &Chart)> {
 
 /// The colors of a view, each once. That of a figure for several parts together is not drawn.
 fn paints(chart: &Chart, view: &View) -> Vec<Paint> {
-    let drawn = match &view.kind {
+    let mut paints: Vec<Paint> = Vec::new();
+    for paint in drawn(chart, view)
+        .into_iter()
+        .map(|index| chart.series[index].paint)
+    {
+        if !paints.contains(&paint) {
+            paints.push(paint);
+        }
+    }
+    paints
+}
+
+/// The series that a view draws: of groups those that are in one.
+pub(super) fn drawn(chart: &Chart, view: &View) -> Vec<usize> {
+    match &view.kind {
         Kind::StackedBar(parts) | Kind::Waffle(parts) => parts.parts.clone(),
         Kind::GroupBars(_) | Kind::GroupSquares(_) => {
             let in_group = |index: &usize| chart.series[*index].group.is_some();
             (0..chart.series.len()).filter(in_group).collect()
         }
         _ => view.series(&chart.series),
-    };
-    let mut paints: Vec<Paint> = Vec::new();
-    for paint in drawn.into_iter().map(|index| chart.series[index].paint) {
-        if !paints.contains(&paint) {
-            paints.push(paint);
-        }
     }
-    paints
 }
 
 /// Every two that are drawn together, of which one at least is the brief's own.

@@ -225,6 +225,10 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     // Words.
     (
+        "word not used of harm",
+        "choose a plainer word, such as \"highest\"",
+    ),
+    (
         "word not used",
         "choose a plainer word, such as \"killed\" or \"highest\"",
     ),

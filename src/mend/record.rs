@@ -4,8 +4,15 @@ use super::way;
 use crate::reader::Problem;
 use crate::value::Value;
 
+/// How the problem begins where people who were killed are counted.
+pub(crate) const OF_KILLED: &str = "word not used of people who were killed";
+/// The same where others are: the words are not used of them either.
+pub(crate) const OF_HARM: &str = "word not used of harm to people";
+
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
-    let said = way::quoted(&problem.message, "word not used of people who were killed");
+    let said = [OF_KILLED, OF_HARM]
+        .iter()
+        .find_map(|of| way::quoted(&problem.message, of));
     if !matches!(said, Some("record" | "recordaantal")) {
         return;
     }

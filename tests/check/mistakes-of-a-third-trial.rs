@@ -92,7 +92,7 @@ const OF_A_THIRD_TRIAL: &[Mistake] = &[
     mistake(
         "3: a year that counts from today",
         &[("In 2024 kregen {helped.2024}", "Vorig jaar kregen {helped.2024}"), ("In 2024 {helped.2024} people got help", "Last year {helped.2024} people got help")],
-        &[("Vorig jaar", "In 2025"), ("Last year", "In 2025"), ("{helped.2024} mensen hulp", "minder mensen hulp dan ooit"), ("{helped.2024} people got help", "fewer people than ever got help")],
+        &[("Vorig jaar", "In 2025"), ("Last year", "In 2025"), ("{helped.2024} mensen hulp", "minder mensen hulp dan daarvoor"), ("{helped.2024} people got help", "fewer people than before got help")],
     ),
     mistake(
         "3: years ago",
