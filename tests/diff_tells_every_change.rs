@@ -59,7 +59,7 @@ fn the_same_brief_has_no_changes() {
     // Without a language it answers in the first of the brief.
     let mut english: Value = serde_json::from_str(BUILTIN).expect("JSON");
     english["languages"] = serde_json::json!(["en", "nl"]);
-    let path = file("english.json", &english.to_string());
+    let path = file("english.json", english.to_string());
     let ran = run(&["diff".as_ref(), path.as_os_str(), path.as_os_str()]);
     assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
 }
