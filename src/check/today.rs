@@ -5,6 +5,7 @@ use super::adjoining::primary;
 use super::agree::{SHOWN, Slot, of_year, says_shown, slots, with_slots};
 use super::beside::{sentences, without_slots};
 use super::words::is_in;
+use super::years_apart::NUMBERS;
 use crate::brief::{Brief, Chart};
 use crate::format::{self, Date};
 use crate::language::Language;
@@ -116,19 +117,6 @@ const PHRASES: &[(&str, From, &[&str])] = &[
     ("de", From::Year(-1), &["letztes jahr", "voriges jahr"]),
     ("de", From::Year(1), &["nächstes jahr"]),
     ("de", From::Lately, &["kürzlich"]),
-];
-/// Numbers in letters, as far as people count years back with them.
-const NUMBERS: &[&str] = &[
-    " a one een één ",
-    " two twee ",
-    " three drie ",
-    " four vier ",
-    " five vijf ",
-    " six zes ",
-    " seven zeven ",
-    " eight acht ",
-    " nine negen ",
-    " ten tien ",
 ];
 /// The same, without saying how many.
 const SOME: &str = " few several some enkele paar ";

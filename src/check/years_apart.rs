@@ -10,7 +10,7 @@ use super::words::is_in;
 use crate::brief::{Chart, Window, Year};
 
 /// Numbers in letters, one first.
-const NUMBERS: &[&str] = &[
+pub(super) const NUMBERS: &[&str] = &[
     " a one een één ",
     " two twee ",
     " three drie ",
