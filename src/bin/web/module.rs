@@ -1,14 +1,16 @@
 //! The library as WebAssembly, behind each of its walls: cargo, wasm-bindgen, wasm-opt.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
+use rayon::prelude::*;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::WORK;
 use crate::command::{self, words};
-use crate::{arrange, files, glue, split};
+use crate::{arrange, files, glue, kinds, split};
 
 /// What cargo makes of the library.
 const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
@@ -184,32 +186,74 @@ fn wasm_opt() -> Command {
     wasm_opt
 }
 
-/// Parts a module: what draws, and the rest, where there is one.
-pub fn part(core: &Core, whole: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
+/// A module as it is published: in one piece or, the page's, also parted.
+pub struct Parts {
+    /// What draws every chart.
+    pub whole: Vec<u8>,
+    /// What draws only the kinds of each set.
+    pub firsts: Vec<Vec<u8>>,
+    /// What makes one of those draw every chart, and what is asked for later of any of them.
+    pub added: Option<[Vec<u8>; 2]>,
+}
+
+/// Parts a module by the kinds that are drawn together.
+pub fn part(core: &Core, module: &[u8], sets: &[BTreeSet<usize>]) -> Result<Parts> {
     if core.later.is_empty() {
-        return Ok((arranged(whole)?, None));
+        return Ok(Parts {
+            whole: arranged(module, "whole")?,
+            firsts: Vec::new(),
+            added: None,
+        });
     }
-    let [first, rest] = split::in_two(whole, core.later)?;
-    // What was called from both parts may now be called from one place alone: 0.6 % of brotli.
-    let shrunk = |part: &[u8]| arranged(&optimized(part, "-Oz")?);
-    Ok((shrunk(&first)?, Some(shrunk(&rest)?)))
+    let plan = split::Plan {
+        later: core.later,
+        kinds: &kinds::functions(),
+        sets,
+    };
+    let split::Parts {
+        whole,
+        firsts,
+        kinds,
+        rest,
+    } = split::apart(module, &plan)?;
+    let all: Vec<Vec<u8>> = [whole, kinds, rest].into_iter().chain(firsts).collect();
+    // What was called from several parts may now be called from one place alone: 0.6 % of brotli.
+    let shrunk = |(index, part): (usize, &Vec<u8>)| {
+        let name = format!("part{index}");
+        arranged(&optimized(part, &name, "-Oz")?, &name)
+    };
+    let all: Result<Vec<_>> = all.par_iter().enumerate().map(shrunk).collect();
+    let mut all = all?.into_iter();
+    let mut next = || all.next().context("a part that was lost");
+    let (whole, added) = (next()?, [next()?, next()?]);
+    Ok(Parts {
+        whole,
+        firsts: all.collect(),
+        added: Some(added),
+    })
+}
+
+/// The same without the names of its functions.
+pub fn nameless(module: &[u8]) -> Result<Vec<u8>> {
+    optimized(module, "nameless", "--strip-debug")
 }
 
 /// The same with its functions where they compress best.
-fn arranged(module: &[u8]) -> Result<Vec<u8>> {
+fn arranged(module: &[u8], name: &str) -> Result<Vec<u8>> {
     optimized(
         &arrange::named(module)?,
+        name,
         "--reorder-functions-by-name --generate-stack-ir --optimize-stack-ir",
     )
 }
 
-/// What wasm-opt makes of a module that was small before.
-fn optimized(module: &[u8], passes: &str) -> Result<Vec<u8>> {
-    let path = format!("{WORK}/part.wasm");
+/// What wasm-opt makes of a module that was small before; `name` is that of the file on its way.
+fn optimized(module: &[u8], name: &str, passes: &str) -> Result<Vec<u8>> {
+    let path = format!("{WORK}/{name}.wasm");
     files::write(&path, module)?;
     command::run(
         wasm_opt()
-            // The two parts share the top of the stack.
+            // The parts share the top of the stack.
             .arg("--enable-mutable-globals")
             .args(words(passes))
             .arg(&path)

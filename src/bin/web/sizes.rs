@@ -1,7 +1,8 @@
 //! The bytes a reader's browser fetches, part by part, and the budget they must keep.
 
+use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
@@ -34,9 +35,13 @@ const TABLE: &str = "target/web/sizes.txt";
 
 /// The files to weigh.
 pub struct Parts<'a> {
-    /// The WebAssembly module, as far as it draws.
+    /// For each chart in each language what draws it, and the chart itself.
+    pub charts: Vec<[PathBuf; 2]>,
+    /// The module that draws every chart.
     pub module: &'a Path,
-    /// The rest of it, loaded after the first drawing.
+    /// What makes that of a chart draw every chart, loaded where another is shown.
+    pub module_more: &'a Path,
+    /// What is not needed to draw, loaded after the first drawing.
     pub module_rest: &'a Path,
     /// Both as JavaScript.
     pub twin: &'a Path,
@@ -52,8 +57,8 @@ pub struct Parts<'a> {
     pub packed_script: &'a Path,
     /// What is loaded by who asks what a page means for the widget.
     pub host_script: &'a Path,
-    /// The heaviest of the files with a chart in a language, and of those with all charts.
-    pub parcels: [&'a Path; 2],
+    /// The heaviest of the files with all charts in a language.
+    pub all: &'a Path,
     /// Glue and shell in one.
     pub script: &'a Path,
     /// What answers a reader, loaded after the first drawing.
@@ -137,9 +142,9 @@ pub fn print_last() -> Result<()> {
 pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
     let twin = Weight::of(parts.twin)?;
-    let [chart, all] = parts.parcels;
-    let (chart, all) = (Weight::of(chart)?, Weight::of(all)?);
-    let total = module + script + chart;
+    let all = Weight::of(parts.all)?;
+    let [first, chart] = heaviest(&parts.charts)?;
+    let total = first + script + chart;
     let (module_rest, rest_script) = (
         Weight::of(parts.module_rest)?,
         Weight::of(parts.rest_script)?,
@@ -150,19 +155,21 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let [check_script, check_module] = parts.check;
     let check = Weight::of(check_script)? + Weight::of(check_module)?;
     let rows = [
-        (name_of(parts.module), module),
         (name_of(parts.script), script),
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
-        ("a chart in a language, at most".into(), chart),
-        ("before the first drawing".into(), total),
+        ("the heaviest chart in a language".into(), chart),
+        ("the module that draws it".into(), first),
+        ("before its first drawing".into(), total),
         (name_of(parts.module_rest), module_rest),
         (name_of(parts.rest_script), rest_script),
         ("all that comes without a click".into(), total + rest),
+        (name_of(parts.module), module),
         ("all charts in a language, at most".into(), all),
         (
             "the same of all charts".into(),
             module + script + all + rest,
         ),
+        (name_of(parts.module_more), Weight::of(parts.module_more)?),
         (name_of(parts.twin), twin),
         (
             "before it, without WebAssembly".into(),
@@ -219,6 +226,23 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
     within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)?;
     within("the checks", check, BUDGET_CHECK_BROTLI_BYTES)
+}
+
+/// Of all pairs of a module and a chart the one that weighs most as a server sends it.
+fn heaviest(pairs: &[[PathBuf; 2]]) -> Result<[Weight; 2]> {
+    let mut modules = BTreeMap::new();
+    let mut heaviest: Option<[Weight; 2]> = None;
+    let sum = |[module, chart]: [Weight; 2]| module.brotli + chart.brotli;
+    for [module, chart] in pairs {
+        let known = modules.get(module).copied();
+        let module_weight = known.map_or_else(|| Weight::of(module), Ok)?;
+        modules.insert(module, module_weight);
+        let pair = [module_weight, Weight::of(chart)?];
+        if heaviest.is_none_or(|other| sum(other) < sum(pair)) {
+            heaviest = Some(pair);
+        }
+    }
+    heaviest.context("no chart")
 }
 
 /// Fails where a weight is above its budget.
