@@ -35,14 +35,17 @@ export const AS_IT_WAS = 'as it was';
  */
 export async function borrow(kind, port) {
   const lender = createConnection(port, '127.0.0.1');
-  // Without a line of an address the lender has said why.
   const address = once(createInterface(lender), 'line').then(([line]) => line);
+  const refused = once(lender, 'close').then(() => Promise.reject(new Error(`no ${kind} was lent: the lines above say why`)));
+  refused.catch(() => {}); // It closes in the end too.
   lender.write(`${kind}\n`);
   const browser = await puppeteer.connect({
-    browserWSEndpoint: await address,
+    browserWSEndpoint: await Promise.race([address, refused]),
     protocol: kind === 'firefox' ? 'webDriverBiDi' : 'cdp',
   });
   const context = await browser.createBrowserContext();
+  // While one page stays, the next are tabs of its window: a window of its own takes Chromium half as long again.
+  await context.newPage();
   return {
     newPage: () => context.newPage(),
     close: async () => {
