@@ -2,7 +2,7 @@
 
 import { load, run } from './files.js';
 import { wasmRuns } from './runs.js';
-import { firsts, kinds } from 'firsts';
+import { firsts, kinds, missing } from 'firsts';
 import * as glue from 'glue';
 
 /** What the page needs of the glue; the press kit carries this file with a glue of its own. @typedef {{ Brief: typeof glue.Brief }} Module */
@@ -15,11 +15,9 @@ const PLACES = { wasm: new URL(__MODULE_FILE__, import.meta.url), twin: new URL(
 const started = {};
 /** What was started where it draws no more than some charts. @type {import('./files.js').Beside | undefined} */
 let part;
-/** What makes that draw every chart. @type {Promise<unknown> | undefined} */
-let more;
-/** What is asked for later. @type {Promise<unknown> | undefined} */
-let rest;
-/** What those two are of. @type {WebAssembly.Exports | undefined} */
+/** What that draws and whatever else is asked of it comes from these, each once, by its address. @type {Map<string, Promise<WebAssembly.Exports>>} */
+const added = new Map();
+/** What those are of. @type {WebAssembly.Exports | undefined} */
 let first;
 
 /**
@@ -54,29 +52,24 @@ export async function startFor(engine, chart) {
   if (engine === 'twin') return startModule(engine);
   if (!started.wasm) part = wanted;
   const module = part ? start(engine, part) : startModule(engine);
-  if (part && part !== wanted) {
-    await (more ??= add(module, kinds).catch((error) => {
-      more = undefined;
-      throw error;
-    }));
-  }
+  if (part && part !== wanted) await add(module, kinds);
   return module;
 }
 
 /**
- * The same with what is asked of it after its first drawing: tables, single figures, and what else is said of a brief.
+ * The same with what is asked of it after its first drawing: tables, single figures, what else is said of a brief, and the
+ * chart that counts the same otherwise.
  * @param {Engine} engine
  * @param {string} chart
  * @returns {Promise<Module>}
  */
 export async function startWhole(engine, chart) {
   const module = startFor(engine, chart);
-  if (engine === 'wasm') {
-    await (rest ??= loadRest(module).catch((error) => {
-      rest = undefined;
-      throw error;
-    }));
-  }
+  if (engine === 'twin') return module;
+  const rest = add(module, { url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
+  const others = part && part === firsts[chart] && missing[chart];
+  if (others) await add(module, others);
+  glue.__wbg_set_wasm({ ...first, ...(await rest) });
   return module;
 }
 
@@ -105,18 +98,25 @@ async function loadWasm(of) {
   return glue;
 }
 
-/** @param {Promise<Module>} module that it belongs to */
-async function loadRest(module) {
-  const exports = await add(module, { url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
-  glue.__wbg_set_wasm({ ...first, ...exports });
+/**
+ * Another part beside the first, loaded once: what it exports. One that failed is tried again at the next call.
+ * @param {Promise<Module>} module that it belongs to
+ * @param {import('./files.js').Beside} of
+ * @returns {Promise<WebAssembly.Exports>}
+ */
+function add(module, of) {
+  const { href } = of.url;
+  const part = added.get(href) ?? loadPart(module, of);
+  added.set(href, part);
+  part.catch(() => added.delete(href));
+  return part;
 }
 
 /**
- * Loads another part beside the first, and gives what it exports.
- * @param {Promise<Module>} module that it belongs to
+ * @param {Promise<Module>} module
  * @param {import('./files.js').Beside} of
  */
-async function add(module, of) {
+async function loadPart(module, of) {
   const [compiled] = await Promise.all([compile(of), module]);
   const { exports } = await WebAssembly.instantiate(compiled, { './civic_brief_bg.js': glue, first: /** @type {WebAssembly.ModuleImports} */ (first) });
   return exports;

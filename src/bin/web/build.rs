@@ -1,6 +1,6 @@
 //! From the modules and the shell to `www/dist`. The same inputs give the same bytes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -84,10 +84,10 @@ pub fn run(site: &Site) -> Result<()> {
     }
     fs::create_dir_all(DIST)?;
     let parcels = parcels::make(&split_languages()?)?;
-    let press = Made::of(&PRESS, &[])?;
+    let press = Made::of(&PRESS, &Charts::default())?;
     let press_script = make_press_script(&press)?;
     let host_script = make_host_script(&press_script)?;
-    let check = Made::of(&CHECK, &[])?;
+    let check = Made::of(&CHECK, &Charts::default())?;
     let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
     let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
     let rest_script = make_rest_script(&press_script)?;
@@ -103,9 +103,8 @@ pub fn run(site: &Site) -> Result<()> {
         host_script: &host_script,
     };
     let charts = Charts::of(&demo::builtin()?);
-    let made = Made::of(&PAGE, &charts.sets)?;
-    let [more, rest] = made.added.as_ref().context("a module of one piece")?;
-    charts.write(&made.firsts, more)?;
+    let made = Made::of(&PAGE, &charts)?;
+    charts.write(&made.firsts, &made.kinds)?;
     let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
     let script = bundle(
         "civic-brief.js",
@@ -136,10 +135,10 @@ pub fn run(site: &Site) -> Result<()> {
     ship::run(site, &scripts)?;
 
     sizes::weigh(&sizes::Parts {
-        charts: scripts.of_charts(),
+        charts: scripts.of_charts(&charts, &made.kinds),
         module: &made.module.path,
-        module_more: &more.path,
-        module_rest: &rest.path,
+        module_kinds: &made.kinds.first().context("a module without kinds")?.path,
+        module_rest: &made.rest.as_ref().context("a module of one piece")?.path,
         twin: &made.twin.path,
         press: [&press_script.path, &press.module.path],
         press_twin: &press.twin.path,
@@ -264,35 +263,36 @@ struct Made {
     module: Published,
     /// The same of each set of kinds, where it is parted.
     firsts: Vec<Published>,
-    /// There, what one of those draws every chart with, and what is not needed to draw.
-    added: Option<[Published; 2]>,
+    /// There, what is added to one of those for each set of kinds.
+    kinds: Vec<Published>,
+    /// And what is not needed to draw.
+    rest: Option<Published>,
     /// As JavaScript, whole.
     twin: Published,
 }
 
 impl Made {
-    fn of(core: &'static Core, sets: &[BTreeSet<usize>]) -> Result<Made> {
+    fn of(core: &'static Core, charts: &Charts) -> Result<Made> {
         let small = format!("{WORK}/small.wasm");
         // Kinds are found by the names of their functions.
         bind_and_shrink(core, core.glue, &small, true)?;
         let named = files::read(&small)?;
         files::write(&small, nameless(&named)?)?;
         let twin = twin::make(core, Path::new(&small))?;
-        let parts = part(core, &named, sets)?;
+        let parts = part(core, &named, charts)?;
         let ending = core.endings[0];
-        let added = |name: &str, bytes: &[u8]| publish(bytes, &format!("{name}.{ending}"));
+        let all = |parts: &[Vec<u8>], ending: &str| {
+            let published = parts.iter().map(|part| publish(part, ending));
+            published.collect::<Result<Vec<_>>>()
+        };
+        let rest = parts.rest.iter();
+        let rest = rest.map(|rest| publish(rest, &format!("rest.{ending}")));
         Ok(Made {
             core,
             module: publish(&parts.whole, ending)?,
-            firsts: parts
-                .firsts
-                .iter()
-                .map(|first| publish(first, ending))
-                .collect::<Result<_>>()?,
-            added: match parts.added {
-                Some([kinds, rest]) => Some([added("kinds", &kinds)?, added("rest", &rest)?]),
-                None => None,
-            },
+            firsts: all(&parts.firsts, ending)?,
+            kinds: all(&parts.kinds, &format!("kinds.{ending}"))?,
+            rest: rest.into_iter().next().transpose()?,
             twin,
         })
     }
@@ -301,7 +301,7 @@ impl Made {
     fn constants(&self) -> Vec<String> {
         let files = [
             ("MODULE", Some(&self.module)),
-            ("MODULE_REST", self.added.as_ref().map(|[_, rest]| rest)),
+            ("MODULE_REST", self.rest.as_ref()),
             ("TWIN", Some(&self.twin)),
         ];
         let files = files
@@ -324,12 +324,17 @@ pub struct Scripts {
 }
 
 impl Scripts {
-    /// For each chart in each language what draws it, and the chart itself.
-    fn of_charts(&self) -> Vec<[PathBuf; 2]> {
-        let pair = |((_, id), parcel): (&(String, String), &String)| {
-            Some([self.modules.get(id)?, parcel].map(|name| Path::new(DIST).join(name)))
+    /// What each chart in each language needs.
+    fn of_charts(&self, charts: &Charts, kinds: &[Published]) -> Vec<sizes::Drawn> {
+        let needs = |((_, id), parcel): (&(String, String), &String)| {
+            let missing = charts.missing(id).and_then(|index| kinds.get(index));
+            Some(sizes::Drawn {
+                module: Path::new(DIST).join(self.modules.get(id)?),
+                chart: Path::new(DIST).join(parcel),
+                missing: missing.map(|file| file.path.clone()),
+            })
         };
-        self.parcels.iter().filter_map(pair).collect()
+        self.parcels.iter().filter_map(needs).collect()
     }
 
     /// The addresses in a folder of what draws each chart.

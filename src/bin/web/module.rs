@@ -1,6 +1,5 @@
 //! The library as WebAssembly, behind each of its walls: cargo, wasm-bindgen, wasm-opt.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -10,7 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::WORK;
 use crate::command::{self, words};
-use crate::{arrange, files, glue, kinds, split};
+use crate::kinds::{self, Charts};
+use crate::{arrange, files, glue, split};
 
 /// What cargo makes of the library.
 const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
@@ -192,23 +192,27 @@ pub struct Parts {
     pub whole: Vec<u8>,
     /// What draws only the kinds of each set.
     pub firsts: Vec<Vec<u8>>,
-    /// What makes one of those draw every chart, and what is asked for later of any of them.
-    pub added: Option<[Vec<u8>; 2]>,
+    /// What makes one of those draw the kinds of each set that is added.
+    pub kinds: Vec<Vec<u8>>,
+    /// What is asked for later of any of them, where it is parted.
+    pub rest: Option<Vec<u8>>,
 }
 
 /// Parts a module by the kinds that are drawn together.
-pub fn part(core: &Core, module: &[u8], sets: &[BTreeSet<usize>]) -> Result<Parts> {
+pub fn part(core: &Core, module: &[u8], charts: &Charts) -> Result<Parts> {
     if core.later.is_empty() {
         return Ok(Parts {
             whole: arranged(module, "whole")?,
             firsts: Vec::new(),
-            added: None,
+            kinds: Vec::new(),
+            rest: None,
         });
     }
     let plan = split::Plan {
         later: core.later,
         kinds: &kinds::functions(),
-        sets,
+        sets: &charts.sets,
+        added: &charts.added,
     };
     let split::Parts {
         whole,
@@ -216,7 +220,11 @@ pub fn part(core: &Core, module: &[u8], sets: &[BTreeSet<usize>]) -> Result<Part
         kinds,
         rest,
     } = split::apart(module, &plan)?;
-    let all: Vec<Vec<u8>> = [whole, kinds, rest].into_iter().chain(firsts).collect();
+    let all: Vec<Vec<u8>> = [whole, rest]
+        .into_iter()
+        .chain(firsts)
+        .chain(kinds)
+        .collect();
     // What was called from several parts may now be called from one place alone: 0.6 % of brotli.
     let shrunk = |(index, part): (usize, &Vec<u8>)| {
         let name = format!("part{index}");
@@ -225,11 +233,14 @@ pub fn part(core: &Core, module: &[u8], sets: &[BTreeSet<usize>]) -> Result<Part
     let all: Result<Vec<_>> = all.par_iter().enumerate().map(shrunk).collect();
     let mut all = all?.into_iter();
     let mut next = || all.next().context("a part that was lost");
-    let (whole, added) = (next()?, [next()?, next()?]);
+    let (whole, rest) = (next()?, next()?);
+    let mut firsts: Vec<_> = all.collect();
+    let kinds = firsts.split_off(charts.sets.len());
     Ok(Parts {
         whole,
-        firsts: all.collect(),
-        added: Some(added),
+        firsts,
+        kinds,
+        rest: Some(rest),
     })
 }
 

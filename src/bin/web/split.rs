@@ -27,8 +27,10 @@ pub struct Plan<'a> {
     pub later: &'a [&'a str],
     /// Functions that draw a kind of chart, by their names.
     pub kinds: &'a [String],
-    /// Which of them, as indexes, draw what: each of these sets gets a first of its own.
+    /// Which of them, as indexes, are drawn from the start: each of these sets gets a first of its own.
     pub sets: &'a [BTreeSet<usize>],
+    /// Which of them are added to one of those: each of these sets gets a module of its own.
+    pub added: &'a [BTreeSet<usize>],
 }
 
 /// What it is parted into. All firsts hand over what all of them have, under the same names.
@@ -37,8 +39,8 @@ pub struct Parts {
     pub whole: Vec<u8>,
     /// What draws the kinds of each set, in their order.
     pub firsts: Vec<Vec<u8>>,
-    /// What makes one of those draw every kind.
-    pub kinds: Vec<u8>,
+    /// What makes any of those draw the kinds of each set that is added, in their order.
+    pub kinds: Vec<Vec<u8>>,
     /// What is asked for later, with all that nothing else calls.
     pub rest: Vec<u8>,
 }
@@ -53,9 +55,11 @@ pub fn apart(module: &[u8], plan: &Plan<'_>) -> Result<Parts> {
     for set in plan.sets {
         core = &core & &functions(module, plan, set)?;
     }
-    let mut kinds = kinds(module, plan, &core)?;
+    let added = plan.added.iter();
+    let kinds = added.map(|set| kinds(module, plan, &core, set));
+    let mut kinds = kinds.collect::<Result<Vec<_>>>()?;
     let mut rest = rest(module, plan, &core)?;
-    let taken = named([&mut kinds, &mut rest]);
+    let taken = named(kinds.iter_mut().chain([&mut rest]));
     let drawing = |set: &BTreeSet<usize>| {
         let mut first = first(module, plan, set)?;
         hand_over(&mut first, &taken)?;
@@ -65,7 +69,7 @@ pub fn apart(module: &[u8], plan: &Plan<'_>) -> Result<Parts> {
     Ok(Parts {
         whole: drawing(&every)?,
         firsts: plan.sets.iter().map(drawing).collect::<Result<_>>()?,
-        kinds: kinds.emit_wasm(),
+        kinds: kinds.iter_mut().map(Module::emit_wasm).collect(),
         rest: rest.emit_wasm(),
     })
 }
@@ -142,22 +146,32 @@ fn call_through(module: &mut Module, id: FunctionId, table: TableId, place: i32)
     module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
 }
 
-/// All kinds, put into their places in the table when it is started.
-fn kinds(module: &[u8], plan: &Plan<'_>, core: &BTreeSet<usize>) -> Result<Module> {
+/// Some kinds, put into their places in the table when it is started.
+fn kinds(
+    module: &[u8],
+    plan: &Plan<'_>,
+    core: &BTreeSet<usize>,
+    draws: &BTreeSet<usize>,
+) -> Result<Module> {
     let Read {
         mut module,
         kinds,
         table,
         from,
     } = read(module, plan)?;
-    let own = kinds.iter().map(|id| id.index()).collect();
+    let drawn = kinds.iter().enumerate();
+    let drawn = drawn.filter(|(index, _)| draws.contains(index));
+    let drawn: Vec<_> = drawn.map(|(index, id)| (index, *id)).collect();
+    let own = drawn.iter().map(|(_, id)| id.index()).collect();
     import(&mut module, &[], &(core - &own));
-    let kind = ElementKind::Active {
-        table,
-        offset: ConstExpr::Value(Value::I32(from)),
-    };
-    let places = module.elements.add(kind, ElementItems::Functions(kinds));
-    module.tables.get_mut(table).elem_segments.insert(places);
+    for (index, id) in drawn {
+        let kind = ElementKind::Active {
+            table,
+            offset: ConstExpr::Value(Value::I32(from + i32::try_from(index)?)),
+        };
+        let place = module.elements.add(kind, ElementItems::Functions(vec![id]));
+        module.tables.get_mut(table).elem_segments.insert(place);
+    }
     gc::run(&mut module);
     Ok(module)
 }
@@ -318,6 +332,7 @@ mod tests {
             later,
             kinds: &kinds,
             sets: &sets,
+            added: &[BTreeSet::from([0, 1]), BTreeSet::from([1])],
         };
         apart(&whole(), &plan)
     }
@@ -360,13 +375,13 @@ mod tests {
         assert_eq!(own(&bars), expected);
         assert_eq!(own(&of(&parts.rest)), ["of the table", "table"]);
         assert_eq!(
-            own(&of(&parts.kinds)),
+            own(&of(&parts.kinds[0])),
             ["bars::draw", "dots::draw", "of bars", "of dots"]
         );
         let whole = own(&of(&parts.whole));
         assert_eq!(whole.len(), 7, "{whole:?}");
 
-        for taker in [&parts.kinds, &parts.rest].map(|bytes| of(bytes)) {
+        for taker in [&parts.kinds[0], &parts.kinds[1], &parts.rest].map(|bytes| of(bytes)) {
             for first in parts
                 .firsts
                 .iter()
@@ -404,15 +419,15 @@ mod tests {
         };
         assert!(matches!(place, Value::I32(8)), "{place:?}");
 
-        let kinds = of(&parts.kinds);
-        let [places] = kinds.elements.iter().collect::<Vec<_>>()[..] else {
-            panic!("one row of places");
+        let kinds = of(&parts.kinds[0]);
+        let [_, places] = kinds.elements.iter().collect::<Vec<_>>()[..] else {
+            panic!("a place for each");
         };
         let from = match &places.kind {
             ElementKind::Active { offset, .. } => offset,
             other => panic!("{other:?}"),
         };
-        assert!(matches!(from, ConstExpr::Value(Value::I32(7))), "{from:?}");
+        assert!(matches!(from, ConstExpr::Value(Value::I32(8))), "{from:?}");
         for module in [&bars, &kinds] {
             let table = module.tables.iter().next().expect("a table");
             assert_eq!((table.initial, table.maximum), (9, Some(9)));
