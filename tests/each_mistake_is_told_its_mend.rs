@@ -32,6 +32,7 @@ include!("check/mistakes-of-a-third-trial.rs");
 include!("check/mistakes-of-a-fourth-trial.rs");
 include!("check/mistakes-of-a-fifth-trial.rs");
 include!("check/mistakes-of-a-sixth-trial.rs");
+include!("check/mistakes-of-a-seventh-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -168,6 +169,14 @@ fn each_mistake_of_a_fifth_trial_is_told_its_mend_too() {
 fn each_mistake_of_a_sixth_trial_is_told_its_mend_too() {
     let told = told(&run(&["new"]).out, OF_A_SIXTH_TRIAL);
     compare("check/mistakes-of-a-sixth-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What nothing was told of, or whose mend led on to the next, when two more briefs were made so.
+#[test]
+fn each_mistake_of_a_seventh_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_SEVENTH_TRIAL);
+    compare("check/mistakes-of-a-seventh-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

@@ -56,12 +56,13 @@ fn minimum(inside: &str, chart: &Chart, language: &Language) -> Option<String> {
     Some(value_in_words(series, point, language))
 }
 
-/// Whether what follows is within quotation marks. A single one is an apostrophe too, and is not looked at.
+/// Whether what follows is within quotation marks. A single one is an apostrophe too, and a straight one may be left
+/// of how the file is written: neither is looked at.
 pub(super) fn is_quoted(before: &str) -> bool {
     let mut open = None;
     for mark in before.chars() {
         open = match (open, mark) {
-            (None, '“' | '„' | '«' | '"') => Some(mark),
+            (None, '“' | '„' | '«') => Some(mark),
             (Some('“'), '”') | (Some('„'), '”' | '“') | (Some('«'), '»') | (Some('"'), '"') => {
                 None
             }
@@ -83,7 +84,7 @@ mod tests {
             ("het heet „meer dan ", true),
             ("es heißt „mehr“ und ", false),
             ("selon « ", true),
-            ("it says \"more\" and \"", true),
+            ("it says \"", false),
             ("the country’s ", false),
             ("", false),
         ] {

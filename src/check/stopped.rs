@@ -1,6 +1,7 @@
 //! A figure that ends a sentence, and a number that begins the next: `383. 181 of them` reads as one number.
 
 use super::Found;
+use super::adjoining::primary;
 use super::agree::{slots, with_slots};
 use crate::brief::Chart;
 
@@ -35,12 +36,13 @@ impl Found<'_> {
                 let message = format!(
                     "two numbers with a full stop alone between them: {{{inside}}}. {next}"
                 );
-                let word = match &*language.tag {
-                    "nl" => "Daarvan",
-                    _ => "Of them,",
+                let such_as = match (next.starts_with('{'), primary(&language.tag)) {
+                    (true, "nl") => format!(", such as \"Daarvan {next}\""),
+                    (true, _) => format!(", such as \"Of them, {next}\""),
+                    (false, _) => String::new(),
                 };
                 let advice = format!(
-                    "begin the second sentence with a word, such as \"{word} {next}\"; or put a word behind {{{inside}}}: they read as one number"
+                    "begin the second sentence with a word{such_as}; or put a word behind {{{inside}}}: they read as one number"
                 );
                 self.tell(&format!("{path}.{name}.{}", language.tag), message, advice);
             }
