@@ -238,6 +238,30 @@ fn a_title_that_stayed_behind_is_told_in_each_language() {
     );
 }
 
+/// A name without its languages hides nothing of what else is wrong.
+#[test]
+fn a_text_without_its_languages_does_not_hide_the_rest() {
+    let text = changed(
+        &run(&["new"]).out,
+        "a plain name, and a hyphen in a period",
+        &[
+            (
+                "{\"nl\": \"Voorbeeldinstituut\", \"en\": \"Example Institute\"}",
+                "\"Example Institute\"",
+            ),
+            ("2021–2024", "2021-2024"),
+        ],
+    );
+    let faults = json::checked(text.as_bytes()).expect_err("two mistakes");
+    let told: Vec<&str> = faults.iter().map(|fault| &*fault.message).collect();
+    let hyphen = "hyphen between two years: \"2021-2024\"";
+    assert_eq!(told, ["a text instead of an object", hyphen, hyphen]);
+    // What else cannot be read may be the cause of what would be told.
+    let text = text.replacen("\"kind\": \"column\"", "\"kind\": \"pie\"", 1);
+    let faults = json::checked(text.as_bytes()).expect_err("of form alone");
+    assert_eq!(faults.len(), 2, "{}", said(&faults));
+}
+
 /// Words that nobody translated, with the tag of another language.
 #[test]
 fn words_left_in_english_are_told_at_the_first_of_them() {
