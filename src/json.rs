@@ -5,6 +5,8 @@
 
 mod advice;
 mod lost;
+#[cfg(not(target_arch = "wasm32"))]
+mod once_more;
 mod open;
 mod pieces;
 mod places;
@@ -22,6 +24,8 @@ use crate::brief::Brief;
 use crate::press::room;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use crate::value::Value;
+#[cfg(not(target_arch = "wasm32"))]
+pub use once_more::{OnceMore, Sentence, once_more};
 use places::Places;
 
 /// Larger files are no briefs; nothing of them is read. 16 MiB.

@@ -1,0 +1,178 @@
+//! The words that claim something of figures, a list for each language that has one.
+
+/// The words of a language. Each stands in small letters, as between two blanks.
+pub(super) struct Lists {
+    /// The first part of its tag.
+    pub(super) tag: &'static str,
+    /// What says by itself how many times.
+    pub(super) times: &'static [(&'static str, f64)],
+    /// What follows a number in letters: three times as many.
+    pub(super) times_as: &'static [&'static str],
+    /// What says by itself which part.
+    pub(super) parts: &'static [(&'static str, f64)],
+    /// What stands before a number in letters: one in five.
+    pub(super) one_in: &'static [&'static str],
+    /// More than half of them, without saying how much more.
+    pub(super) majority: &'static [&'static str],
+    pub(super) rose: &'static [&'static str],
+    pub(super) fell: &'static [&'static str],
+    /// In each of the years.
+    pub(super) each: &'static [&'static str],
+    /// More and more.
+    pub(super) ever_more: &'static [&'static str],
+    pub(super) ever_fewer: &'static [&'static str],
+    pub(super) more: &'static [&'static str],
+    pub(super) fewer: &'static [&'static str],
+    /// What follows these, before the other that it is compared with.
+    pub(super) than: &'static [&'static str],
+    /// What it is compared with, where all others are meant.
+    pub(super) any: &'static [&'static str],
+    pub(super) highest: &'static [&'static str],
+    pub(super) lowest: &'static [&'static str],
+    pub(super) first: &'static [&'static str],
+    pub(super) ever: &'static [&'static str],
+    /// Before a number: it is more than that.
+    pub(super) above: &'static [&'static str],
+    /// Before a number: it is less than that.
+    pub(super) below: &'static [&'static str],
+    /// The time that a year is compared with follows.
+    pub(super) from: &'static [&'static str],
+    /// It is compared with the year that was spoken of.
+    pub(super) since_then: &'static [&'static str],
+    /// It is compared with the year before.
+    pub(super) year_before: &'static [&'static str],
+    /// A year that has not ended.
+    pub(super) running: &'static [&'static str],
+    /// What denies it, or says it of another time than that of the figures.
+    pub(super) otherwise: &'static [&'static str],
+    /// Not of figures, whatever they look like.
+    pub(super) sayings: &'static [&'static str],
+    /// Before a month, where the word might be another.
+    pub(super) before_month: &'static [&'static str],
+    /// The last day that was counted follows.
+    pub(super) until: &'static [&'static str],
+    /// More than any number in letters is no comparison.
+    pub(super) large: &'static [&'static str],
+}
+
+pub(super) static ALL: &[Lists] = &[EN, NL];
+
+const EN: Lists = Lists {
+    tag: "en",
+    times: &[
+        ("twice", 2.0),
+        ("doubled", 2.0),
+        ("double the", 2.0),
+        ("double that", 2.0),
+        ("tripled", 3.0),
+        ("trebled", 3.0),
+        ("quadrupled", 4.0),
+        ("halved", 0.5),
+        ("factor of two", 2.0),
+        ("factor of three", 3.0),
+    ],
+    times_as: &["times as", "times more", "times higher", "times that", "times the"],
+    parts: &[
+        ("half", 1.0 / 2.0),
+        ("a third", 1.0 / 3.0),
+        ("one third", 1.0 / 3.0),
+        ("two thirds", 2.0 / 3.0),
+        ("a quarter", 1.0 / 4.0),
+        ("one quarter", 1.0 / 4.0),
+        ("three quarters", 3.0 / 4.0),
+        ("a fifth", 1.0 / 5.0),
+    ],
+    one_in: &["one in", "one out of"],
+    majority: &["most", "majority"],
+    rose: &["rose", "risen", "increased", "grew", "grown", "went up"],
+    fell: &[
+        "fell",
+        "fallen",
+        "decreased",
+        "declined",
+        "dropped",
+        "shrank",
+        "went down",
+    ],
+    each: &["every year", "each year", "year after year", "every single year"],
+    ever_more: &["more and more", "ever more", "higher and higher"],
+    ever_fewer: &["fewer and fewer", "less and less", "ever fewer"],
+    more: &["more", "higher", "larger"],
+    fewer: &["fewer", "less", "lower", "smaller"],
+    than: &["than"],
+    any: &["any year", "any other year", "ever", "ever before", "in any"],
+    highest: &["highest", "largest", "biggest", "the most", "most often", "peak", "peaked"],
+    lowest: &["lowest", "fewest", "smallest", "the least"],
+    first: &["for the first time", "first time since"],
+    ever: &["ever", "never before", "never been", "never were", "never so many"],
+    above: &["more than", "over", "well over"],
+    below: &["nearly", "almost", "close to", "just under"],
+    from: &["since", "from", "than", "than in", "as", "as in", "that of", "that in", "against", "compared with", "compared to"],
+    since_then: &["since then", "after that", "ever since"],
+    year_before: &["year before", "year earlier", "previous year"],
+    running: &["not complete", "not yet complete", "not a complete", "incomplete", "so far", "still running", "not ended", "has not yet ended"],
+    otherwise: &["not", "cannot", "no", "may", "might", "could", "would", "if", "whether", "where"],
+    sayings: &[
+        "half a", "half an", "half way", "at least", "at the least", "at most", "most recent", "most recently", "whatever", "first published",
+        "first appeared", "largest part", "twice a", "no more than",
+    ],
+    before_month: &["in", "by", "mid", "early", "late", "since", "until", "of", "from", "for", "to", "end of", "as of"],
+    until: &["until", "till", "to", "through", "by"],
+    large: &["hundred", "hundreds", "thousand", "thousands", "million", "once"],
+};
+
+const NL: Lists = Lists {
+    tag: "nl",
+    times: &[
+        ("verdubbeld", 2.0),
+        ("verdubbelde", 2.0),
+        ("verdubbelden", 2.0),
+        ("dubbel zo", 2.0),
+        ("het dubbele", 2.0),
+        ("verdrievoudigd", 3.0),
+        ("verdrievoudigde", 3.0),
+        ("verviervoudigd", 4.0),
+        ("verviervoudigde", 4.0),
+        ("gehalveerd", 0.5),
+        ("halveerde", 0.5),
+        ("halveerden", 0.5),
+        ("factor twee", 2.0),
+        ("factor drie", 3.0),
+    ],
+    times_as: &["keer zo", "maal zo", "keer zoveel", "maal zoveel", "keer meer"],
+    parts: &[
+        ("de helft", 1.0 / 2.0),
+        ("een derde", 1.0 / 3.0),
+        ("twee derde", 2.0 / 3.0),
+        ("een kwart", 1.0 / 4.0),
+        ("driekwart", 3.0 / 4.0),
+        ("drie kwart", 3.0 / 4.0),
+        ("een vijfde", 1.0 / 5.0),
+    ],
+    one_in: &["één op de", "een op de", "één van de", "één op"],
+    majority: &["de meesten", "meerderheid", "het merendeel"],
+    rose: &["steeg", "stegen", "gestegen", "groeide", "groeiden", "gegroeid", "toegenomen", "nam toe", "namen toe"],
+    fell: &["daalde", "daalden", "gedaald", "afgenomen", "nam af", "namen af", "slonk"],
+    each: &["elk jaar", "ieder jaar", "jaar na jaar", "jaar op jaar"],
+    ever_more: &["steeds meer", "steeds vaker", "steeds hoger", "steeds groter", "alsmaar meer"],
+    ever_fewer: &["steeds minder", "steeds lager", "steeds kleiner", "alsmaar minder"],
+    more: &["meer", "hoger", "groter", "vaker"],
+    fewer: &["minder", "lager", "kleiner"],
+    than: &["dan"],
+    any: &["enig jaar", "enig ander jaar", "elk ander jaar", "ooit", "ooit tevoren"],
+    highest: &["hoogste", "grootste", "de meeste", "het meest", "vaakst", "piek"],
+    lowest: &["laagste", "kleinste", "de minste", "het minst"],
+    first: &["voor het eerst", "eerste keer sinds"],
+    ever: &["ooit", "nooit eerder", "nog nooit", "nooit waren", "nooit zo"],
+    above: &["meer dan", "ruim"],
+    below: &["bijna", "haast", "krap", "net geen"],
+    from: &["sinds", "vanaf", "van", "dan", "dan in", "als", "als in", "die van", "dat van", "tegen", "vergeleken met"],
+    since_then: &["sindsdien", "daarna", "sinds toen"],
+    year_before: &["jaar ervoor", "jaar daarvoor", "jaar eerder", "voorgaande jaar", "jaar tevoren"],
+    running: &["nog niet compleet", "nog niet volledig", "niet volledig", "onvolledig", "tot nu toe", "nog niet voorbij", "nog niet afgelopen"],
+    otherwise: &["niet", "geen", "kan", "kunnen", "zou", "zouden", "of", "waar"],
+    sayings: &["ten minste", "tenminste", "op zijn minst", "eerst gepubliceerd", "meer dan eens", "grootste deel", "niet meer dan"],
+    before_month: &["in", "begin", "eind", "half", "medio", "sinds", "vanaf", "tot", "van", "over", "voor", "einde"],
+    until: &["tot", "tot en met", "met", "t m", "tegen", "op"],
+    large: &["honderd", "honderden", "duizend", "duizenden", "miljoen", "eens"],
+};
