@@ -41,6 +41,8 @@ pub(crate) struct Claimed {
 
 /// Where a claim has its figures.
 const OF_FIGURES: &str = "if the figures do not say so, change the sentence; a number of the chart is best written as a slot";
+/// Where none judges it.
+const NO_FIGURE: &str = "no series of a chart beside it runs over years";
 /// Where it has a day.
 const OF_DAYS: &str = "write the day that the figures have now, or take it out; a day that is of no figure may stay";
 /// Where a year is said to run.
@@ -140,38 +142,47 @@ fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Langua
             advice,
         };
         if let Some(lists) = lists.filter(|_| !place.is_definition) {
-            let of = figures::of(sentence, place, index, &spoken);
+            let of = figures::of(sentence, place, index, &spoken, lists);
             let clauses = said::clauses(sentence, lists, &mut before);
             let (mut lines, mut is_denied) = (Vec::new(), false);
-            for clause in &clauses {
-                for claim in &clause.claims {
-                    if *claim == Claim::Running {
-                        continue;
-                    }
-                    let all: Vec<Verdict> = of.iter().map(|one| judge::judged(*claim, clause, *one, brief, index, sentence)).collect();
-                    let is_proved = all.contains(&Verdict::Proved) && all.iter().all(|one| *one == Verdict::Proved);
-                    if is_proved {
-                        continue;
-                    }
-                    // Of several series nobody knows which is meant.
-                    is_denied |= matches!(&all[..], [Verdict::Denied(_)]) && !clause.is_otherwise;
-                    for verdict in all {
-                        let (Verdict::Denied(line) | Verdict::Open(line)) = verdict else {
-                            continue;
-                        };
-                        if !line.is_empty() && !lines.contains(&line) {
-                            lines.push(line);
-                        }
-                    }
-                    if of.is_empty() {
-                        lines.push("no figure of a chart beside it".to_owned());
+            for (clause, claim) in clauses.iter().flat_map(|clause| clause.claims.iter().map(move |claim| (clause, *claim))) {
+                let is_elsewhere = matches!(claim, Claim::Than(_)) && clause.with.is_none() && !clause.is_year_before;
+                // What explains compares with what is in no figure.
+                if claim == Claim::Running || is_elsewhere && place.explains() {
+                    continue;
+                }
+                let verdicts: Vec<Verdict> = of.iter().map(|one| judge::judged(claim, clause, *one, brief, index, sentence)).collect();
+                let is_proved = |one: &Verdict| *one == Verdict::Proved;
+                let is_borne_out = match claim.is_vague() {
+                    true => verdicts.iter().any(is_proved),
+                    false => !verdicts.is_empty() && verdicts.iter().all(is_proved),
+                };
+                if is_borne_out {
+                    continue;
+                }
+                // Of several series nobody knows which is meant.
+                let is_sure = verdicts.len() == 1 && !clause.is_otherwise;
+                if of.is_empty() {
+                    lines.push(NO_FIGURE.to_owned());
+                }
+                for verdict in verdicts {
+                    let line = match verdict {
+                        Verdict::Proved => continue,
+                        Verdict::Denied(line) if is_sure => ["the figures say otherwise: ", &line].concat(),
+                        Verdict::Denied(line) => ["perhaps otherwise: ", &line].concat(),
+                        Verdict::Parted(line) => ["not comparable: ", &line].concat(),
+                        Verdict::Open(line) => line,
+                    };
+                    is_denied |= is_sure && line.starts_with("the figures") || line.starts_with("not comparable");
+                    if !line.is_empty() && !lines.contains(&line) {
+                        lines.push(line);
                     }
                 }
             }
             if !lines.is_empty() {
                 all.push(told(is_denied, lines, OF_FIGURES));
             }
-            if let Some((is_denied, line)) = running::ended(sentence, &clauses, brief, place) {
+            if let Some((is_denied, line)) = running::ended(sentence, &clauses, brief, place, lists) {
                 all.push(told(is_denied, vec![line], OF_RUNNING));
             }
             if !of.is_empty() {
@@ -208,6 +219,11 @@ fn lists_of(language: &Language) -> Option<&'static Lists> {
 }
 
 impl<'b> Where<'b> {
+    /// Whether it tells how was counted, and not what.
+    fn explains(&self) -> bool {
+        self.path.ends_with(".caveat") || self.path.ends_with(".note")
+    }
+
     /// The series that slots of the text name: only a chart's own texts have slots.
     fn series(&self) -> &'b [crate::brief::Series] {
         match &self.charts[..] {
@@ -218,7 +234,7 @@ impl<'b> Where<'b> {
 }
 
 /// A sentence as it is read, its slots filled with what is first on show.
-fn read(sentence: &str, place: &Where<'_>, language: &Language) -> String {
+pub(crate) fn read(sentence: &str, place: &Where<'_>, language: &Language) -> String {
     let mut text = String::new();
     let mut rest = sentence;
     for slot in slots(sentence) {

@@ -111,10 +111,8 @@ fn once_more(checked: &Checked) -> String {
             let (line, column) = (place.line, place.column);
             let _ = writeln!(text, "  {path} (line {line}, column {column}): “{sentence}”");
         }
-        let denied = if one.is_denied { "the figures say otherwise: " } else { "" };
-        for (index, figures) in one.figures.iter().enumerate() {
-            let head = if index == 0 { denied } else { "" };
-            let _ = writeln!(text, "    {head}{figures}");
+        for figures in &one.figures {
+            let _ = writeln!(text, "    {figures}");
         }
     }
     if let Some(more @ 1..) = all.len().checked_sub(ONCE_MORE_MAX) {

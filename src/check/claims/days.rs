@@ -1,15 +1,18 @@
 //! Days and months in a text that are of no figure: last year's edition had them.
 
 use super::lists::Lists;
-use super::said::{at, words};
+use super::said::{at, words, year};
 use super::{Where, day};
 use crate::brief::{Brief, Point};
+use crate::check::agree::{of_year, slots};
 use crate::check::words::days_in;
 use crate::format::Date;
 use crate::language::Language;
 
 /// So many days are named at most: the newest. 4.
 const DAYS_MAX: usize = 4;
+/// So many years before the newest figure a day is of then. 2.
+const AGO_MIN: u16 = 2;
 
 /// A day, or a month where no day is said, and the year if one follows.
 struct Typed {
@@ -31,11 +34,22 @@ pub(super) fn astray(sentence: &str, brief: &Brief, place: &Where<'_>, language:
     let own = |point: &Point| [point.until, Some(point.when)];
     let of_points = dated(points().flat_map(own));
     let of_sources = dated(points().map(|point| brief.sources[point.source].date));
-    let other = typed.iter().find(|typed| {
-        let is_of = |days: &[Date]| days.iter().any(|day| typed.is(*day));
+    let is_known = |typed: &Typed| {
         let is_of_newest = of_sources.last().is_some_and(|day| typed.is(*day));
-        !is_of(&of_points) && (typed.is_until || !is_of_newest)
-    })?;
+        of_points.iter().any(|day| typed.is(*day)) || !typed.is_until && is_of_newest
+    };
+    // Beside a figure of its own year, or years ago, it is no other edition's.
+    let newest = points().map(|point| point.year().0).max().unwrap_or(brief.version.year);
+    let of_slots: Vec<u16> = slots(sentence).filter_map(|slot| Some(of_year(slot.inside)?.1.0)).collect();
+    let named = words(sentence).iter().filter_map(|word| year(word)).map(|year| year.0).max();
+    let is_of_then = |typed: &Typed| {
+        let year = typed.year.or(named);
+        year.is_some_and(|year| year + AGO_MIN <= newest || of_slots.contains(&year))
+    };
+    if typed.iter().any(|typed| is_known(typed) || is_of_then(typed)) {
+        return None;
+    }
+    let other = typed.first()?;
     let listed = |days: &[Date]| {
         let newest = days[days.len().saturating_sub(DAYS_MAX)..].iter();
         newest.map(|one| day(*one, brief)).collect::<Vec<_>>().join("; ")
@@ -86,7 +100,7 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
     };
     let year_after = |end: usize| {
         let word = words(&sentence[end..]).into_iter().next()?;
-        super::said::year(&word).map(|year| year.0)
+        year(&word).map(|year| year.0)
     };
     let days = days_in(sentence, language);
     let mut all: Vec<Typed> = days
@@ -114,7 +128,9 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
                     from.is_some_and(|from| at(&before[from..], word) == Some(0))
                 })
             });
-            if is_whole && !is_of_day && (year.is_some() || is_said) {
+            // The count of a year begins in its first month.
+            let is_begin = month == 1 && year.is_none();
+            if is_whole && !is_of_day && !is_begin && (year.is_some() || is_said) {
                 let is_mid = before.last().is_some_and(|word| matches!(&**word, "mid" | "half" | "medio"));
                 let before = match is_mid {
                     true => sentence[..start].trim_end_matches([' ', '-']).rsplit_once([' ', '-']).map_or("", |(before, _)| before),

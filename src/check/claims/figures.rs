@@ -1,5 +1,6 @@
 //! The figures that a sentence is held to, and how they are said beside it.
 
+use super::lists::Lists;
 use super::said::{self, Way};
 use super::{Where, english};
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, Window, Year};
@@ -15,6 +16,8 @@ pub(super) struct Of<'b> {
 
 /// Of so many series at most the figures are said. 3.
 const SERIES_MAX: usize = 3;
+/// What shares all words but one in so many may be meant too. 4.
+const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
 const FIGURES_MAX: usize = 12;
 /// Shorter words name nothing. 4 letters.
@@ -26,7 +29,7 @@ const OWN: usize = 3;
 
 /// The series that a sentence is of: those of its slots, else those that share the most words with it. Where none does,
 /// those that were spoken of before, or those that its charts draw first.
-pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[Of<'b>]) -> Vec<Of<'b>> {
+pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[Of<'b>], lists: &Lists) -> Vec<Of<'b>> {
     let all = || {
         let of_chart = |chart: &'b Chart| chart.series.iter().map(move |series| Of { chart, series });
         place.charts.iter().copied().flat_map(of_chart)
@@ -39,11 +42,11 @@ pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[
     if !of_slots.is_empty() {
         return first_of(of_slots);
     }
-    let words = said::words(sentence);
-    let shared = |text: &str| {
-        let own = said::words(text);
-        own.iter().filter(|own| words.iter().any(|word| is_same(word, own))).count()
-    };
+    let mut words = said::words(sentence);
+    words.retain(|word| !lists.common.contains(&&**word) && said::year(word).is_none());
+    let is_said = |own: &&String| words.iter().any(|word| is_same(word, own));
+    let shared = |text: &str| said::words(text).iter().filter(is_said).count();
+    let is_whole = |text: &str| said::words(text).iter().all(|own| is_said(&own));
     let is_one_chart = place.charts.len() == 1;
     let score = |one: &Of<'b>| {
         let text = |text: &crate::text::Text| shared(&text.written(index, &one.chart.series));
@@ -51,12 +54,15 @@ pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[
             true => 0,
             false => text(&one.chart.name) + text(&one.chart.measure) + text(&one.chart.title),
         };
-        OWN * text(&one.series.name) + of_chart
+        let name = one.series.name.written(index, &[]);
+        OWN * shared(&name) + of_chart + usize::from(is_whole(&name))
     };
     let runs = || all().filter(|one| runs_on(one.series));
     let best = runs().map(|one| score(&one)).max().unwrap_or(0);
     if best > 0 {
-        return first_of(runs().filter(|one| score(one) == best).collect());
+        let mut all: Vec<Of<'b>> = runs().filter(|one| score(one) * NEARLY >= best * (NEARLY - 1)).collect();
+        all.sort_by_key(|one| std::cmp::Reverse(score(one)));
+        return first_of(all);
     }
     if !before.is_empty() {
         return before.to_vec();
@@ -73,7 +79,8 @@ fn is_same(one: &str, other: &str) -> bool {
 /// Whether its values are of years, one after the other.
 fn runs_on(series: &Series) -> bool {
     let is_yearly = matches!(series.window, Window::CalendarYear | Window::ReportYear | Window::State);
-    is_yearly && series.points.len() > 1
+    let has_day = series.points.iter().any(|point| point.when.month.is_some());
+    is_yearly && !has_day && series.points.len() > 1
 }
 
 /// Whether its chart draws it first.

@@ -12,6 +12,8 @@ pub(super) enum Verdict {
     Proved,
     /// They deny it.
     Denied(String),
+    /// A break lies between those that it compares.
+    Parted(String),
     /// They say this of it.
     Open(String),
 }
@@ -77,7 +79,7 @@ fn two<'b>(years: &Years, with: Year, one: Of<'b>, brief: &Brief, index: usize) 
     match one.gap(with, years.of) {
         Some(gap) => {
             let why = label(gap, index);
-            Err(Verdict::Denied(format!("{with} and {} cannot be compared, a break lies between: {} ({why}); {figures}", years.of, gap.year())))
+            Err(Verdict::Parted(format!("a break lies between {with} and {}, in {} ({why}); {figures}", years.of, gap.year())))
         }
         None => Ok((from, to)),
     }
@@ -114,6 +116,13 @@ fn times(factor: f64, near: Near, clause: &Clause, years: &Years, one: Of<'_>, b
     }
 }
 
+impl Claim {
+    /// Whether so many figures could be meant that one of them is enough.
+    pub(super) fn is_vague(self) -> bool {
+        matches!(self, Claim::Went(_) | Claim::EverMore(_) | Claim::Part(..) | Claim::Majority)
+    }
+}
+
 impl Way {
     fn of(is_down: bool) -> Way {
         if is_down { Way::Down } else { Way::Up }
@@ -146,6 +155,12 @@ fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
 }
 
 fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
+    // Its only figure says how much, and in a series of days the newest is meant.
+    match &one.series.points[..] {
+        [_] => return Verdict::Proved,
+        [.., from, to] if to.when.month.is_some() && goes(from, to, way) => return Verdict::Proved,
+        _ => {}
+    }
     let with = years.with.or_else(|| one.year_before(years.of));
     let Some(with) = with.filter(|with| *with != years.of) else {
         return Verdict::Open(one.row(None, brief, index));
@@ -173,11 +188,10 @@ fn each(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> Ve
     let row = one.row(Some(from), brief, index);
     let mut steps = one.steps(from, years.of);
     if let Some((_, to)) = steps.find(|(before, to)| to.gap.is_some() || !goes(before, to, way)) {
-        let why = match &to.gap {
-            Some(_) => format!("a break lies in {} ({})", to.year(), label(to, index)),
-            None => format!("not in {}", to.year()),
+        return match &to.gap {
+            Some(_) => Verdict::Parted(format!("a break lies in {} ({}); {row}", to.year(), label(to, index))),
+            None => Verdict::Denied(format!("not in {}; {row}", to.year())),
         };
-        return Verdict::Denied(format!("{why}; {row}"));
     }
     let has_all = one.steps(from, years.of).count() == usize::from(years.of.0.saturating_sub(from.0)) && from < years.of;
     if has_all { Verdict::Proved } else { Verdict::Open(row) }

@@ -51,6 +51,10 @@ pub(super) struct Lists {
     pub(super) before_month: &'static [&'static str],
     /// The last day that was counted follows.
     pub(super) until: &'static [&'static str],
+    /// A year, as a word.
+    pub(super) year: &'static str,
+    /// Words of every text: they tell no chart from another.
+    pub(super) common: &'static [&'static str],
     /// More than any number in letters is no comparison.
     pub(super) large: &'static [&'static str],
 }
@@ -107,8 +111,8 @@ const EN: Lists = Lists {
     ever: &["ever", "never before", "never been", "never were", "never so many"],
     above: &["more than", "over", "well over"],
     below: &["nearly", "almost", "close to", "just under"],
-    from: &["since", "from", "than", "than in", "as", "as in", "that of", "that in", "against", "compared with", "compared to"],
-    since_then: &["since then", "after that", "ever since"],
+    from: &["since", "from", "than", "than in", "than for", "as", "as in", "that of", "that in", "against", "compared with", "compared to"],
+    since_then: &["since then", "after that", "ever since", "then"],
     year_before: &["year before", "year earlier", "previous year"],
     running: &["not complete", "not yet complete", "not a complete", "incomplete", "so far", "still running", "not ended", "has not yet ended"],
     otherwise: &["not", "cannot", "no", "may", "might", "could", "would", "if", "whether", "where"],
@@ -118,6 +122,8 @@ const EN: Lists = Lists {
     ],
     before_month: &["in", "by", "mid", "early", "late", "since", "until", "of", "from", "for", "to", "end of", "as of"],
     until: &["until", "till", "to", "through", "by"],
+    year: "year",
+    common: &["more", "than", "that", "this", "these", "those", "with", "from", "were", "have", "been", "they", "them", "also", "most", "many", "year", "years", "when", "which", "since", "every", "number", "ever", "never", "before", "highest", "lowest", "first", "time", "there", "half", "almost", "people"],
     large: &["hundred", "hundreds", "thousand", "thousands", "million", "once"],
 };
 
@@ -166,13 +172,15 @@ const NL: Lists = Lists {
     ever: &["ooit", "nooit eerder", "nog nooit", "nooit waren", "nooit zo"],
     above: &["meer dan", "ruim"],
     below: &["bijna", "haast", "krap", "net geen"],
-    from: &["sinds", "vanaf", "van", "dan", "dan in", "als", "als in", "die van", "dat van", "tegen", "vergeleken met"],
+    from: &["sinds", "vanaf", "van", "dan", "dan in", "dan voor", "dan over", "als", "als in", "die van", "dat van", "tegen", "vergeleken met"],
     since_then: &["sindsdien", "daarna", "sinds toen"],
     year_before: &["jaar ervoor", "jaar daarvoor", "jaar eerder", "voorgaande jaar", "jaar tevoren"],
     running: &["nog niet compleet", "nog niet volledig", "niet volledig", "onvolledig", "tot nu toe", "nog niet voorbij", "nog niet afgelopen"],
     otherwise: &["niet", "geen", "kan", "kunnen", "zou", "zouden", "of", "waar"],
-    sayings: &["ten minste", "tenminste", "op zijn minst", "eerst gepubliceerd", "meer dan eens", "grootste deel", "niet meer dan"],
+    sayings: &["voor het eerst verschenen", "voor het eerst gepubliceerd", "ten minste", "tenminste", "op zijn minst", "eerst gepubliceerd", "meer dan eens", "grootste deel", "niet meer dan"],
     before_month: &["in", "begin", "eind", "half", "medio", "sinds", "vanaf", "tot", "van", "over", "voor", "einde"],
-    until: &["tot", "tot en met", "met", "t m", "tegen", "op"],
+    until: &["tot", "tot en met", "t m", "tegen"],
+    year: "jaar",
+    common: &["meer", "minder", "deze", "werd", "werden", "waren", "jaar", "jaren", "sinds", "door", "voor", "naar", "over", "elke", "meeste", "aantal", "zijn", "hebben", "niet", "ooit", "nooit", "eerder", "hoogste", "laagste", "eerst", "bijna", "helft", "mensen"],
     large: &["honderd", "honderden", "duizend", "duizenden", "miljoen", "eens"],
 };

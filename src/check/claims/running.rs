@@ -1,18 +1,23 @@
 //! A year that is said to run, and has ended.
 
 use super::Where;
-use super::said::{Claim, Clause, words, year};
+use super::lists::Lists;
+use super::said::{Claim, Clause, at, words, year};
 use crate::brief::{Brief, Window, Year};
 
 /// Whether its figure is there, and what is said of it: the year that a sentence calls incomplete, where the brief is of
 /// a later one.
-pub(super) fn ended(sentence: &str, clauses: &[Clause], brief: &Brief, place: &Where<'_>) -> Option<(bool, String)> {
+pub(super) fn ended(sentence: &str, clauses: &[Clause], brief: &Brief, place: &Where<'_>, lists: &Lists) -> Option<(bool, String)> {
     let says = |clause: &Clause| clause.claims.contains(&Claim::Running);
     if !clauses.iter().any(says) {
         return None;
     }
-    let year = words(sentence).iter().find_map(|word| year(word))?;
-    if year.0 >= brief.version.year {
+    let words = words(sentence);
+    let typed = words.iter().find_map(|word| year(word))?;
+    // Of judgments that were not complete in 2024 it is not said.
+    let is_of_year = words.first().is_some_and(|word| year(word).is_some()) || at(&words, lists.year).is_some();
+    let year = typed;
+    if !is_of_year || year.0 >= brief.version.year {
         return None;
     }
     let here = figure(year, place.charts.iter().copied());

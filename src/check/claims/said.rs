@@ -80,24 +80,36 @@ pub(super) fn clauses(sentence: &str, lists: &Lists, before: &mut Option<Year>) 
         let words = words(part);
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
+        let (mut first_typed, mut first_slot) = (None, None);
         for (place, word) in words.iter().enumerate() {
             if let Some(year) = year(word) {
                 let is_from = lists.from.iter().any(|from| ends(&words[..place], from));
                 match is_from {
                     true => base = base.or(Some(year)),
-                    false => typed = Some(year),
+                    false => {
+                        typed = Some(year);
+                        first_typed = first_typed.or(typed);
+                    }
                 }
             } else if let Some((_, year)) = of_year(word.trim_matches(['{', '}'])) {
                 of_slots = of_slots.max(Some(year));
+                first_slot = first_slot.or(Some(year));
             }
         }
         if said(lists.since_then) {
             (of, base) = (None, base.or(*before));
         }
         let is_year_before = said(lists.year_before);
+        // From a figure of one year to a figure of another.
+        let two = [(first_slot, of_slots), (first_typed, typed)];
+        let named = base;
+        let mut two = two.into_iter().filter(|(first, last)| first < last);
+        if let (None, Some((first, _))) = (base, two.next()) {
+            base = first;
+        }
         of = typed.or(of_slots).or(of);
         with = base.or(with);
-        *before = typed.or(base).or(of_slots).or(*before);
+        *before = named.or(typed).or(of_slots).or(*before);
         let claims = claims(&words, lists);
         if claims.is_empty() {
             continue;
@@ -199,7 +211,9 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));
     let is_than = words.get(1).is_some_and(|word| lists.than.contains(&&**word));
     let has_way = |one: &Claim| matches!(one, Claim::Than(_) | Claim::Utmost(_) | Claim::EverMore(_));
-    if !is_than && went.is_none() && !has_times && !all.iter().any(has_way) {
+    // More is counted where somebody can work.
+    let is_explained = first(lists.otherwise).is_some();
+    if !is_than && !is_explained && went.is_none() && !has_times && !all.iter().any(has_way) {
         let way = ways.into_iter().find(|(list, _)| begins(list));
         all.extend(way.map(|(_, way)| Claim::Went(way)));
     }
