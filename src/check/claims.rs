@@ -44,7 +44,8 @@ const OF_FIGURES: &str = "if the figures do not say so, change the sentence; a n
 /// Where none judges it.
 const NO_FIGURE: &str = "no series of a chart beside it runs over years";
 /// Where it has a day.
-const OF_DAYS: &str = "write the day that the figures have now, or take it out; a day that is of no figure may stay";
+const OF_DAYS: &str =
+    "write the day that the figures have now, or take it out; a day that is of no figure may stay";
 /// Where a year is said to run.
 const OF_RUNNING: &str = "say what is so now, or take the sentence out";
 
@@ -60,7 +61,10 @@ pub(crate) struct Where<'b> {
 
 /// Everything that is to be read once more, in the order of the brief; what the figures deny first.
 pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
-    let mut all: Vec<Claimed> = texts(brief).iter().flat_map(|place| of_text(brief, place)).collect();
+    let mut all: Vec<Claimed> = texts(brief)
+        .iter()
+        .flat_map(|place| of_text(brief, place))
+        .collect();
     all.sort_by_key(|one| !one.is_denied);
     all
 }
@@ -80,8 +84,15 @@ pub(crate) fn texts(brief: &Brief) -> Vec<Where<'_>> {
     let mut all = vec![place("title".into(), &brief.title, &charts)];
     for (index, section) in brief.sections.iter().enumerate() {
         let path = format!("sections[{index}]");
-        let within = brief.sections.iter().filter(|other| other.within == Some(index));
-        let charts: Vec<&Chart> = section.charts.iter().chain(within.flat_map(|other| &other.charts)).collect();
+        let within = brief
+            .sections
+            .iter()
+            .filter(|other| other.within == Some(index));
+        let charts: Vec<&Chart> = section
+            .charts
+            .iter()
+            .chain(within.flat_map(|other| &other.charts))
+            .collect();
         all.push(place(format!("{path}.title"), &section.title, &charts));
         all.push(place(format!("{path}.summary"), &section.summary, &charts));
         for (index, chart) in section.charts.iter().enumerate() {
@@ -103,7 +114,11 @@ pub(crate) fn texts(brief: &Brief) -> Vec<Where<'_>> {
                     known.push(written);
                     all.push(Where {
                         is_definition: true,
-                        ..place(format!("{path}.series[{index}].definition"), &series.definition, &[chart])
+                        ..place(
+                            format!("{path}.series[{index}].definition"),
+                            &series.definition,
+                            &[chart],
+                        )
                     });
                 }
             }
@@ -118,7 +133,10 @@ fn of_text(brief: &Brief, place: &Where<'_>) -> Vec<Claimed> {
     for (index, language) in brief.languages.iter().enumerate() {
         for one in of_language(brief, place, index, language) {
             let mut known = all.iter_mut();
-            let same = |other: &&mut Claimed| (other.is_denied, &other.figures, other.advice) == (one.is_denied, &one.figures, one.advice);
+            let same = |other: &&mut Claimed| {
+                (other.is_denied, &other.figures, other.advice)
+                    == (one.is_denied, &one.figures, one.advice)
+            };
             match known.find(same) {
                 Some(known) => known.said.extend(one.said),
                 None => all.push(one),
@@ -128,7 +146,12 @@ fn of_text(brief: &Brief, place: &Where<'_>) -> Vec<Claimed> {
     all
 }
 
-fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Language) -> Vec<Claimed> {
+fn of_language(
+    brief: &Brief,
+    place: &Where<'_>,
+    index: usize,
+    language: &Language,
+) -> Vec<Claimed> {
     let written = place.text.claimed(index, place.series());
     let path = format!("{}.{}", place.path, language.tag);
     let lists = lists_of(language);
@@ -136,7 +159,10 @@ fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Langua
     let mut all = Vec::new();
     for sentence in sentences(&written) {
         let told = |is_denied, figures, advice| Claimed {
-            said: vec![(path.clone(), read(sentence, place, language).trim().to_owned())],
+            said: vec![(
+                path.clone(),
+                read(sentence, place, language).trim().to_owned(),
+            )],
             is_denied,
             figures,
             advice,
@@ -145,13 +171,26 @@ fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Langua
             let of = figures::of(sentence, place, index, &spoken, lists);
             let clauses = said::clauses(sentence, lists, &mut before);
             let (mut lines, mut is_denied) = (Vec::new(), false);
-            for (clause, claim) in clauses.iter().flat_map(|clause| clause.claims.iter().map(move |claim| (clause, *claim))) {
-                let is_elsewhere = matches!(claim, Claim::Than(_)) && clause.with.is_none() && !clause.is_year_before;
-                // What explains compares with what is in no figure.
-                if claim == Claim::Running || is_elsewhere && place.explains() {
+            for (clause, claim) in clauses
+                .iter()
+                .flat_map(|clause| clause.claims.iter().map(move |claim| (clause, *claim)))
+            {
+                // What explains compares with what is in no figure, and of all times is said beside the highest.
+                let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
+                let is_twice = claim == Claim::Ever && !lines.is_empty();
+                if claim == Claim::Running || is_elsewhere || is_twice {
                     continue;
                 }
-                let verdicts: Vec<Verdict> = of.iter().map(|one| judge::judged(claim, clause, *one, brief, index, sentence)).collect();
+                let is_first = |one: &&Of<'_>| {
+                    let first = of.iter().find(|other| other.chart.id == one.chart.id);
+                    !claim.is_of_chart()
+                        || first.is_some_and(|first| first.series.id == one.series.id)
+                };
+                let verdicts: Vec<Verdict> = of
+                    .iter()
+                    .filter(is_first)
+                    .map(|one| judge::judged(claim, clause, *one, brief, index, sentence))
+                    .collect();
                 let is_proved = |one: &Verdict| *one == Verdict::Proved;
                 let is_borne_out = match claim.is_vague() {
                     true => verdicts.iter().any(is_proved),
@@ -161,19 +200,22 @@ fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Langua
                     continue;
                 }
                 // Of several series nobody knows which is meant.
-                let is_sure = verdicts.len() == 1 && !clause.is_otherwise;
+                let is_sure = of.len() == 1 && !clause.is_otherwise;
                 if of.is_empty() {
                     lines.push(NO_FIGURE.to_owned());
                 }
                 for verdict in verdicts {
                     let line = match verdict {
                         Verdict::Proved => continue,
-                        Verdict::Denied(line) if is_sure => ["the figures say otherwise: ", &line].concat(),
+                        Verdict::Denied(line) if is_sure => {
+                            ["the figures say otherwise: ", &line].concat()
+                        }
                         Verdict::Denied(line) => ["perhaps otherwise: ", &line].concat(),
                         Verdict::Parted(line) => ["not comparable: ", &line].concat(),
                         Verdict::Open(line) => line,
                     };
-                    is_denied |= is_sure && line.starts_with("the figures") || line.starts_with("not comparable");
+                    is_denied |= is_sure && line.starts_with("the figures")
+                        || line.starts_with("not comparable");
                     if !line.is_empty() && !lines.contains(&line) {
                         lines.push(line);
                     }
@@ -182,7 +224,8 @@ fn of_language(brief: &Brief, place: &Where<'_>, index: usize, language: &Langua
             if !lines.is_empty() {
                 all.push(told(is_denied, lines, OF_FIGURES));
             }
-            if let Some((is_denied, line)) = running::ended(sentence, &clauses, brief, place, lists) {
+            if let Some((is_denied, line)) = running::ended(sentence, &clauses, brief, place, lists)
+            {
                 all.push(told(is_denied, vec![line], OF_RUNNING));
             }
             if !of.is_empty() {
@@ -201,7 +244,10 @@ pub(crate) fn may_age(written: &str, language: &Language) -> bool {
     let lists = lists_of(language);
     sentences(written).any(|sentence| {
         let words = said::words(sentence);
-        let is_year = |word: &String| said::year(word).is_some() || super::agree::of_year(word.trim_matches(['{', '}'])).is_some();
+        let is_year = |word: &String| {
+            said::year(word).is_some()
+                || super::agree::of_year(word.trim_matches(['{', '}'])).is_some()
+        };
         words.iter().any(is_year)
             || days::has_any(sentence, language, lists)
             || lists.is_some_and(|lists| !said::clauses(sentence, lists, &mut None).is_empty())
@@ -210,12 +256,17 @@ pub(crate) fn may_age(written: &str, language: &Language) -> bool {
 
 /// The languages of a brief in which words are not known, and days and months alone are looked at.
 pub(crate) fn without_words(brief: &Brief) -> impl Iterator<Item = &str> {
-    let unknown = brief.languages.iter().filter(|language| lists_of(language).is_none());
+    let unknown = brief
+        .languages
+        .iter()
+        .filter(|language| lists_of(language).is_none());
     unknown.map(|language| &*language.tag)
 }
 
 fn lists_of(language: &Language) -> Option<&'static Lists> {
-    lists::ALL.iter().find(|lists| lists.tag == primary(&language.tag))
+    lists::ALL
+        .iter()
+        .find(|lists| lists.tag == primary(&language.tag))
 }
 
 impl<'b> Where<'b> {
@@ -256,13 +307,29 @@ fn value(inside: &str, place: &Where<'_>, language: &Language) -> String {
     };
     let when = Date::parse(when).or(shown.map(Date::from));
     let series = place.series().iter().find(|one| one.id == id);
-    let found = series.and_then(|series| Some((series, series.points.iter().find(|point| Some(point.when) == when)?)));
-    found.map_or(String::new(), |(series, point)| value_in_words(series, point, language))
+    let found = series.and_then(|series| {
+        Some((
+            series,
+            series
+                .points
+                .iter()
+                .find(|point| Some(point.when) == when)?,
+        ))
+    });
+    found.map_or(String::new(), |(series, point)| {
+        value_in_words(series, point, language)
+    })
 }
 
 /// The language of what `check` says.
 fn english<'b>(brief: &'b Brief) -> &'b Language {
     language::find("en").unwrap_or(&brief.languages[0])
+}
+
+/// The language of the labels beside them: English, where the brief has it.
+fn english_index(brief: &Brief) -> usize {
+    let is_english = |language: &Language| primary(&language.tag) == "en";
+    brief.languages.iter().position(is_english).unwrap_or(0)
 }
 
 /// A day as `check` says it.

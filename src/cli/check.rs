@@ -55,7 +55,10 @@ impl Check {
         let text = if self.json {
             document(&checked)
         } else {
-            checked.iter().map(|one| said(one) + &once_more(one)).collect()
+            checked
+                .iter()
+                .map(|one| said(one) + &once_more(one))
+                .collect()
         };
         let unread = |one: &Checked| matches!(one.found, Err(Wrong::Unread(_)));
         if checked.iter().any(unread) {
@@ -109,7 +112,10 @@ fn once_more(checked: &Checked) -> String {
         } in &one.said
         {
             let (line, column) = (place.line, place.column);
-            let _ = writeln!(text, "  {path} (line {line}, column {column}): “{sentence}”");
+            let _ = writeln!(
+                text,
+                "  {path} (line {line}, column {column}): “{sentence}”"
+            );
         }
         for figures in &one.figures {
             let _ = writeln!(text, "    {figures}");
@@ -126,7 +132,10 @@ fn once_more(checked: &Checked) -> String {
     }
     if !checked.unknown.is_empty() {
         let tags = checked.unknown.join(", ");
-        let _ = writeln!(text, "  of {tags} only days and months were looked at: read the same sentences there");
+        let _ = writeln!(
+            text,
+            "  of {tags} only days and months were looked at: read the same sentences there"
+        );
     }
     text
 }

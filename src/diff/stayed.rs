@@ -67,14 +67,20 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
             let other = old.languages.iter().position(|one| one.tag == language.tag);
             let written = place.text.claimed(index, series(&place.charts));
             let key = (key(&place, new), name(&place));
-            let same = other.zip(before.get(&key)).is_some_and(|(other, (text, charts))| {
-                text.claimed(other, series(charts)) == written
-            });
+            let same = other
+                .zip(before.get(&key))
+                .is_some_and(|(other, (text, charts))| {
+                    text.claimed(other, series(charts)) == written
+                });
             if !same || !claims::may_age(&written, language) {
                 continue;
             }
             let known = changes.len().saturating_sub(CHANGES_MAX);
-            let mut said: Vec<String> = changes.iter().take(CHANGES_MAX).map(|one| (*one).clone()).collect();
+            let mut said: Vec<String> = changes
+                .iter()
+                .take(CHANGES_MAX)
+                .map(|one| (*one).clone())
+                .collect();
             if known > 0 {
                 said.push(match is_dutch(new, lang) {
                     true => format!("en nog {known}"),
@@ -94,14 +100,19 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
 /// What stands above the list of them, in the language of the answer.
 pub fn stayed_head(new: &Brief, lang: &str) -> &'static str {
     match is_dutch(new, lang) {
-        true => "deze teksten zijn zoals ze waren; lees ze nog eens, want niemand anders vindt wat er niet meer klopt:",
-        false => "these texts are as they were; read them once more, for nobody else will find what is true no more:",
+        true => {
+            "deze teksten zijn zoals ze waren; lees ze nog eens, want niemand anders vindt wat er niet meer klopt:"
+        }
+        false => {
+            "these texts are as they were; read them once more, for nobody else will find what is true no more:"
+        }
     }
 }
 
 /// Whether the answer is in Dutch: as the sentences of `diff` are.
 fn is_dutch(new: &Brief, lang: &str) -> bool {
-    let own: Option<&Language> = language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
+    let own: Option<&Language> =
+        language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
     let language = own.or_else(|| language::find(lang));
     row(language.unwrap_or(&new.languages[language_index(new, None)])).tag == "nl"
 }
@@ -110,9 +121,16 @@ fn is_dutch(new: &Brief, lang: &str) -> bool {
 fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<String>> {
     let mut all: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for change in changes {
-        let of = |kind: &str| change.place.iter().find_map(|part| part.strip_prefix(kind)?.strip_prefix(' '));
+        let of = |kind: &str| {
+            change
+                .place
+                .iter()
+                .find_map(|part| part.strip_prefix(kind)?.strip_prefix(' '))
+        };
         let is_figure = matches!(&*change.field, "" | "value" | "until");
-        if let (Some(chart), Some(point), true) = (of("chart"), of("point").or(of("series")), is_figure) {
+        if let (Some(chart), Some(point), true) =
+            (of("chart"), of("point").or(of("series")), is_figure)
+        {
             let list = all.entry(chart.to_owned()).or_default();
             list.push((point.to_owned(), change.sentence.clone()));
         }
@@ -127,7 +145,14 @@ fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<String>> {
 /// The texts of a brief by the part that they stand in, which may have moved.
 fn texts(brief: &Brief) -> BTreeMap<(String, String), (&Text, Vec<&Chart>)> {
     let places = claims::texts(brief).into_iter();
-    places.map(|place| ((key(&place, brief), name(&place)), (place.text, place.charts))).collect()
+    places
+        .map(|place| {
+            (
+                (key(&place, brief), name(&place)),
+                (place.text, place.charts),
+            )
+        })
+        .collect()
 }
 
 /// The ids of a text's section and chart.
@@ -136,7 +161,10 @@ fn key(place: &Where<'_>, brief: &Brief) -> String {
     let inside = |index: usize| place.path.starts_with(&format!("sections[{index}]."));
     let section = sections.find(|(index, _)| inside(*index));
     match section {
-        Some(_) if place.path.contains(".charts[") => format!("chart {}", place.charts.first().map_or("", |chart| &chart.id)),
+        Some(_) if place.path.contains(".charts[") => format!(
+            "chart {}",
+            place.charts.first().map_or("", |chart| &chart.id)
+        ),
         Some((_, section)) => format!("section {}", section.id),
         None => String::new(),
     }
@@ -144,7 +172,11 @@ fn key(place: &Where<'_>, brief: &Brief) -> String {
 
 /// The field of a text, with the series that it is of.
 fn name(place: &Where<'_>) -> String {
-    let from = place.path.find(".series[").or(place.path.rfind('.')).unwrap_or(0);
+    let from = place
+        .path
+        .find(".series[")
+        .or(place.path.rfind('.'))
+        .unwrap_or(0);
     place.path[from..].to_owned()
 }
 

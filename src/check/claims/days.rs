@@ -25,12 +25,24 @@ struct Typed {
 
 /// What is said of a sentence whose day or month is of no figure of its charts and of none of their sources; or is of an
 /// older source than the newest.
-pub(super) fn astray(sentence: &str, brief: &Brief, place: &Where<'_>, language: &Language, lists: Option<&Lists>) -> Option<String> {
+pub(super) fn astray(
+    sentence: &str,
+    brief: &Brief,
+    place: &Where<'_>,
+    language: &Language,
+    lists: Option<&Lists>,
+) -> Option<String> {
     let typed = typed(sentence, language, lists);
     if typed.is_empty() {
         return None;
     }
-    let points = || place.charts.iter().flat_map(|chart| &chart.series).flat_map(|one| &one.points);
+    let points = || {
+        place
+            .charts
+            .iter()
+            .flat_map(|chart| &chart.series)
+            .flat_map(|one| &one.points)
+    };
     let own = |point: &Point| [point.until, Some(point.when)];
     let of_points = dated(points().flat_map(own));
     let of_sources = dated(points().map(|point| brief.sources[point.source].date));
@@ -39,32 +51,56 @@ pub(super) fn astray(sentence: &str, brief: &Brief, place: &Where<'_>, language:
         of_points.iter().any(|day| typed.is(*day)) || !typed.is_until && is_of_newest
     };
     // Beside a figure of its own year, or years ago, it is no other edition's.
-    let newest = points().map(|point| point.year().0).max().unwrap_or(brief.version.year);
-    let of_slots: Vec<u16> = slots(sentence).filter_map(|slot| Some(of_year(slot.inside)?.1.0)).collect();
-    let named = words(sentence).iter().filter_map(|word| year(word)).map(|year| year.0).max();
+    let newest = points()
+        .map(|point| point.year().0)
+        .max()
+        .unwrap_or(brief.version.year);
+    let of_slots: Vec<u16> = slots(sentence)
+        .filter_map(|slot| Some(of_year(slot.inside)?.1.0))
+        .collect();
+    let named = words(sentence)
+        .iter()
+        .filter_map(|word| year(word))
+        .map(|year| year.0)
+        .max();
     let is_of_then = |typed: &Typed| {
         let year = typed.year.or(named);
         year.is_some_and(|year| year + AGO_MIN <= newest || of_slots.contains(&year))
     };
-    if typed.iter().any(|typed| is_known(typed) || is_of_then(typed)) {
+    if typed
+        .iter()
+        .any(|typed| is_known(typed) || is_of_then(typed))
+    {
         return None;
     }
     let other = typed.first()?;
     let listed = |days: &[Date]| {
         let newest = days[days.len().saturating_sub(DAYS_MAX)..].iter();
-        newest.map(|one| day(*one, brief)).collect::<Vec<_>>().join("; ")
+        newest
+            .map(|one| day(*one, brief))
+            .collect::<Vec<_>>()
+            .join("; ")
     };
     let mut known = Vec::new();
     if !of_points.is_empty() {
         known.push(format!("its figures have {}", listed(&of_points)));
     }
-    if let Some(newest) = of_sources.last().filter(|_| !other.is_until || of_points.is_empty()) {
+    if let Some(newest) = of_sources
+        .last()
+        .filter(|_| !other.is_until || of_points.is_empty())
+    {
         known.push(format!("its newest source is of {}", day(*newest, brief)));
     }
     if known.is_empty() {
-        known.push(format!("no figure here has a day; the brief is of {}", day(brief.version, brief)));
+        known.push(format!(
+            "no figure here has a day; the brief is of {}",
+            day(brief.version, brief)
+        ));
     }
-    Some(format!("this day is of no figure: {}", known.join(", and ")))
+    Some(format!(
+        "this day is of no figure: {}",
+        known.join(", and ")
+    ))
 }
 
 /// Whether a sentence names a day or a month.
@@ -74,7 +110,10 @@ pub(super) fn has_any(sentence: &str, language: &Language, lists: Option<&Lists>
 
 /// Those of the dates that say more than their year, the newest last.
 fn dated(dates: impl Iterator<Item = Option<Date>>) -> Vec<Date> {
-    let mut all: Vec<Date> = dates.flatten().filter(|date| date.month.is_some()).collect();
+    let mut all: Vec<Date> = dates
+        .flatten()
+        .filter(|date| date.month.is_some())
+        .collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -117,8 +156,11 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
         for (start, _) in sentence.match_indices(name.as_str()) {
             let end = start + name.len();
             let letter = |c: char| c.is_alphanumeric();
-            let is_whole = !sentence[..start].ends_with(letter) && !sentence[end..].starts_with(letter);
-            let is_of_day = days.iter().any(|day| day.place.contains(&start) || day.place.end == start);
+            let is_whole =
+                !sentence[..start].ends_with(letter) && !sentence[end..].starts_with(letter);
+            let is_of_day = days
+                .iter()
+                .any(|day| day.place.contains(&start) || day.place.end == start);
             let year = year_after(end);
             // The word may be another: in May, and they may.
             let before = words(&sentence[..start]);
@@ -131,9 +173,14 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
             // The count of a year begins in its first month.
             let is_begin = month == 1 && year.is_none();
             if is_whole && !is_of_day && !is_begin && (year.is_some() || is_said) {
-                let is_mid = before.last().is_some_and(|word| matches!(&**word, "mid" | "half" | "medio"));
+                let is_mid = before
+                    .last()
+                    .is_some_and(|word| matches!(&**word, "mid" | "half" | "medio"));
                 let before = match is_mid {
-                    true => sentence[..start].trim_end_matches([' ', '-']).rsplit_once([' ', '-']).map_or("", |(before, _)| before),
+                    true => sentence[..start]
+                        .trim_end_matches([' ', '-'])
+                        .rsplit_once([' ', '-'])
+                        .map_or("", |(before, _)| before),
                     false => &sentence[..start],
                 };
                 all.push(Typed {

@@ -2,7 +2,7 @@
 
 use super::lists::Lists;
 use super::said::{self, Way};
-use super::{Where, english};
+use super::{Where, english, english_index};
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, Window, Year};
 use crate::check::agree::slots;
 use crate::format;
@@ -29,9 +29,16 @@ const OWN: usize = 3;
 
 /// The series that a sentence is of: those of its slots, else those that share the most words with it. Where none does,
 /// those that were spoken of before, or those that its charts draw first.
-pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[Of<'b>], lists: &Lists) -> Vec<Of<'b>> {
+pub(super) fn of<'b>(
+    sentence: &str,
+    place: &Where<'b>,
+    index: usize,
+    before: &[Of<'b>],
+    lists: &Lists,
+) -> Vec<Of<'b>> {
     let all = || {
-        let of_chart = |chart: &'b Chart| chart.series.iter().map(move |series| Of { chart, series });
+        let of_chart =
+            |chart: &'b Chart| chart.series.iter().map(move |series| Of { chart, series });
         place.charts.iter().copied().flat_map(of_chart)
     };
     let has = |one: &Of<'b>| {
@@ -60,7 +67,9 @@ pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[
     let runs = || all().filter(|one| runs_on(one.series));
     let best = runs().map(|one| score(&one)).max().unwrap_or(0);
     if best > 0 {
-        let mut all: Vec<Of<'b>> = runs().filter(|one| score(one) * NEARLY >= best * (NEARLY - 1)).collect();
+        let mut all: Vec<Of<'b>> = runs()
+            .filter(|one| score(one) * NEARLY >= best * (NEARLY - 1))
+            .collect();
         all.sort_by_key(|one| std::cmp::Reverse(score(one)));
         return first_of(all);
     }
@@ -72,20 +81,33 @@ pub(super) fn of<'b>(sentence: &str, place: &Where<'b>, index: usize, before: &[
 
 /// Whether two words are one in two forms: attack, attacks.
 fn is_same(one: &str, other: &str) -> bool {
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short.chars().count() >= NAME_MIN && long.starts_with(short) && long.len() - short.len() <= FORM_MAX
+    let (short, long) = if one.len() <= other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    short.chars().count() >= NAME_MIN
+        && long.starts_with(short)
+        && long.len() - short.len() <= FORM_MAX
 }
 
 /// Whether its values are of years, one after the other.
 fn runs_on(series: &Series) -> bool {
-    let is_yearly = matches!(series.window, Window::CalendarYear | Window::ReportYear | Window::State);
+    let is_yearly = matches!(
+        series.window,
+        Window::CalendarYear | Window::ReportYear | Window::State
+    );
     let has_day = series.points.iter().any(|point| point.when.month.is_some());
     is_yearly && !has_day && series.points.len() > 1
 }
 
 /// Whether its chart draws it first.
 fn is_drawn(one: &Of<'_>) -> bool {
-    let place = one.chart.series.iter().position(|other| other.id == one.series.id);
+    let place = one
+        .chart
+        .series
+        .iter()
+        .position(|other| other.id == one.series.id);
     let view = one.chart.views.first();
     view.is_none_or(|view| match &view.kind {
         Kind::Line(all) | Kind::Column(all) => place.is_some_and(|place| all.contains(&place)),
@@ -117,7 +139,11 @@ impl<'b> Of<'b> {
     }
 
     /// Its figures after a year and up to another, each with the one before it.
-    pub(super) fn steps(&self, after: Year, to: Year) -> impl Iterator<Item = (&'b Point, &'b Point)> {
+    pub(super) fn steps(
+        &self,
+        after: Year,
+        to: Year,
+    ) -> impl Iterator<Item = (&'b Point, &'b Point)> {
         let pairs = self.series.points.windows(2).map(|two| (&two[0], &two[1]));
         pairs.filter(move |(from, point)| from.year() >= after && point.year() <= to)
     }
@@ -131,24 +157,33 @@ impl<'b> Of<'b> {
 
     /// A figure as its slot is written, and what it says: `{killed.2024} is 324`.
     pub(super) fn said(&self, point: &Point, brief: &Brief) -> String {
-        format!("{{{}.{}}} is {}", self.series.id, point.when, self.value(point, brief))
+        format!(
+            "{{{}.{}}} is {}",
+            self.series.id,
+            point.when,
+            self.value(point, brief)
+        )
     }
 
     /// A value as it is read, in English as all that `check` says.
     pub(super) fn value(&self, point: &Point, brief: &Brief) -> String {
         let language = english(brief);
-        let sign = if self.series.unit == Unit::Percent { "%" } else { "" };
+        let sign = if self.series.unit == Unit::Percent {
+            "%"
+        } else {
+            ""
+        };
         format::number(point.value, point.decimals, language) + sign
     }
 
     /// Its figures from a year on, in a row.
-    pub(super) fn row(&self, from: Option<Year>, brief: &Brief, index: usize) -> String {
+    pub(super) fn row(&self, from: Option<Year>, brief: &Brief) -> String {
         let of = |point: &&Point| from.is_none_or(|from| point.year() >= from);
         let points: Vec<&Point> = self.series.points.iter().filter(of).collect();
         let start = points.len().saturating_sub(FIGURES_MAX);
         let figure = |point: &&Point| {
             let gap = point.gap.as_ref().map_or(String::new(), |gap| {
-                format!(" ({})", gap.written(index, &[]))
+                format!(" ({})", gap.written(english_index(brief), &[]))
             });
             format!("{} {}{gap}", point.when, self.value(point, brief))
         };
@@ -166,7 +201,12 @@ impl<'b> Of<'b> {
                 && (self.series.group.is_none() || name(other) == name(self.series))
         };
         let others = self.chart.series.iter().filter(is_other);
-        others.map(|series| Of { chart: self.chart, series }).collect()
+        others
+            .map(|series| Of {
+                chart: self.chart,
+                series,
+            })
+            .collect()
     }
 }
 

@@ -7,7 +7,13 @@ use crate::brief::{Brief, Window, Year};
 
 /// Whether its figure is there, and what is said of it: the year that a sentence calls incomplete, where the brief is of
 /// a later one.
-pub(super) fn ended(sentence: &str, clauses: &[Clause], brief: &Brief, place: &Where<'_>, lists: &Lists) -> Option<(bool, String)> {
+pub(super) fn ended(
+    sentence: &str,
+    clauses: &[Clause],
+    brief: &Brief,
+    place: &Where<'_>,
+    lists: &Lists,
+) -> Option<(bool, String)> {
     let says = |clause: &Clause| clause.claims.contains(&Claim::Running);
     if !clauses.iter().any(says) {
         return None;
@@ -15,7 +21,8 @@ pub(super) fn ended(sentence: &str, clauses: &[Clause], brief: &Brief, place: &W
     let words = words(sentence);
     let typed = words.iter().find_map(|word| year(word))?;
     // Of judgments that were not complete in 2024 it is not said.
-    let is_of_year = words.first().is_some_and(|word| year(word).is_some()) || at(&words, lists.year).is_some();
+    let is_of_year =
+        words.first().is_some_and(|word| year(word).is_some()) || at(&words, lists.year).is_some();
     let year = typed;
     if !is_of_year || year.0 >= brief.version.year {
         return None;

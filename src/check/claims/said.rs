@@ -3,8 +3,8 @@
 use super::lists::Lists;
 use crate::brief::Year;
 use crate::check::agree::of_year;
-use crate::check::years_apart::NUMBERS;
 use crate::check::words::is_in;
+use crate::check::years_apart::NUMBERS;
 
 /// Which way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +41,10 @@ pub(super) enum Claim {
     FirstTime(Option<Way>),
     /// More and more.
     EverMore(Way),
-    /// More than something else.
+    /// More than in another year.
     Than(Way),
+    /// More than something else.
+    ThanOthers(Way),
     /// The highest, the lowest.
     Utmost(Way),
     /// Of all times, also of those before the figures.
@@ -164,7 +166,10 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             continue;
         };
         let next = words.get(place + phrase.split(' ').count());
-        if let Some(number) = next.and_then(|next| number(next)).filter(|number| *number > 1.0) {
+        if let Some(number) = next
+            .and_then(|next| number(next))
+            .filter(|number| *number > 1.0)
+        {
             all.push(Claim::Part(1.0 / number, near(&words[..place], lists)));
             break;
         }
@@ -202,15 +207,23 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
     for (list, way) in ways {
         match than(words, list, lists) {
-            Some(true) => all.push(Claim::Utmost(way)),
-            Some(false) if !has_times => all.push(Claim::Than(way)),
+            Some(Other::AllYears) => all.push(Claim::Utmost(way)),
+            Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
+            Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
             _ => {}
         }
     }
     // Fewer people live in freedom.
     let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));
-    let is_than = words.get(1).is_some_and(|word| lists.than.contains(&&**word));
-    let has_way = |one: &Claim| matches!(one, Claim::Than(_) | Claim::Utmost(_) | Claim::EverMore(_));
+    let is_than = words
+        .get(1)
+        .is_some_and(|word| lists.than.contains(&&**word));
+    let has_way = |one: &Claim| {
+        matches!(
+            one,
+            Claim::Than(_) | Claim::ThanOthers(_) | Claim::Utmost(_) | Claim::EverMore(_)
+        )
+    };
     // More is counted where somebody can work.
     let is_explained = first(lists.otherwise).is_some();
     if !is_than && !is_explained && went.is_none() && !has_times && !all.iter().any(has_way) {
@@ -223,22 +236,58 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     all
 }
 
-/// Whether something is compared, and whether with all other years.
-fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<bool> {
+/// What something is compared with.
+enum Other {
+    AllYears,
+    Year,
+    Else,
+}
+
+/// What something is said to be more than, if it is.
+fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
     list.iter().find_map(|word| {
         let place = at(words, word)?;
         let rest = &words[place + 1..];
         let than = lists.than.iter().filter_map(|than| at(rest, than)).min()?;
         let next = rest.get(than + 1)?;
         // More than four hundred: a number, and nothing to compare with.
-        let is_number = number(next).is_some() && !lists.year_before.iter().any(|one| at(&rest[than..], one).is_some());
-        let is_figure = next.starts_with('{') || lists.large.contains(&&**next) || year(next).is_none() && next.starts_with(|c: char| c.is_ascii_digit());
-        let is_part = lists.parts.iter().any(|(part, _)| starts(&rest[than + 1..], part));
-        let is_times = lists.times.iter().any(|(times, _)| starts(&rest[than + 1..], times));
-        if than > THAN_MAX || is_number || is_figure || is_part || is_times || is_saying(words, place + than + 2, lists) {
+        let is_number = number(next).is_some()
+            && !lists
+                .year_before
+                .iter()
+                .any(|one| at(&rest[than..], one).is_some());
+        let is_figure = next.starts_with('{')
+            || lists.large.contains(&&**next)
+            || year(next).is_none() && next.starts_with(|c: char| c.is_ascii_digit());
+        let is_part = lists
+            .parts
+            .iter()
+            .any(|(part, _)| starts(&rest[than + 1..], part));
+        let is_times = lists
+            .times
+            .iter()
+            .any(|(times, _)| starts(&rest[than + 1..], times));
+        if than > THAN_MAX
+            || is_number
+            || is_figure
+            || is_part
+            || is_times
+            || is_saying(words, place + than + 2, lists)
+        {
             return None;
         }
-        Some(lists.any.iter().any(|any| at(&rest[than + 1..], any).is_some()))
+        let said = |list: &[&str]| {
+            list.iter()
+                .any(|phrase| at(&rest[than + 1..], phrase).is_some())
+        };
+        let names_year = rest[than + 1..].iter().any(|word| year(word).is_some());
+        Some(
+            match (said(lists.any), names_year || said(lists.year_before)) {
+                (true, _) => Other::AllYears,
+                (false, true) => Other::Year,
+                (false, false) => Other::Else,
+            },
+        )
     })
 }
 
