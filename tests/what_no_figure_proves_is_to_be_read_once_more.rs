@@ -15,10 +15,7 @@ fn brief() -> Value {
         "id": "newest", "publisher": "example-institute", "title": "Example report", "lang": "en",
         "date": "2026-01-20", "url": "https://www.example.org/newest", "licence": "CC BY 4.0"
     });
-    brief["sources"]
-        .as_array_mut()
-        .expect("sources")
-        .push(source);
+    brief["sources"] = json!([source]);
     brief["sections"][0]["title"] = json!({"nl": "Hulp", "en": "Help"});
     brief["sections"][0]["summary"] = json!({"nl": "Hulp.", "en": "Help."});
     let charts = brief["sections"][0]["charts"]

@@ -170,8 +170,8 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
                     from.is_some_and(|from| at(&before[from..], word) == Some(0))
                 })
             });
-            // The count of a year begins in its first month.
-            let is_begin = month == 1 && year.is_none();
+            // The count of a year begins in its first month and ends in its last.
+            let is_begin = matches!(month, 1 | 12) && year.is_none();
             if is_whole && !is_of_day && !is_begin && (year.is_some() || is_said) {
                 let is_mid = before
                     .last()
