@@ -442,6 +442,14 @@ impl Brief {
         }
     }
 
+    /// A brief whose form is right, whatever its texts and figures say.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn of_form(value: &Value) -> Option<Brief> {
+        let problems = Problems::default();
+        let brief = read::brief(&Node::root(value, &problems));
+        problems.into_inner().is_empty().then_some(brief)
+    }
+
     /// How its texts are filled in one of its languages, where no figures are needed.
     pub fn voice(&self, language_index: usize) -> Voice<'_> {
         Voice {

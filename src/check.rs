@@ -10,6 +10,8 @@ mod beside;
 mod by_hand;
 mod capitals;
 mod charts;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod claims;
 mod colors;
 mod credited;
 mod dashes;

@@ -6,9 +6,13 @@
 mod charts;
 mod news;
 mod parts;
+#[cfg(not(target_arch = "wasm32"))]
+mod stayed;
 mod words;
 
 pub use news::{News, news};
+#[cfg(not(target_arch = "wasm32"))]
+pub use stayed::{Stayed, stayed, stayed_head};
 
 use crate::brief::Brief;
 use crate::language::{self, Language};

@@ -6,6 +6,8 @@
 mod advice;
 mod lost;
 #[cfg(not(target_arch = "wasm32"))]
+mod once_more;
+#[cfg(not(target_arch = "wasm32"))]
 mod onward;
 mod open;
 mod pieces;
@@ -24,6 +26,8 @@ use crate::brief::Brief;
 use crate::press::room;
 use crate::reader::{KNOWN_ARE, PROBLEMS_MAX, Problem};
 use crate::value::Value;
+#[cfg(not(target_arch = "wasm32"))]
+pub use once_more::{OnceMore, Sentence, once_more};
 use places::Places;
 
 /// Larger files are no briefs; nothing of them is read. 16 MiB.

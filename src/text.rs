@@ -133,6 +133,19 @@ impl Text {
         text
     }
 
+    /// The same, with the words that stand for a figure in a slot of their own: `{=almost three quarters}`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn claimed(&self, language_index: usize, series: &[Series]) -> String {
+        let one = |piece: Piece| Text(vec![vec![piece]]).written(0, series);
+        let pieces = self.0[language_index].iter().enumerate();
+        let text = pieces.map(|(place, piece)| match piece {
+            // Text and slots take turns, so what is plain in the place of a slot are its words.
+            Piece::Plain(words) if place % 2 == 1 => format!("{{={words}}}"),
+            _ => one(piece.clone()),
+        });
+        text.collect()
+    }
+
     /// A text that says nothing, in as many languages.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn without_words(&self) -> Text {

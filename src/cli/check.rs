@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use civic_brief::json::{self, Fault};
+use civic_brief::json::{self, Fault, OnceMore, Sentence};
 use civic_brief::reader::PROBLEMS_MAX;
 use clap::Args;
 use serde_json::json;
@@ -12,6 +12,8 @@ use super::{Failure, Output, open};
 
 /// At most so many problems of a file are listed for a person. 100.
 const LISTED_MAX: usize = 100;
+/// At most so many sentences of a file are listed for a person to read once more. 20.
+const ONCE_MORE_MAX: usize = 20;
 
 /// Say what is wrong with briefs: each problem with its place, and what to do about it
 #[derive(Args)]
@@ -30,6 +32,10 @@ struct Checked {
     is_builtin: bool,
     /// The number of its charts, or its problems, or why it could not be read.
     found: Result<usize, Wrong>,
+    /// What no figure proves: no problem, and nobody else will find it.
+    once_more: Vec<OnceMore>,
+    /// The languages in which only days and months are looked at.
+    unknown: Vec<String>,
 }
 
 enum Wrong {
@@ -49,7 +55,10 @@ impl Check {
         let text = if self.json {
             document(&checked)
         } else {
-            checked.iter().map(said).collect()
+            checked
+                .iter()
+                .map(|one| said(one) + &once_more(one))
+                .collect()
         };
         let unread = |one: &Checked| matches!(one.found, Err(Wrong::Unread(_)));
         if checked.iter().any(unread) {
@@ -65,19 +74,70 @@ impl Check {
 fn check(file: Option<PathBuf>) -> Checked {
     let is_builtin = file.is_none();
     match open(file.as_deref()) {
-        Ok((name, bytes)) => Checked {
-            name,
-            is_builtin,
-            found: json::checked(&bytes)
-                .map(|brief| brief.charts().count())
-                .map_err(Wrong::Faults),
-        },
+        Ok((name, bytes)) => {
+            let (once_more, unknown) = json::once_more(&bytes);
+            Checked {
+                name,
+                is_builtin,
+                found: json::checked(&bytes)
+                    .map(|brief| brief.charts().count())
+                    .map_err(Wrong::Faults),
+                once_more,
+                unknown,
+            }
+        }
         Err(text) => Checked {
             name: file.unwrap_or_default().display().to_string(),
             is_builtin,
             found: Err(Wrong::Unread(text)),
+            once_more: Vec::new(),
+            unknown: Vec::new(),
         },
     }
+}
+
+/// What must be read once more, each sentence with the figures that judge it; empty where there is nothing.
+fn once_more(checked: &Checked) -> String {
+    let all = &checked.once_more;
+    let mut text = String::new();
+    if all.is_empty() {
+        return text;
+    }
+    text += "  read these once more; they are no problems, but no figure proves them, and nobody else will find them:\n";
+    for one in all.iter().take(ONCE_MORE_MAX) {
+        for Sentence {
+            path,
+            place,
+            sentence,
+        } in &one.said
+        {
+            let (line, column) = (place.line, place.column);
+            let _ = writeln!(
+                text,
+                "  {path} (line {line}, column {column}): “{sentence}”"
+            );
+        }
+        for figures in &one.figures {
+            let _ = writeln!(text, "    {figures}");
+        }
+    }
+    if let Some(more @ 1..) = all.len().checked_sub(ONCE_MORE_MAX) {
+        let _ = writeln!(text, "  and {more} more");
+    }
+    let mut advice: Vec<&str> = all.iter().map(|one| one.advice).collect();
+    advice.sort_unstable();
+    advice.dedup();
+    for advice in advice {
+        let _ = writeln!(text, "    to do: {advice}");
+    }
+    if !checked.unknown.is_empty() {
+        let tags = checked.unknown.join(", ");
+        let _ = writeln!(
+            text,
+            "  of {tags} only days and months were looked at: read the same sentences there"
+        );
+    }
+    text
 }
 
 fn said(checked: &Checked) -> String {
@@ -153,9 +213,29 @@ fn document(checked: &[Checked]) -> String {
             },
         })
     });
+    let once_more = checked.iter().flat_map(|one| {
+        one.once_more.iter().map(|claim| {
+            let said = |one: &Sentence| {
+                json!({
+                    "path": one.path,
+                    "line": one.place.line,
+                    "column": one.place.column,
+                    "sentence": one.sentence,
+                })
+            };
+            json!({
+                "file": one.name,
+                "said": claim.said.iter().map(said).collect::<Vec<_>>(),
+                "denied": claim.is_denied,
+                "figures": claim.figures,
+                "to_do": claim.advice,
+            })
+        })
+    });
     let document = json!({
         "files": files.collect::<Vec<_>>(),
         "problems": problems.collect::<Vec<_>>(),
+        "read_once_more": once_more.collect::<Vec<_>>(),
     });
     format!("{document:#}\n")
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use civic_brief::diff::{Change, diff, nothing};
+use civic_brief::diff::{Change, Stayed, diff, nothing, stayed, stayed_head};
 use civic_brief::format::day_number;
 use civic_brief::value::Value;
 use clap::Args;
@@ -51,9 +51,14 @@ impl Diff {
                 new.version
             ));
         }
+        let stayed = stayed(&old, &new, lang);
         if self.json {
             let changes = changes.into_iter().map(Value::from).collect();
-            let document = Value::Object(vec![("changes".into(), Value::List(changes))]);
+            let texts = stayed.into_iter().map(Value::from).collect();
+            let document = Value::Object(vec![
+                ("changes".into(), Value::List(changes)),
+                ("as_they_were".into(), Value::List(texts)),
+            ]);
             let text =
                 serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
             return Ok((text + "\n").into());
@@ -62,6 +67,18 @@ impl Diff {
             return Ok([nothing(&new, lang), "\n"].concat().into());
         }
         let line = |change: Change| change.sentence + "\n";
-        Ok(changes.into_iter().map(line).collect::<String>().into())
+        let mut text: String = changes.into_iter().map(line).collect();
+        if !stayed.is_empty() {
+            text = [&text, stayed_head(&new, lang), "\n"].concat();
+        }
+        for Stayed {
+            path,
+            text: said,
+            changes,
+        } in stayed
+        {
+            text += &format!("  {path}: “{said}” ({})\n", changes.join("; "));
+        }
+        Ok(text.into())
     }
 }

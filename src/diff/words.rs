@@ -5,7 +5,7 @@ use crate::language::Language;
 
 /// The sentences of one language; each `#` is a place, a value before and a value after.
 pub(super) struct Row {
-    tag: &'static str,
+    pub(super) tag: &'static str,
     /// Where nothing differs.
     pub(super) nothing: &'static str,
     /// A place, before, after.

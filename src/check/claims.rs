@@ -1,0 +1,338 @@
+//! What a program cannot hold to a figure, and whoever publishes must read once more: words that compare and rank, days
+//! and months, a year that is said to run. Each stands beside the figures that judge it.
+//!
+//! Nothing here is a problem: what is surely wrong the rules tell. What the figures plainly bear out is left out, so that
+//! the list stays short enough to be read.
+
+mod days;
+mod figures;
+mod judge;
+mod lists;
+mod running;
+mod said;
+
+use super::adjoining::primary;
+use super::agree::slots;
+use super::beside::sentences;
+use crate::brief::{Brief, Chart, Year};
+use crate::format::{self, Date};
+use crate::language::{self, Language};
+use crate::text::{Text, value_in_words};
+use figures::Of;
+use judge::Verdict;
+use lists::Lists;
+use said::Claim;
+
+/// What begins a slot whose words the figures prove: it claims nothing.
+pub(crate) const PROVED: char = '=';
+
+/// A claim that no figure proves, in each language that makes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Claimed {
+    /// Where it stands, and the sentence as readers read it; one for each language.
+    pub(crate) said: Vec<(String, String)>,
+    /// Whether the figures plainly say something else.
+    pub(crate) is_denied: bool,
+    /// The figures that judge it.
+    pub(crate) figures: Vec<String>,
+    /// What to do.
+    pub(crate) advice: &'static str,
+}
+
+/// Where a claim has its figures.
+const OF_FIGURES: &str = "if the figures do not say so, change the sentence; a number of the chart is best written as a slot";
+/// Where none judges it.
+const NO_FIGURE: &str = "no series of a chart beside it runs over years";
+/// Where it has a day.
+const OF_DAYS: &str =
+    "write the day that the figures have now, or take it out; a day that is of no figure may stay";
+/// Where a year is said to run.
+const OF_RUNNING: &str = "say what is so now, or take the sentence out";
+
+/// A text, and the charts whose figures it is about.
+pub(crate) struct Where<'b> {
+    /// Its path, without the language.
+    pub(crate) path: String,
+    pub(crate) text: &'b Text,
+    pub(crate) charts: Vec<&'b Chart>,
+    /// Whether it explains and does not tell: then only its days are looked at.
+    is_definition: bool,
+}
+
+/// Everything that is to be read once more, in the order of the brief; what the figures deny first.
+pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
+    let mut all: Vec<Claimed> = texts(brief)
+        .iter()
+        .flat_map(|place| of_text(brief, place))
+        .collect();
+    all.sort_by_key(|one| !one.is_denied);
+    all
+}
+
+fn place<'b>(path: String, text: &'b Text, charts: &[&'b Chart]) -> Where<'b> {
+    Where {
+        path,
+        text,
+        charts: charts.to_vec(),
+        is_definition: false,
+    }
+}
+
+/// The texts that may claim something of figures, in the order of the brief.
+pub(crate) fn texts(brief: &Brief) -> Vec<Where<'_>> {
+    let charts: Vec<&Chart> = brief.charts().collect();
+    let mut all = vec![place("title".into(), &brief.title, &charts)];
+    for (index, section) in brief.sections.iter().enumerate() {
+        let path = format!("sections[{index}]");
+        let within = brief
+            .sections
+            .iter()
+            .filter(|other| other.within == Some(index));
+        let charts: Vec<&Chart> = section
+            .charts
+            .iter()
+            .chain(within.flat_map(|other| &other.charts))
+            .collect();
+        all.push(place(format!("{path}.title"), &section.title, &charts));
+        all.push(place(format!("{path}.summary"), &section.summary, &charts));
+        for (index, chart) in section.charts.iter().enumerate() {
+            let path = format!("{path}.charts[{index}]");
+            let texts = [
+                ("title", Some(&chart.title)),
+                ("message", Some(&chart.message)),
+                ("caveat", chart.caveat.as_ref()),
+                ("note", Some(&chart.note)),
+            ];
+            for (name, text) in texts {
+                all.extend(text.map(|text| place(format!("{path}.{name}"), text, &[chart])));
+            }
+            let mut known: Vec<String> = Vec::new();
+            for (index, series) in chart.series.iter().enumerate() {
+                // What series have in common is said once.
+                let written = series.definition.written(0, &[]);
+                if !known.contains(&written) {
+                    known.push(written);
+                    all.push(Where {
+                        is_definition: true,
+                        ..place(
+                            format!("{path}.series[{index}].definition"),
+                            &series.definition,
+                            &[chart],
+                        )
+                    });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The claims of a text; what two languages claim alike is one.
+fn of_text(brief: &Brief, place: &Where<'_>) -> Vec<Claimed> {
+    let mut all: Vec<Claimed> = Vec::new();
+    for (index, language) in brief.languages.iter().enumerate() {
+        for one in of_language(brief, place, index, language) {
+            let mut known = all.iter_mut();
+            let same = |other: &&mut Claimed| {
+                (other.is_denied, &other.figures, other.advice)
+                    == (one.is_denied, &one.figures, one.advice)
+            };
+            match known.find(same) {
+                Some(known) => known.said.extend(one.said),
+                None => all.push(one),
+            }
+        }
+    }
+    all
+}
+
+fn of_language(
+    brief: &Brief,
+    place: &Where<'_>,
+    index: usize,
+    language: &Language,
+) -> Vec<Claimed> {
+    let written = place.text.claimed(index, place.series());
+    let path = format!("{}.{}", place.path, language.tag);
+    let lists = lists_of(language);
+    let (mut before, mut spoken): (Option<Year>, Vec<Of<'_>>) = (None, Vec::new());
+    let mut all = Vec::new();
+    for sentence in sentences(&written) {
+        let told = |is_denied, figures, advice| Claimed {
+            said: vec![(
+                path.clone(),
+                read(sentence, place, language).trim().to_owned(),
+            )],
+            is_denied,
+            figures,
+            advice,
+        };
+        if let Some(lists) = lists.filter(|_| !place.is_definition) {
+            let of = figures::of(sentence, place, index, &spoken, lists);
+            let clauses = said::clauses(sentence, lists, &mut before);
+            let (mut lines, mut is_denied) = (Vec::new(), false);
+            for (clause, claim) in clauses
+                .iter()
+                .flat_map(|clause| clause.claims.iter().map(move |claim| (clause, *claim)))
+            {
+                // What explains compares with what is in no figure, and of all times is said beside the highest.
+                let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
+                let is_twice = claim == Claim::Ever && !lines.is_empty();
+                if claim == Claim::Running || is_elsewhere || is_twice {
+                    continue;
+                }
+                let is_first = |one: &&Of<'_>| {
+                    let first = of.iter().find(|other| other.chart.id == one.chart.id);
+                    !claim.is_of_chart()
+                        || first.is_some_and(|first| first.series.id == one.series.id)
+                };
+                let verdicts: Vec<Verdict> = of
+                    .iter()
+                    .filter(is_first)
+                    .map(|one| judge::judged(claim, clause, *one, brief, index, sentence))
+                    .collect();
+                let is_proved = |one: &Verdict| *one == Verdict::Proved;
+                let is_borne_out = match claim.is_vague() {
+                    true => verdicts.iter().any(is_proved),
+                    false => !verdicts.is_empty() && verdicts.iter().all(is_proved),
+                };
+                if is_borne_out {
+                    continue;
+                }
+                // Of several series nobody knows which is meant.
+                let is_sure = of.len() == 1 && !clause.is_otherwise;
+                if of.is_empty() {
+                    lines.push(NO_FIGURE.to_owned());
+                }
+                for verdict in verdicts {
+                    let line = match verdict {
+                        Verdict::Proved => continue,
+                        Verdict::Denied(line) if is_sure => {
+                            ["the figures say otherwise: ", &line].concat()
+                        }
+                        Verdict::Denied(line) => ["perhaps otherwise: ", &line].concat(),
+                        Verdict::Parted(line) => ["not comparable: ", &line].concat(),
+                        Verdict::Open(line) => line,
+                    };
+                    is_denied |= is_sure && line.starts_with("the figures")
+                        || line.starts_with("not comparable");
+                    if !line.is_empty() && !lines.contains(&line) {
+                        lines.push(line);
+                    }
+                }
+            }
+            if !lines.is_empty() {
+                all.push(told(is_denied, lines, OF_FIGURES));
+            }
+            if let Some((is_denied, line)) = running::ended(sentence, &clauses, brief, place, lists)
+            {
+                all.push(told(is_denied, vec![line], OF_RUNNING));
+            }
+            if !of.is_empty() {
+                spoken = of;
+            }
+        }
+        if let Some(line) = days::astray(sentence, brief, place, language, lists) {
+            all.push(told(false, vec![line], OF_DAYS));
+        }
+    }
+    all
+}
+
+/// Whether a text names a time, compares or ranks: what may be untrue when figures have changed.
+pub(crate) fn may_age(written: &str, language: &Language) -> bool {
+    let lists = lists_of(language);
+    sentences(written).any(|sentence| {
+        let words = said::words(sentence);
+        let is_year = |word: &String| {
+            said::year(word).is_some()
+                || super::agree::of_year(word.trim_matches(['{', '}'])).is_some()
+        };
+        words.iter().any(is_year)
+            || days::has_any(sentence, language, lists)
+            || lists.is_some_and(|lists| !said::clauses(sentence, lists, &mut None).is_empty())
+    })
+}
+
+/// The languages of a brief in which words are not known, and days and months alone are looked at.
+pub(crate) fn without_words(brief: &Brief) -> impl Iterator<Item = &str> {
+    let unknown = brief
+        .languages
+        .iter()
+        .filter(|language| lists_of(language).is_none());
+    unknown.map(|language| &*language.tag)
+}
+
+fn lists_of(language: &Language) -> Option<&'static Lists> {
+    lists::ALL
+        .iter()
+        .find(|lists| lists.tag == primary(&language.tag))
+}
+
+impl<'b> Where<'b> {
+    /// Whether it tells how was counted, and not what.
+    fn explains(&self) -> bool {
+        self.path.ends_with(".caveat") || self.path.ends_with(".note")
+    }
+
+    /// The series that slots of the text name: only a chart's own texts have slots.
+    fn series(&self) -> &'b [crate::brief::Series] {
+        match &self.charts[..] {
+            [chart] => &chart.series,
+            _ => &[],
+        }
+    }
+}
+
+/// A sentence as it is read, its slots filled with what is first on show.
+pub(crate) fn read(sentence: &str, place: &Where<'_>, language: &Language) -> String {
+    let mut text = String::new();
+    let mut rest = sentence;
+    for slot in slots(sentence) {
+        text.push_str(rest.split_once('{').map_or("", |(before, _)| before));
+        rest = slot.after;
+        match slot.inside.strip_prefix(PROVED) {
+            Some(words) => text.push_str(words),
+            None => text.push_str(&value(slot.inside, place, language)),
+        }
+    }
+    text + rest
+}
+
+fn value(inside: &str, place: &Where<'_>, language: &Language) -> String {
+    let shown = place.charts.first().and_then(|chart| chart.first_year());
+    let year = || shown.map_or(String::new(), Year::written);
+    let Some((id, when)) = inside.split_once('.') else {
+        return year();
+    };
+    let when = Date::parse(when).or(shown.map(Date::from));
+    let series = place.series().iter().find(|one| one.id == id);
+    let found = series.and_then(|series| {
+        Some((
+            series,
+            series
+                .points
+                .iter()
+                .find(|point| Some(point.when) == when)?,
+        ))
+    });
+    found.map_or(String::new(), |(series, point)| {
+        value_in_words(series, point, language)
+    })
+}
+
+/// The language of what `check` says.
+fn english<'b>(brief: &'b Brief) -> &'b Language {
+    language::find("en").unwrap_or(&brief.languages[0])
+}
+
+/// The language of the labels beside them: English, where the brief has it.
+fn english_index(brief: &Brief) -> usize {
+    let is_english = |language: &Language| primary(&language.tag) == "en";
+    brief.languages.iter().position(is_english).unwrap_or(0)
+}
+
+/// A day as `check` says it.
+fn day(date: Date, brief: &Brief) -> String {
+    format::date(date, english(brief))
+}

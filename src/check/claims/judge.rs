@@ -1,0 +1,460 @@
+//! A claim held to the figures: they bear it out, they deny it, or somebody must read it once more beside them.
+
+use super::english_index;
+use super::figures::{Of, goes};
+use super::said::{Claim, Clause, Near, Way};
+use crate::brief::{Brief, Point, Unit, Year};
+use crate::text::Text;
+
+/// What the figures say of a claim.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Verdict {
+    /// They bear it out.
+    Proved,
+    /// They deny it.
+    Denied(String),
+    /// A break lies between those that it compares.
+    Parted(String),
+    /// They say this of it.
+    Open(String),
+}
+
+/// So far from the number in words a ratio still is that number. A tenth.
+const NEAR: f64 = 0.1;
+/// So far below it `nearly` ends. 0.15.
+const NEARLY: f64 = 0.15;
+/// From here on the figures say something else. A quarter.
+const FAR: f64 = 0.25;
+/// So many years are set side by side at most since one that is named, and where none is. 4 and 2.
+const YEARS_MAX: [usize; 2] = [4, 2];
+
+/// Of which years a clause is, by the figures of a series.
+struct Years {
+    of: Year,
+    with: Option<Year>,
+}
+
+/// What one series says of a claim.
+pub(super) fn judged(
+    claim: Claim,
+    clause: &Clause,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+    sentence: &str,
+) -> Verdict {
+    let row = |from| one.row(from, brief);
+    let Some(newest) = one.newest() else {
+        return Verdict::Open(String::new());
+    };
+    let years = Years {
+        of: clause.of.unwrap_or(newest),
+        with: clause.with.or_else(|| {
+            clause
+                .is_year_before
+                .then(|| Year(clause.of.unwrap_or(newest).0.saturating_sub(1)))
+        }),
+    };
+    match claim {
+        Claim::Times(factor, near) => times(factor, near, clause, &years, one, brief),
+        Claim::Part(part, near) => of_whole(Some(part), near, &years, one, brief, index, sentence),
+        Claim::Majority => of_whole(None, Near::Above, &years, one, brief, index, sentence),
+        Claim::Went(way) | Claim::Than(way) => went(way, &years, one, brief),
+        Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
+        Claim::EachYear(way) => each(way, &years, one, brief),
+        Claim::EverMore(way) => {
+            let first = one.series.points.first().map(Point::year);
+            let is_each = first.is_some_and(|first| {
+                one.steps(first, newest)
+                    .all(|(from, to)| to.gap.is_none() && goes(from, to, way))
+            });
+            if is_each {
+                Verdict::Proved
+            } else {
+                Verdict::Open(row(None))
+            }
+        }
+        Claim::FirstTime(way) => first_time(way, &years, one, brief),
+        Claim::Utmost(way) => utmost(way, clause, &years, one, brief, index),
+        Claim::Ever => {
+            let first = one
+                .series
+                .points
+                .iter()
+                .map(Point::year)
+                .min()
+                .unwrap_or(newest);
+            Verdict::Open(format!("its figures begin in {first}; {}", row(None)))
+        }
+        Claim::Running => Verdict::Open(String::new()),
+    }
+}
+
+/// Two years that nothing parts; what is to be said where they cannot be held to one another.
+fn two<'b>(
+    years: &Years,
+    with: Year,
+    one: Of<'b>,
+    brief: &Brief,
+) -> Result<(&'b Point, &'b Point), Verdict> {
+    let (from, to) = (one.point(with), one.point(years.of));
+    let (Some(from), Some(to)) = (from, to) else {
+        let missing = if from.is_none() { with } else { years.of };
+        return Err(Verdict::Open(format!(
+            "no figure of {missing}; {}",
+            one.row(None, brief)
+        )));
+    };
+    let figures = format!("{}, {}", one.said(from, brief), one.said(to, brief));
+    match one.gap(with, years.of) {
+        Some(gap) => {
+            let why = label(gap, brief);
+            Err(Verdict::Parted(format!(
+                "a break lies between {with} and {}, in {} ({why}); {figures}",
+                years.of,
+                gap.year()
+            )))
+        }
+        None => Ok((from, to)),
+    }
+}
+
+fn label(point: &Point, brief: &Brief) -> String {
+    point.gap.as_ref().map_or(String::new(), |gap: &Text| {
+        gap.written(english_index(brief), &[])
+    })
+}
+
+fn times(
+    factor: f64,
+    near: Near,
+    clause: &Clause,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Verdict {
+    let counted = clause
+        .span
+        .map(|span| Year(years.of.0.saturating_sub(span.unsigned_abs() as u16)));
+    let Some(with) = years.with.or(counted) else {
+        return Verdict::Open(one.row(None, brief));
+    };
+    let (from, to) = match two(years, with, one, brief) {
+        Ok(two) => two,
+        Err(verdict) => return verdict,
+    };
+    if from.value <= 0.0 {
+        return Verdict::Open(one.row(None, brief));
+    }
+    let ratio = to.value / from.value;
+    let between = i32::from(years.of.0) - i32::from(with.0);
+    let mut said = format!(
+        "{}, {}: {ratio:.1} times",
+        one.said(from, brief),
+        one.said(to, brief)
+    );
+    if clause.span.is_some_and(|span| span != between) {
+        said += &format!(", in {between} years");
+        return Verdict::Open(said);
+    }
+    match fits(ratio, factor, near) {
+        Some(true) if !is_of_minimums(Way::of(factor < 1.0), one) => Verdict::Proved,
+        Some(true) => Verdict::Open(format!("{said}; {MINIMUMS}")),
+        Some(false) => Verdict::Denied(said),
+        None => Verdict::Open(said),
+    }
+}
+
+impl Claim {
+    /// Whether it sets the series of a chart beside one another: then one of them is enough.
+    pub(super) fn is_of_chart(self) -> bool {
+        matches!(
+            self,
+            Claim::ThanOthers(_) | Claim::Part(..) | Claim::Majority
+        )
+    }
+
+    /// Whether so many figures could be meant that one of them is enough.
+    pub(super) fn is_vague(self) -> bool {
+        matches!(
+            self,
+            Claim::Went(_) | Claim::EverMore(_) | Claim::Part(..) | Claim::Majority
+        )
+    }
+}
+
+impl Way {
+    fn of(is_down: bool) -> Way {
+        if is_down { Way::Down } else { Way::Up }
+    }
+}
+
+/// Whether a ratio is the number in words; nothing where people may differ.
+fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
+    let off = ratio / said - 1.0;
+    let is = match near {
+        Near::Above => off >= 0.0,
+        Near::Below => (-NEARLY..0.0).contains(&off),
+        Near::About => off.abs() <= NEAR,
+    };
+    if is {
+        return Some(true);
+    }
+    let is_far = match near {
+        Near::Above => off < 0.0,
+        Near::Below | Near::About => off.abs() > FAR,
+    };
+    is_far.then_some(false)
+}
+
+/// Of minimums one may be lower and the truth higher.
+const MINIMUMS: &str = "both are minimums, and a lower one does not prove that there were fewer";
+
+fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
+    way == Way::Down && one.series.at_least
+}
+
+fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    // Its only figure says how much, and in a series of days the newest is meant.
+    match &one.series.points[..] {
+        [_] => return Verdict::Proved,
+        [.., from, to] if to.when.month.is_some() && goes(from, to, way) => return Verdict::Proved,
+        _ => {}
+    }
+    let with = years.with.or_else(|| one.year_before(years.of));
+    let Some(with) = with.filter(|with| *with != years.of) else {
+        return Verdict::Open(one.row(None, brief));
+    };
+    let years = Years {
+        of: years.of.max(with),
+        with: Some(years.of.min(with)),
+    };
+    let with = years.with.unwrap_or(with);
+    match two(&years, with, one, brief) {
+        Err(verdict) => verdict,
+        Ok((from, to)) => {
+            let said = format!("{}, {}", one.said(from, brief), one.said(to, brief));
+            match goes(from, to, way) {
+                true if is_of_minimums(way, one) => Verdict::Open(format!("{said}; {MINIMUMS}")),
+                true => Verdict::Proved,
+                false => Verdict::Denied(said),
+            }
+        }
+    }
+}
+
+fn each(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let first = one.series.points.first().map(Point::year);
+    let Some(from) = years.with.or(first) else {
+        return Verdict::Open(String::new());
+    };
+    let row = one.row(Some(from), brief);
+    let mut steps = one.steps(from, years.of);
+    if let Some((_, to)) = steps.find(|(before, to)| to.gap.is_some() || !goes(before, to, way)) {
+        return match &to.gap {
+            Some(_) => Verdict::Parted(format!(
+                "a break lies in {} ({}); {row}",
+                to.year(),
+                label(to, brief)
+            )),
+            None => Verdict::Denied(format!("not in {}; {row}", to.year())),
+        };
+    }
+    let has_all = one.steps(from, years.of).count()
+        == usize::from(years.of.0.saturating_sub(from.0))
+        && from < years.of;
+    if has_all {
+        Verdict::Proved
+    } else {
+        Verdict::Open(row)
+    }
+}
+
+fn first_time(way: Option<Way>, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let row = one.row(None, brief);
+    let (Some(way), Some(first)) = (way, one.series.points.first()) else {
+        return Verdict::Open(row);
+    };
+    let from = years.with.unwrap_or(first.year());
+    let is = |to: &Point, before: &Point| to.gap.is_none() && goes(before, to, way);
+    let earlier: Vec<String> = one
+        .steps(from, Year(years.of.0.saturating_sub(1)))
+        .filter(|(before, to)| is(to, before))
+        .map(|(_, to)| to.year().to_string())
+        .collect();
+    let does = one
+        .steps(from, years.of)
+        .any(|(before, to)| to.year() == years.of && is(to, before));
+    let word = if way == Way::Up { "rose" } else { "fell" };
+    if !does {
+        return Verdict::Denied(format!("it {word} not in {}; {row}", years.of));
+    }
+    if !earlier.is_empty() {
+        return Verdict::Denied(format!("it {word} in {} too; {row}", earlier.join(", ")));
+    }
+    // What was before the first figure is in none.
+    match years.with {
+        Some(_) => Verdict::Proved,
+        None => Verdict::Open(format!("its figures begin in {}; {row}", first.year())),
+    }
+}
+
+fn utmost(
+    way: Way,
+    clause: &Clause,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+) -> Verdict {
+    // The most of its year: another place or kind has fewer.
+    if years.with.is_none() && clause.of.is_none_or(|year| one.point(year).is_none())
+        || one.series.points.len() == 1
+    {
+        return among(way, clause, one, brief, index);
+    }
+    let Some(own) = one.point(years.of) else {
+        return Verdict::Open(format!(
+            "no figure of {}; {}",
+            years.of,
+            one.row(None, brief)
+        ));
+    };
+    let row = one.row(years.with, brief);
+    let within = |point: &&Point| years.with.is_none_or(|with| point.year() >= with);
+    let mut others = one.series.points.iter().filter(within);
+    if let Some(other) = others.find(|other| goes(own, other, way)) {
+        return Verdict::Denied(format!(
+            "{}, {}",
+            one.said(own, brief),
+            one.said(other, brief)
+        ));
+    }
+    let first = years
+        .with
+        .or_else(|| one.series.points.first().map(Point::year));
+    if let Some(gap) = first.and_then(|first| one.gap(first, one.newest().unwrap_or(first))) {
+        return Verdict::Open(format!(
+            "a break lies in {} ({}); {row}",
+            gap.year(),
+            label(gap, brief)
+        ));
+    }
+    let is_whole = years.with.is_none_or(|with| one.point(with).is_some());
+    match is_whole && !is_of_minimums(way, one) {
+        true => Verdict::Proved,
+        false => Verdict::Open(row),
+    }
+}
+
+/// The most of its year: beside the same figures of others.
+fn among(way: Way, clause: &Clause, one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
+    let others = one.others(index);
+    let years: Vec<Year> = match clause.of {
+        Some(year) => vec![year],
+        None => one.chart.years().chain(one.newest()).collect(),
+    };
+    let beyond = |year: &Year| {
+        let own = one.point(*year)?;
+        let mut all = others
+            .iter()
+            .filter_map(|other| Some((other, other.point(*year)?)));
+        all.find(|(_, point)| goes(own, point, way))
+            .map(|(other, point)| (own, *other, point))
+    };
+    if others.is_empty() {
+        return Verdict::Open(one.row(None, brief));
+    }
+    match years.iter().find_map(beyond) {
+        None => Verdict::Proved,
+        // Others may be counted beside it, and not meant.
+        Some((own, other, point)) => Verdict::Open(format!(
+            "{}, {}",
+            one.said(own, brief),
+            other.said(point, brief)
+        )),
+    }
+}
+
+/// The figures of a year beside one another, one line for each of the newest years.
+fn beside(years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> String {
+    let others = one.others(index);
+    let row = |year: Year| {
+        let all = [one].into_iter().chain(others.iter().copied());
+        let all: Vec<String> = all
+            .filter_map(|one| {
+                Some(format!(
+                    "{} {}",
+                    one.series.id,
+                    one.value(one.point(year)?, brief)
+                ))
+            })
+            .collect();
+        format!("{year}: {}", all.join(", "))
+    };
+    if others.is_empty() {
+        return one.row(None, brief);
+    }
+    let mut newest: Vec<Year> = one.series.points.iter().map(Point::year).collect();
+    newest.retain(|year| *year <= years.of && years.with.is_none_or(|with| *year >= with));
+    let start = newest
+        .len()
+        .saturating_sub(YEARS_MAX[usize::from(years.with.is_none())]);
+    let rows: Vec<String> = newest[start..].iter().map(|year| row(*year)).collect();
+    rows.join("; ")
+}
+
+/// A part of a whole: a share that a figure says, or some of the series beside their total.
+fn of_whole(
+    part: Option<f64>,
+    near: Near,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+    sentence: &str,
+) -> Verdict {
+    let said = beside(
+        &Years {
+            of: years.of,
+            with: None,
+        },
+        one,
+        brief,
+        index,
+    );
+    let Some(part) = part else {
+        return Verdict::Open(format!("most is more than half; {said}"));
+    };
+    let is = |ratio: f64| fits(ratio, part, near) == Some(true);
+    if one.series.unit == Unit::Percent {
+        let all = [one].into_iter().chain(one.others(index));
+        let mut shares = all
+            .flat_map(|one| &one.series.points)
+            .map(|point| point.value / 100.0);
+        return match shares.any(is) {
+            true => Verdict::Proved,
+            false => Verdict::Open(said),
+        };
+    }
+    let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(index)).collect();
+    let value = |one: &Of<'_>| one.point(years.of).map(|point| point.value);
+    let is_named = |one: &Of<'_>| {
+        let name = one.series.name.written(index, &[]);
+        name.chars().count() > 2 && sentence.to_lowercase().contains(&name.to_lowercase())
+    };
+    let whole = all
+        .iter()
+        .filter(|one| !is_named(one))
+        .filter_map(value)
+        .fold(0.0, f64::max);
+    let named: f64 = all
+        .iter()
+        .filter(|one| is_named(one))
+        .filter_map(value)
+        .sum();
+    match named > 0.0 && whole > 0.0 && is(named / whole) {
+        true => Verdict::Proved,
+        false => Verdict::Open(said),
+    }
+}

@@ -1,0 +1,368 @@
+//! What a sentence claims of figures, by its words alone.
+
+use super::lists::Lists;
+use crate::brief::Year;
+use crate::check::agree::of_year;
+use crate::check::words::is_in;
+use crate::check::years_apart::NUMBERS;
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    Up,
+    Down,
+}
+
+/// How near to a number in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Near {
+    /// More than half.
+    Above,
+    /// Nearly half.
+    Below,
+    /// Half, or about half.
+    About,
+}
+
+/// What is claimed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Claim {
+    /// Twice as many, doubled, halved.
+    Times(f64, Near),
+    /// Half of them, one in five.
+    Part(f64, Near),
+    /// Most of them.
+    Majority,
+    /// Rose, fell.
+    Went(Way),
+    /// Rose in each of the years.
+    EachYear(Way),
+    /// Rose or fell for the first time; nothing where it is something else that was the first.
+    FirstTime(Option<Way>),
+    /// More and more.
+    EverMore(Way),
+    /// More than in another year.
+    Than(Way),
+    /// More than something else.
+    ThanOthers(Way),
+    /// The highest, the lowest.
+    Utmost(Way),
+    /// Of all times, also of those before the figures.
+    Ever,
+    /// A year that has not ended.
+    Running,
+}
+
+/// A part of a sentence between its commas, with what it claims and the years that it is of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Clause {
+    pub(super) claims: Vec<Claim>,
+    /// The year that it is said of, where it is named.
+    pub(super) of: Option<Year>,
+    /// The year that it is compared with, where it is named.
+    pub(super) with: Option<Year>,
+    /// So many years lie between, where that is said.
+    pub(super) span: Option<i32>,
+    /// It is compared with the year before.
+    pub(super) is_year_before: bool,
+    /// Whether it is denied, or said of what may be.
+    pub(super) is_otherwise: bool,
+}
+
+/// A word at most so far before the number that it is said of. 2.
+const BEFORE_MAX: usize = 2;
+/// What a comparison is made with follows in so many words. 9.
+const THAN_MAX: usize = 9;
+
+/// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
+pub(super) fn clauses(sentence: &str, lists: &Lists, before: &mut Option<Year>) -> Vec<Clause> {
+    let mut all: Vec<Clause> = Vec::new();
+    let (mut of, mut with) = (None, None);
+    for part in parts(sentence) {
+        let words = words(part);
+        let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
+        let (mut typed, mut of_slots, mut base) = (None, None, None);
+        let (mut first_typed, mut first_slot) = (None, None);
+        for (place, word) in words.iter().enumerate() {
+            if let Some(year) = year(word) {
+                let is_from = lists.from.iter().any(|from| ends(&words[..place], from));
+                match is_from {
+                    true => base = base.or(Some(year)),
+                    false => {
+                        typed = Some(year);
+                        first_typed = first_typed.or(typed);
+                    }
+                }
+            } else if let Some((_, year)) = of_year(word.trim_matches(['{', '}'])) {
+                of_slots = of_slots.max(Some(year));
+                first_slot = first_slot.or(Some(year));
+            }
+        }
+        if said(lists.since_then) {
+            (of, base) = (None, base.or(*before));
+        }
+        let is_year_before = said(lists.year_before);
+        // From a figure of one year to a figure of another.
+        let two = [(first_slot, of_slots), (first_typed, typed)];
+        let named = base;
+        let mut two = two.into_iter().filter(|(first, last)| first < last);
+        if let (None, Some((first, _))) = (base, two.next()) {
+            base = first;
+        }
+        of = typed.or(of_slots).or(of);
+        with = base.or(with);
+        *before = named.or(typed).or(of_slots).or(*before);
+        let claims = claims(&words, lists);
+        if claims.is_empty() {
+            continue;
+        }
+        all.push(Clause {
+            claims,
+            of,
+            with,
+            span: span(&words),
+            is_year_before,
+            is_otherwise: said(lists.otherwise),
+        });
+        with = None;
+    }
+    all
+}
+
+/// The parts of a sentence between its commas; a list is none: `doctors, nurses`.
+fn parts(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence
+        .split([',', ';', ':', '('])
+        .flat_map(|part| part.split(" but "))
+        .flat_map(|part| part.split(" maar "))
+}
+
+fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
+    let first = |list: &[&'static str]| {
+        let mut found = list.iter().filter_map(|phrase| at(words, phrase));
+        found.find(|place| !is_saying(words, *place, lists))
+    };
+    let mut all = Vec::new();
+    if first(lists.running).is_some() {
+        all.push(Claim::Running);
+    }
+    for (phrase, factor) in lists.times {
+        if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
+            all.push(Claim::Times(*factor, near(&words[..place], lists)));
+        }
+    }
+    for place in lists.times_as.iter().filter_map(|phrase| at(words, phrase)) {
+        if let Some(number) = place.checked_sub(1).and_then(|last| number(&words[last])) {
+            all.push(Claim::Times(number, near(&words[..place - 1], lists)));
+        }
+    }
+    for (phrase, part) in lists.parts {
+        if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
+            all.push(Claim::Part(*part, near(&words[..place], lists)));
+        }
+    }
+    for phrase in lists.one_in {
+        let Some(place) = at(words, phrase) else {
+            continue;
+        };
+        let next = words.get(place + phrase.split(' ').count());
+        if let Some(number) = next
+            .and_then(|next| number(next))
+            .filter(|number| *number > 1.0)
+        {
+            all.push(Claim::Part(1.0 / number, near(&words[..place], lists)));
+            break;
+        }
+    }
+    let utmost = [(lists.highest, Way::Up), (lists.lowest, Way::Down)];
+    let utmost = utmost.into_iter().find(|(list, _)| first(list).is_some());
+    if let Some((_, way)) = utmost {
+        all.push(Claim::Utmost(way));
+    } else if first(lists.majority).is_some() {
+        all.push(Claim::Majority);
+    }
+    let ways = [(lists.rose, Way::Up), (lists.fell, Way::Down)];
+    let mut went = ways.into_iter().filter(|(list, _)| first(list).is_some());
+    // What both rose and fell in one clause is said of two things.
+    let went = match (went.next(), went.next()) {
+        (Some((_, way)), None) => Some(way),
+        _ => None,
+    };
+    let has_times = all.iter().any(|one| matches!(one, Claim::Times(..)));
+    if first(lists.first).is_some() {
+        all.push(Claim::FirstTime(went));
+    } else if let Some(way) = went {
+        match first(lists.each) {
+            Some(_) => all.push(Claim::EachYear(way)),
+            // By how much is judged already.
+            None if has_times => {}
+            None => all.push(Claim::Went(way)),
+        }
+    }
+    let ways = [(lists.ever_more, Way::Up), (lists.ever_fewer, Way::Down)];
+    let ever_more = ways.into_iter().find(|(list, _)| first(list).is_some());
+    if let Some((_, way)) = ever_more {
+        all.push(Claim::EverMore(way));
+    }
+    let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
+    for (list, way) in ways {
+        match than(words, list, lists) {
+            Some(Other::AllYears) => all.push(Claim::Utmost(way)),
+            Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
+            Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
+            _ => {}
+        }
+    }
+    // Fewer people live in freedom.
+    let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));
+    let is_than = words
+        .get(1)
+        .is_some_and(|word| lists.than.contains(&&**word));
+    let has_way = |one: &Claim| {
+        matches!(
+            one,
+            Claim::Than(_) | Claim::ThanOthers(_) | Claim::Utmost(_) | Claim::EverMore(_)
+        )
+    };
+    // More is counted where somebody can work.
+    let is_explained = first(lists.otherwise).is_some();
+    if !is_than && !is_explained && went.is_none() && !has_times && !all.iter().any(has_way) {
+        let way = ways.into_iter().find(|(list, _)| begins(list));
+        all.extend(way.map(|(_, way)| Claim::Went(way)));
+    }
+    if ever_more.is_none() && first(lists.since_then).is_none() && first(lists.ever).is_some() {
+        all.push(Claim::Ever);
+    }
+    all
+}
+
+/// What something is compared with.
+enum Other {
+    AllYears,
+    Year,
+    Else,
+}
+
+/// What something is said to be more than, if it is.
+fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
+    list.iter().find_map(|word| {
+        let place = at(words, word)?;
+        let rest = &words[place + 1..];
+        let than = lists.than.iter().filter_map(|than| at(rest, than)).min()?;
+        let next = rest.get(than + 1)?;
+        // More than four hundred: a number, and nothing to compare with.
+        let is_number = number(next).is_some()
+            && !lists
+                .year_before
+                .iter()
+                .any(|one| at(&rest[than..], one).is_some());
+        let is_figure = next.starts_with('{')
+            || lists.large.contains(&&**next)
+            || year(next).is_none() && next.starts_with(|c: char| c.is_ascii_digit());
+        let is_part = lists
+            .parts
+            .iter()
+            .any(|(part, _)| starts(&rest[than + 1..], part));
+        let is_times = lists
+            .times
+            .iter()
+            .any(|(times, _)| starts(&rest[than + 1..], times));
+        if than > THAN_MAX
+            || is_number
+            || is_figure
+            || is_part
+            || is_times
+            || is_saying(words, place + than + 2, lists)
+        {
+            return None;
+        }
+        let said = |list: &[&str]| {
+            list.iter()
+                .any(|phrase| at(&rest[than + 1..], phrase).is_some())
+        };
+        let names_year = rest[than + 1..].iter().any(|word| year(word).is_some());
+        Some(
+            match (said(lists.any), names_year || said(lists.year_before)) {
+                (true, _) => Other::AllYears,
+                (false, true) => Other::Year,
+                (false, false) => Other::Else,
+            },
+        )
+    })
+}
+
+/// Whether a word is part of a saying.
+fn is_saying(words: &[String], place: usize, lists: &Lists) -> bool {
+    lists.sayings.iter().any(|saying| {
+        let count = saying.split(' ').count();
+        let from = place.saturating_sub(count - 1);
+        (from..=place).any(|from| words.get(from..).is_some_and(|rest| starts(rest, saying)))
+    })
+}
+
+/// How near to the number that follows.
+fn near(before: &[String], lists: &Lists) -> Near {
+    let last = &before[before.len().saturating_sub(BEFORE_MAX + 1)..];
+    let said = |list: &[&str]| list.iter().any(|phrase| at(last, phrase).is_some());
+    if said(lists.above) {
+        Near::Above
+    } else if said(lists.below) {
+        Near::Below
+    } else {
+        Near::About
+    }
+}
+
+/// In four years.
+fn span(words: &[String]) -> Option<i32> {
+    words.windows(3).find_map(|three| {
+        let is_span = three[0] == "in" && matches!(&*three[2], "years" | "jaar");
+        let count = number(&three[1]).filter(|_| is_span)?;
+        Some(count as i32)
+    })
+}
+
+/// A number in letters, of the two languages of most briefs.
+fn number(word: &str) -> Option<f64> {
+    let place = NUMBERS.iter().position(|list| is_in(list, word))?;
+    Some(place as f64 + 1.0)
+}
+
+/// A year in figures.
+pub(super) fn year(word: &str) -> Option<Year> {
+    let is_year = matches!(word.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
+    word.parse().ok().filter(|_| is_year).map(Year)
+}
+
+/// The words of a text in small letters; a slot is one, with its braces.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        words.extend(crate::check::today::words(before).map(str::to_lowercase));
+        let (inside, after) = after.split_once('}').unwrap_or((after, ""));
+        // Words that a slot proves claim nothing.
+        if !inside.starts_with(super::PROVED) {
+            words.push(["{", inside, "}"].concat());
+        }
+        rest = after;
+    }
+    words.extend(crate::check::today::words(rest).map(str::to_lowercase));
+    words
+}
+
+/// Where a phrase stands in words.
+pub(super) fn at(words: &[String], phrase: &str) -> Option<usize> {
+    (0..words.len()).find(|place| starts(&words[*place..], phrase))
+}
+
+fn starts(words: &[String], phrase: &str) -> bool {
+    let mut phrase = phrase.split(' ');
+    let mut words = words.iter();
+    phrase.all(|one| words.next().is_some_and(|word| word == one))
+}
+
+fn ends(words: &[String], phrase: &str) -> bool {
+    let start = words.len().checked_sub(phrase.split(' ').count());
+    start.is_some_and(|start| starts(&words[start..], phrase))
+}
