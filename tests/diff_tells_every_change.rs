@@ -55,7 +55,10 @@ fn the_same_brief_has_no_changes() {
     let ran = run(&[&arguments[..], &["--lang".as_ref(), "en".as_ref()]].concat());
     assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
     let ran = run(&[&arguments[..], &["--json".as_ref()]].concat());
-    assert_eq!(ran.out, "{\n  \"changes\": []\n}\n");
+    assert_eq!(
+        ran.out,
+        "{\n  \"changes\": [],\n  \"as_they_were\": []\n}\n"
+    );
     // Without a language it answers in the first of the brief.
     let mut english: Value = serde_json::from_str(BUILTIN).expect("JSON");
     english["languages"] = serde_json::json!(["en", "nl"]);

@@ -430,7 +430,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     let texts = [
         (
             "/sections/0/summary",
-            json!({"nl": "In 2024 was het meer.", "en": "In 2024 there were more."}),
+            json!({"nl": "Sinds 2021 is het verdubbeld.", "en": "It has doubled since 2021."}),
         ),
         (
             "/sections/0/title",
@@ -438,7 +438,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
         ),
         (
             "/sections/0/charts/0/title",
-            json!({"nl": "Hulp in 2024: {helped.2024}", "en": "Help in 2024: {helped.2024}"}),
+            json!({"nl": "Hoeveel hulp er was sinds 2021: {helped.2024}", "en": "How much help there was since 2021: {helped.2024}"}),
         ),
         (
             "/sections/0/charts/0/note",
@@ -453,7 +453,8 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     old["sections"][0]["charts"][0]["period"] = json!({"nl": "2019–2024", "en": "2019–2024"});
     let mut new = with(&texts);
     // This one was written anew in English.
-    new["sections"][0]["charts"][0]["title"]["en"] = "Help in 2025: {helped.2024}".into();
+    new["sections"][0]["charts"][0]["title"]["en"] =
+        "How much help there has been since 2021: {helped.2024}".into();
     let form = |brief: &Value| brief.to_string();
     let (old, new) = (form(&old), form(&new));
     let brief = |text: &str| read(text);
@@ -463,9 +464,12 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     assert_eq!(
         said,
         [
-            ("sections[0].summary.nl", "In 2024 was het meer."),
-            ("sections[0].summary.en", "In 2024 there were more."),
-            ("sections[0].charts[0].title.nl", "Hulp in 2024: 3.623"),
+            ("sections[0].summary.nl", "Sinds 2021 is het verdubbeld."),
+            ("sections[0].summary.en", "It has doubled since 2021."),
+            (
+                "sections[0].charts[0].title.nl",
+                "Hoeveel hulp er was sinds 2021: 3.623"
+            ),
             ("sections[0].charts[0].note.nl", "Stand van augustus."),
             ("sections[0].charts[0].note.en", "As it was in August."),
         ]
@@ -488,7 +492,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
         ]);
         let (_, list) = ran.out.split_once(head).expect(lang);
         assert!(
-            list.contains("sections[0].summary.en: “In 2024 there were more.” ("),
+            list.contains("sections[0].summary.en: “It has doubled since 2021.” ("),
             "{list}"
         );
     }

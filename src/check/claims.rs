@@ -178,7 +178,9 @@ fn of_language(
                 // What explains compares with what is in no figure, and of all times is said beside the highest.
                 let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
                 let is_twice = claim == Claim::Ever && !lines.is_empty();
-                if claim == Claim::Running || is_elsewhere || is_twice {
+                // A course that no series of its charts has: nothing can be set beside it.
+                let is_bare = matches!(claim, Claim::Went(_)) && of.is_empty();
+                if claim == Claim::Running || is_elsewhere || is_twice || is_bare {
                     continue;
                 }
                 let is_first = |one: &&Of<'_>| {
@@ -322,7 +324,7 @@ fn value(inside: &str, place: &Where<'_>, language: &Language) -> String {
 }
 
 /// The language of what `check` says.
-fn english<'b>(brief: &'b Brief) -> &'b Language {
+fn english(brief: &Brief) -> &Language {
     language::find("en").unwrap_or(&brief.languages[0])
 }
 
