@@ -366,7 +366,7 @@ fn check_lists_them_after_its_problems_and_the_exit_code_is_that_of_the_problems
     for (brief, code, problems) in [(right, 0, 0), (wrong, 1, 1)] {
         let path = file(
             "once-more.json",
-            &serde_json::to_string_pretty(&brief).expect("JSON"),
+            serde_json::to_string_pretty(&brief).expect("JSON"),
         );
         let ran = run(&["check".as_ref(), path.as_os_str()]);
         assert_eq!(ran.code, Some(code), "{}", ran.out);
@@ -392,6 +392,24 @@ fn check_lists_them_after_its_problems_and_the_exit_code_is_that_of_the_problems
         assert!(
             one["to_do"].is_string() && one["said"][0]["line"].is_u64(),
             "{one}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_no_brief_claims_nothing_and_a_bad_brief_may() {
+    for text in ["", "{", "[]", "{\"languages\": []}"] {
+        assert_eq!(once_more(text.as_bytes()), Default::default(), "{text}");
+    }
+    for (name, text) in common::briefs("bad-")
+        .into_iter()
+        .chain(common::briefs("good-"))
+    {
+        let (all, _) = once_more(text.as_bytes());
+        assert!(
+            all.iter()
+                .all(|one| !one.said.is_empty() && !one.figures.is_empty()),
+            "{name}"
         );
     }
 }
