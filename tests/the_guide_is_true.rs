@@ -206,7 +206,7 @@ fn every_command_says_what_the_guide_says_and_every_piece_is_right() {
                 let news = news.expect("a later version");
                 assert!(guide.contains(&format!("newer figures, of {}.", news.date)));
                 assert!(guide.contains(&format!(
-                    "```text\nmy-brief.json: no problem, 1 chart\n{}\n```",
+                    "```text\nmy-brief.json: no problem, 1 chart\n{}\nthese texts are as they were",
                     news.changes.join("\n")
                 )));
                 elements += 1;

@@ -366,7 +366,7 @@ fn check_lists_them_after_its_problems_and_the_exit_code_is_that_of_the_problems
     for (brief, code, problems) in [(right, 0, 0), (wrong, 1, 1)] {
         let path = file(
             "once-more.json",
-            &serde_json::to_string_pretty(&brief).expect("JSON"),
+            serde_json::to_string_pretty(&brief).expect("JSON"),
         );
         let ran = run(&["check".as_ref(), path.as_os_str()]);
         assert_eq!(ran.code, Some(code), "{}", ran.out);
@@ -392,6 +392,24 @@ fn check_lists_them_after_its_problems_and_the_exit_code_is_that_of_the_problems
         assert!(
             one["to_do"].is_string() && one["said"][0]["line"].is_u64(),
             "{one}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_no_brief_claims_nothing_and_a_bad_brief_may() {
+    for text in ["", "{", "[]", "{\"languages\": []}"] {
+        assert_eq!(once_more(text.as_bytes()), Default::default(), "{text}");
+    }
+    for (name, text) in common::briefs("bad-")
+        .into_iter()
+        .chain(common::briefs("good-"))
+    {
+        let (all, _) = once_more(text.as_bytes());
+        assert!(
+            all.iter()
+                .all(|one| !one.said.is_empty() && !one.figures.is_empty()),
+            "{name}"
         );
     }
 }
@@ -430,7 +448,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     let texts = [
         (
             "/sections/0/summary",
-            json!({"nl": "In 2024 was het meer.", "en": "In 2024 there were more."}),
+            json!({"nl": "Sinds 2021 is het verdubbeld.", "en": "It has doubled since 2021."}),
         ),
         (
             "/sections/0/title",
@@ -438,7 +456,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
         ),
         (
             "/sections/0/charts/0/title",
-            json!({"nl": "Hulp in 2024: {helped.2024}", "en": "Help in 2024: {helped.2024}"}),
+            json!({"nl": "Hoeveel hulp er was sinds 2021: {helped.2024}", "en": "How much help there was since 2021: {helped.2024}"}),
         ),
         (
             "/sections/0/charts/0/note",
@@ -453,7 +471,8 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     old["sections"][0]["charts"][0]["period"] = json!({"nl": "2019–2024", "en": "2019–2024"});
     let mut new = with(&texts);
     // This one was written anew in English.
-    new["sections"][0]["charts"][0]["title"]["en"] = "Help in 2025: {helped.2024}".into();
+    new["sections"][0]["charts"][0]["title"]["en"] =
+        "How much help there has been since 2021: {helped.2024}".into();
     let form = |brief: &Value| brief.to_string();
     let (old, new) = (form(&old), form(&new));
     let brief = |text: &str| read(text);
@@ -463,9 +482,12 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     assert_eq!(
         said,
         [
-            ("sections[0].summary.nl", "In 2024 was het meer."),
-            ("sections[0].summary.en", "In 2024 there were more."),
-            ("sections[0].charts[0].title.nl", "Hulp in 2024: 3.623"),
+            ("sections[0].summary.nl", "Sinds 2021 is het verdubbeld."),
+            ("sections[0].summary.en", "It has doubled since 2021."),
+            (
+                "sections[0].charts[0].title.nl",
+                "Hoeveel hulp er was sinds 2021: 3.623"
+            ),
             ("sections[0].charts[0].note.nl", "Stand van augustus."),
             ("sections[0].charts[0].note.en", "As it was in August."),
         ]
@@ -488,7 +510,7 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
         ]);
         let (_, list) = ran.out.split_once(head).expect(lang);
         assert!(
-            list.contains("sections[0].summary.en: “In 2024 there were more.” ("),
+            list.contains("sections[0].summary.en: “It has doubled since 2021.” ("),
             "{list}"
         );
     }

@@ -178,7 +178,9 @@ fn of_language(
                 // What explains compares with what is in no figure, and of all times is said beside the highest.
                 let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
                 let is_twice = claim == Claim::Ever && !lines.is_empty();
-                if claim == Claim::Running || is_elsewhere || is_twice {
+                // A course that no series of its charts has: nothing can be set beside it.
+                let is_bare = matches!(claim, Claim::Went(_)) && of.is_empty();
+                if claim == Claim::Running || is_elsewhere || is_twice || is_bare {
                     continue;
                 }
                 let is_first = |one: &&Of<'_>| {
@@ -239,19 +241,20 @@ fn of_language(
     all
 }
 
-/// Whether a text names a time, compares or ranks: what may be untrue when figures have changed.
-pub(crate) fn may_age(written: &str, language: &Language) -> bool {
+/// The sentences of a text that name a time, compare or rank: what may be untrue when figures have changed.
+pub(crate) fn ageing<'t>(written: &'t str, language: &Language) -> Vec<&'t str> {
     let lists = lists_of(language);
-    sentences(written).any(|sentence| {
-        let words = said::words(sentence);
+    let may_age = |sentence: &&str| {
         let is_year = |word: &String| {
-            said::year(word).is_some()
-                || super::agree::of_year(word.trim_matches(['{', '}'])).is_some()
+            let slot = word.trim_matches(['{', '}']);
+            said::year(word).is_some() || super::agree::of_year(slot).is_some()
         };
-        words.iter().any(is_year)
+        let claims = |lists| !said::clauses(sentence, lists, &mut None).is_empty();
+        said::words(sentence).iter().any(is_year)
             || days::has_any(sentence, language, lists)
-            || lists.is_some_and(|lists| !said::clauses(sentence, lists, &mut None).is_empty())
-    })
+            || lists.is_some_and(claims)
+    };
+    sentences(written).filter(may_age).collect()
 }
 
 /// The languages of a brief in which words are not known, and days and months alone are looked at.
@@ -322,7 +325,7 @@ fn value(inside: &str, place: &Where<'_>, language: &Language) -> String {
 }
 
 /// The language of what `check` says.
-fn english<'b>(brief: &'b Brief) -> &'b Language {
+fn english(brief: &Brief) -> &Language {
     language::find("en").unwrap_or(&brief.languages[0])
 }
 

@@ -27,16 +27,18 @@ Examples:
   civic-brief check --json my-brief.json > problems.json
 
 Each problem is told with its place in the brief, its line and column in the file, and
-what to do about it. Ends with 0 if there is none, with 1 if there are some, and with 2
-if a file cannot be read.";
+what to do about it. After them stand the sentences that compare, rank or name a day, and
+that no figure proves, beside the figures that judge them: these are no problems.
+Ends with 0 if there is no problem, with 1 if there are some, and with 2 if a file cannot
+be read.";
 
 pub const DIFF: &str = "\
 Examples:
   civic-brief diff last-year.json my-brief.json --lang en
   civic-brief diff --json last-year.json my-brief.json > changes.json
 
-Both must be without problems. Nothing is written where both say the same; it ends with 0
-in any case.";
+Both must be without problems. At its end stand the texts that are as they were, although
+the figures of their chart changed. It ends with 0 in any case.";
 
 pub const SCHEMA: &str = "\
 Example:

@@ -20,7 +20,7 @@ const CHANGES_MAX: usize = 2;
 pub struct Stayed {
     /// Its path in the new brief.
     pub path: String,
-    /// What it says now.
+    /// Those of its sentences that name a time, compare or rank, as readers read them.
     pub text: String,
     /// What changed of the figures that it is about, in few words.
     pub changes: Vec<String>,
@@ -72,7 +72,8 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
                 .is_some_and(|(other, (text, charts))| {
                     text.claimed(other, series(charts)) == written
                 });
-            if !same || !claims::may_age(&written, language) {
+            let ageing = claims::ageing(&written, language);
+            if !same || ageing.is_empty() {
                 continue;
             }
             let known = changes.len().saturating_sub(CHANGES_MAX);
@@ -87,9 +88,13 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
                     false => format!("and {known} more"),
                 });
             }
+            let said_now: Vec<String> = ageing
+                .iter()
+                .map(|one| claims::read(one, &place, language).trim().to_owned())
+                .collect();
             all.push(Stayed {
                 path: format!("{}.{}", place.path, language.tag),
-                text: claims::read(&written, &place, language),
+                text: said_now.join(" "),
                 changes: said,
             });
         }
