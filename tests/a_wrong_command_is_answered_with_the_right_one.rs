@@ -338,3 +338,19 @@ fn a_brief_may_be_named_by_one_letter() {
         assert_eq!(ran(folder, &arguments).0, Some(0), "{typed}");
     }
 }
+
+/// A brief with a problem has its charts too, and the line to type tells the problem.
+#[test]
+fn a_chart_is_found_in_a_brief_that_has_problems() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let brief = run(&["new"])
+        .out
+        .replacen("\"unit\": \"people\"", "\"unit\": \"persons\"", 1);
+    std::fs::write(folder.join("my-brief.json"), brief).expect("a file");
+    let (code, said) = ran(folder, &["png", "people-helped", "--lang", "en"]);
+    let line = "civic-brief png people-helped my-brief.json --lang en";
+    assert!(code == Some(2) && said.trim_end().ends_with(line), "{said}");
+    let (code, said) = ran(folder, &["png", "people-helped", "my-brief.json"]);
+    assert!(code == Some(1) && said.contains("unknown unit"), "{said}");
+}

@@ -4,6 +4,7 @@ use std::io::{Error, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use civic_brief::json::{self, BYTES_MAX};
+use civic_brief::value::Value;
 
 /// At most so many files are named. 5.
 const NAMED_MAX: usize = 5;
@@ -87,14 +88,26 @@ pub fn with_chart(id: &str) -> Option<String> {
 
 /// The day of a brief, as it is written: the later one is the greater text.
 fn version(path: &Path) -> Option<String> {
-    let brief = json::read(&std::fs::read(path).ok()?).ok()?;
-    Some(brief.version.to_string())
+    Some(written(path)?.field("version")?.as_text()?.to_owned())
 }
 
-/// The ids of the charts of a file, where it is a brief without problems.
+/// The ids of the charts of a file, whatever else is wrong with it: what is, the command that is named will tell.
 pub fn charts(path: &Path) -> Option<Vec<String>> {
-    let brief = json::read(&std::fs::read(path).ok()?).ok()?;
-    Some(brief.charts().map(|chart| chart.id.clone()).collect())
+    let brief = written(path)?;
+    let list = |value: &Value, name: &str| {
+        let list = value.field(name).and_then(Value::as_list);
+        list.unwrap_or_default().to_vec()
+    };
+    let sections = list(&brief, "sections");
+    let charts = sections.iter().flat_map(|section| list(section, "charts"));
+    let id = |chart: Value| Some(chart.field("id")?.as_text()?.to_owned());
+    Some(charts.filter_map(id).collect())
+}
+
+/// What a file holds, as it is written.
+fn written(path: &Path) -> Option<Value> {
+    let file = std::fs::File::open(path).ok()?;
+    serde_json::from_reader(std::io::BufReader::new(file.take(BYTES_MAX as u64))).ok()
 }
 
 /// The ids of the views of a chart of a file.
