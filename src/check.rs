@@ -13,6 +13,7 @@ mod charts;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod claims;
 mod colors;
+mod credited;
 mod dashes;
 mod days;
 mod defined;
@@ -26,17 +27,21 @@ mod hedged;
 mod killed;
 mod later;
 mod left_out;
+mod lengths;
 mod measured;
 mod millions;
 mod minimum;
 mod missing;
 mod newest;
 mod percent;
+mod quoted;
 mod shown;
 mod slips;
 mod slot;
+mod snapshots;
 mod spaces;
 mod stood;
+mod stopped;
 mod summaries;
 mod today;
 mod tongues;
@@ -44,6 +49,7 @@ mod turned;
 mod typed;
 mod units;
 mod unseen;
+mod until;
 mod unused;
 mod values;
 mod views;
@@ -55,18 +61,9 @@ pub(crate) use unseen::UNSEEN;
 pub(crate) use unused::SOURCE;
 
 use crate::brief::{Brief, Chart, Year};
-use crate::mend::{NOT_ALONE, OF_HARM, OF_KILLED};
+use crate::mend::{NOT_ALONE, OF_ANY, OF_KILLED};
 use crate::reader::{PROBLEMS_MAX, Problem};
 use crate::text::Text;
-
-/// At most this many words in a title (P-01). 15.
-const TITLE_WORDS_MAX: usize = 15;
-/// At most this many words in a sentence of a message. 25.
-const SENTENCE_WORDS_MAX: usize = 25;
-/// At most this many words in a caveat: it stands in every picture. 40.
-const CAVEAT_WORDS_MAX: usize = 40;
-/// At most this many words in the label of a break: it is drawn in the picture. 6.
-const BREAK_WORDS_MAX: usize = 6;
 
 /// Everything that is wrong with a brief, in its order; empty if nothing is.
 pub fn check(brief: &Brief) -> Vec<Problem> {
@@ -95,6 +92,7 @@ pub fn check(brief: &Brief) -> Vec<Problem> {
     found.names("sections", brief.sections.iter().map(|one| &one.name));
     found.sources();
     found.given();
+    found.credited_twice();
     found.bases();
     found.before_its_sources();
     for (index, scale) in brief.scales.iter().enumerate() {
@@ -293,32 +291,16 @@ impl Found<'_> {
             {
                 self.add(&path, format!("slot without {{ and }}: \"{slot}\""));
             }
-            let mut said: Vec<String> = Vec::new();
-            for year in &years {
-                let filled = text.fill(self.brief.voice(index).of(series, *year));
-                if let Some(word) = words::banned(&filled) {
-                    let of = if self.of_killed { OF_KILLED } else { OF_HARM };
-                    said.push(format!("{of}: \"{word}\""));
-                }
-                if rule == Rule::Title && words::count(&filled) > TITLE_WORDS_MAX {
-                    said.push(format!("title of more than {TITLE_WORDS_MAX} words"));
-                }
-                if rule == Rule::Break && words::count(&filled) > BREAK_WORDS_MAX {
-                    said.push(format!("label of more than {BREAK_WORDS_MAX} words"));
-                }
-                if rule == Rule::Caveat && words::count(&filled) > CAVEAT_WORDS_MAX {
-                    said.push(format!("caveat of more than {CAVEAT_WORDS_MAX} words"));
-                }
-                if matches!(rule, Rule::Sentences | Rule::Caveat)
-                    && words::in_longest_sentence(&filled) > SENTENCE_WORDS_MAX
-                {
-                    said.push(format!("sentence of more than {SENTENCE_WORDS_MAX} words"));
-                }
+            let voice = |year: &Option<Year>| self.brief.voice(index).of(series, *year);
+            let filled: Vec<String> = years.iter().map(|year| text.fill(voice(year))).collect();
+            let mut banned: Vec<&str> =
+                filled.iter().filter_map(|one| words::banned(one)).collect();
+            banned.dedup();
+            for word in banned {
+                let of = if self.of_killed { OF_KILLED } else { OF_ANY };
+                self.add(&path, format!("{of}: \"{word}\""));
             }
-            said.dedup();
-            for message in said {
-                self.add(&path, message);
-            }
+            self.too_long(&path, &filled, rule);
         }
     }
 }

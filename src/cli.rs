@@ -96,7 +96,7 @@ fn find<'a>(brief: &'a Brief, id: &str, file: Option<&Path>) -> Result<&'a Chart
         match nearby::with_chart(id).filter(|_| file.is_none()) {
             Some(named) => format!(
                 "unknown chart: \"{id}\" in the built-in brief; write {}",
-                asked::line(&[asked::command(), id.into(), named])
+                asked::of_brief(id, named)
             ),
             None => match of_section(brief, id) {
                 Some(charts) => {

@@ -49,6 +49,8 @@ pub struct Asked {
     pub integrity: Option<String>,
     /// The address of the module, which the snippets ask for at once; without one they have no line for it.
     pub module: Option<String>,
+    /// The same of what draws no more than a chart, by its id.
+    pub modules: BTreeMap<String, String>,
     /// The same of what each chart shows of the built-in brief, by language and chart.
     pub parcels: BTreeMap<(String, String), String>,
     /// The publisher that pictures name; empty for the brief's own.
@@ -81,6 +83,7 @@ impl Default for Asked {
             script: SCRIPT.into(),
             integrity: None,
             module: None,
+            modules: BTreeMap::new(),
             parcels: BTreeMap::new(),
             publisher: String::new(),
             page: String::new(),

@@ -7,6 +7,8 @@ mod advice;
 mod lost;
 #[cfg(not(target_arch = "wasm32"))]
 mod once_more;
+#[cfg(not(target_arch = "wasm32"))]
+mod onward;
 mod open;
 mod pieces;
 mod places;
@@ -130,7 +132,8 @@ impl At {
 /// Every fault that was found, in the order of the file; at most a thousand of the file, and as many of the brief.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
-    read_with(bytes, |digits| digits.parse().unwrap_or(f64::NAN))
+    let parse = |digits: &str| digits.parse().unwrap_or(f64::NAN);
+    read_on(bytes, parse, onward::problems)
 }
 
 /// The same with another reader of numbers: a browser has one. The powers of ten of Rust's own, and the small letters of
@@ -139,14 +142,24 @@ pub fn read(bytes: &[u8]) -> Result<Brief, Vec<Fault>> {
 /// # Errors
 /// The same.
 pub fn read_with(bytes: &[u8], parse: fn(&str) -> f64) -> Result<Brief, Vec<Fault>> {
+    read_on(bytes, parse, |_, _| Vec::new())
+}
+
+/// The same, and what is found beside the problems of the brief: a page tells what it cannot draw, and no more.
+fn read_on(
+    bytes: &[u8],
+    parse: fn(&str) -> f64,
+    onward: fn(&Value, &[Problem]) -> Vec<Problem>,
+) -> Result<Brief, Vec<Fault>> {
     let text = syntax::text(bytes).map_err(|(valid, fault)| told(valid, vec![*fault]))?;
     let tree = syntax::tree(text).map_err(|fault| told(text, vec![*fault]))?;
     let (value, mut faults) = values::value(&tree, parse);
     match Brief::read(&value) {
         Ok(brief) if faults.is_empty() => return Ok(brief),
         Ok(_) => {}
-        Err(problems) => {
+        Err(mut problems) => {
             let of_file = faults.len();
+            problems.extend(onward(&value, &problems));
             for problem in problems {
                 // What the file is at fault for is no fault of the brief's.
                 // Nor is what its chart misses of a point that was lost in another.

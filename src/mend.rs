@@ -44,7 +44,7 @@ pub(crate) use hosts::NOT_ALONE;
 pub(crate) use lookalikes::figure_alone;
 pub(crate) use no_value::NO_VALUE;
 pub(crate) use numbers::{NO_FIGURE, digits};
-pub(crate) use record::{OF_HARM, OF_KILLED};
+pub(crate) use record::{OF_ANY, OF_KILLED};
 pub(crate) use second::{of_span, span};
 
 use crate::reader::Problem;

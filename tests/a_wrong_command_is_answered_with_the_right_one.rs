@@ -206,6 +206,28 @@ const ASKED: &[(&str, &str)] = &[
         "png kinds-of-help my-brief.json --year 2020",
         "unknown year: 2020; known are 2024, 2023",
     ),
+    // Without the brief: every option that was typed is kept.
+    (
+        "png people-helped --lang en --size 1080x1920",
+        "civic-brief png people-helped my-brief.json --lang en --size 1080x1920",
+    ),
+    (
+        "png --lang en kinds-of-help",
+        "civic-brief png --lang en kinds-of-help my-brief.json",
+    ),
+    (
+        "png kinds-of-help --view bars --year 2023",
+        "civic-brief png kinds-of-help my-brief.json --view bar --year 2023",
+    ),
+    (
+        "svg people-helped --view=nothing",
+        "civic-brief svg people-helped my-brief.json",
+    ),
+    (
+        "export -f my-brief.json out",
+        "civic-brief export my-brief.json out",
+    ),
+    ("check -f my-brief.json", "civic-brief check my-brief.json"),
     // Which command.
     ("my-brief.json", "civic-brief check my-brief.json"),
     ("chek my-brief.json", "civic-brief check my-brief.json"),
@@ -300,4 +322,19 @@ fn the_line_that_is_answered_does_what_was_asked() {
         assert_eq!(code, Some(0), "{line}: {said}");
     }
     assert!(lines.len() > 12, "{lines:?}");
+}
+
+/// The letter that other programs have for it names the brief too.
+#[test]
+fn a_brief_may_be_named_by_one_letter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    std::fs::write(folder.join("my-brief.json"), run(&["new"]).out).expect("a file");
+    for typed in [
+        "csv people-helped -f my-brief.json",
+        "csv -f my-brief.json people-helped",
+    ] {
+        let arguments: Vec<&str> = typed.split(' ').collect();
+        assert_eq!(ran(folder, &arguments).0, Some(0), "{typed}");
+    }
 }

@@ -32,6 +32,7 @@ include!("check/mistakes-of-a-third-trial.rs");
 include!("check/mistakes-of-a-fourth-trial.rs");
 include!("check/mistakes-of-a-fifth-trial.rs");
 include!("check/mistakes-of-a-sixth-trial.rs");
+include!("check/mistakes-of-a-seventh-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -171,6 +172,14 @@ fn each_mistake_of_a_sixth_trial_is_told_its_mend_too() {
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 
+/// What nothing was told of, or whose mend led on to the next, when two more briefs were made so.
+#[test]
+fn each_mistake_of_a_seventh_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_A_SEVENTH_TRIAL);
+    compare("check/mistakes-of-a-seventh-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
 /// What led astray, and what nothing was told of when the next figure had come.
 #[test]
 fn each_mistake_of_a_year_later_is_told_its_mend_too() {
@@ -227,6 +236,30 @@ fn a_title_that_stayed_behind_is_told_in_each_language() {
         told[0].starts_with("another year than in \"es\": here 2025, there 2024"),
         "{told:?}"
     );
+}
+
+/// A name without its languages hides nothing of what else is wrong.
+#[test]
+fn a_text_without_its_languages_does_not_hide_the_rest() {
+    let text = changed(
+        &run(&["new"]).out,
+        "a plain name, and a hyphen in a period",
+        &[
+            (
+                "{\"nl\": \"Voorbeeldinstituut\", \"en\": \"Example Institute\"}",
+                "\"Example Institute\"",
+            ),
+            ("2021–2024", "2021-2024"),
+        ],
+    );
+    let faults = json::checked(text.as_bytes()).expect_err("two mistakes");
+    let told: Vec<&str> = faults.iter().map(|fault| &*fault.message).collect();
+    let hyphen = "hyphen between two years: \"2021-2024\"";
+    assert_eq!(told, ["a text instead of an object", hyphen, hyphen]);
+    // What else cannot be read may be the cause of what would be told.
+    let text = text.replacen("\"kind\": \"column\"", "\"kind\": \"pie\"", 1);
+    let faults = json::checked(text.as_bytes()).expect_err("of form alone");
+    assert_eq!(faults.len(), 2, "{}", said(&faults));
 }
 
 /// Words that nobody translated, with the tag of another language.

@@ -216,6 +216,15 @@ fn a_folder_with_anything_else_in_it_stays_as_it_is() {
         error.starts_with("folder that holds other files: \"mine.txt\""),
         "{error}"
     );
+    // It may be a whole site: nobody is told to move it.
+    let inside = format!(
+        "a new folder inside, such as {}",
+        folder.path().join("brief").display()
+    );
+    assert!(
+        error.contains(&inside) && !error.contains("move"),
+        "{error}"
+    );
     assert!(files(&folder.path()) == before);
 
     let foreign = Folder::new();

@@ -397,6 +397,7 @@ fn twelve_months_are_of_the_year_in_which_most_of_them_lie() {
 include!("check/right-a-year-later.rs");
 include!("check/right-in-a-third-trial.rs");
 include!("check/right-in-a-fourth-trial.rs");
+include!("check/right-in-a-seventh-trial.rs");
 
 #[test]
 fn a_minimum_a_norm_and_a_time_of_day_may_be_said_in_many_ways() {

@@ -52,7 +52,7 @@ export class CivicBrief extends Base {
   #root;
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
-    wanted: () => ({ lang: this.#lang(), chart: this.getAttribute('chart') ?? '', isWhole: !this.#isPart, isAlive: Boolean(this.#coming) }),
+    wanted: () => ({ lang: this.#lang(), chart: this.#chart, isWhole: !this.#isPart, isAlive: Boolean(this.#coming) }),
     onComing: (coming) => this.#prepare(coming),
     onBrief: (loaded) => this.#pin(loaded),
     onSlow: (detail) => this.#tellSlow(detail),
@@ -455,7 +455,7 @@ export class CivicBrief extends Base {
   async #enliven() {
     const connection = this.#connection;
     try {
-      const [{ bringToLife }] = await Promise.all([loadRest(), startWhole(this.#source.engine())]);
+      const [{ bringToLife }] = await Promise.all([loadRest(), startWhole(this.#source.engine(), this.#chart)]);
       if (!connection || connection !== this.#connection) throw new Error('nothing is drawn yet: wait for brief-ready');
       // A table that was asked for is shown after all.
       if (this.#alone) this.#schedule();
@@ -570,6 +570,11 @@ export class CivicBrief extends Base {
   /** Whether no more is wanted than what it shows: figures that may be newer are compared with all. */
   get #isPart() {
     return !this.#source.isOwn() && !this.hasAttribute('newer');
+  }
+
+  /** The only chart of the built-in brief that it shows; where it shows more, none. */
+  get #chart() {
+    return (this.#isPart && this.getAttribute('chart')) || '';
   }
 
   /** In CSS pixels. */

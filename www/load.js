@@ -1,6 +1,6 @@
 /** A brief from the module that draws it and from what the host gives; what goes wrong says what, and what next. */
 
-import { startModule, startWhole } from 'engine';
+import { startFor, startWhole } from 'engine';
 import { parcelOf, source } from 'builtin';
 import { loadChecks, loadPacked, places } from 'kit';
 import { failure, reason } from './failure.js';
@@ -46,7 +46,8 @@ const WHOLE = { lang: '', chart: '', isWhole: true, isAlive: true };
 export async function loadBrief(engine, wanted, signal, onComing) {
   // Of a part of the built-in brief all is known that would be asked for before it is drawn.
   const isFirst = 'lang' in wanted && !wanted.isWhole && !wanted.isAlive;
-  const starts = (isFirst ? startModule : startWhole)(engine).catch(notStarted);
+  const chart = 'lang' in wanted ? wanted.chart : '';
+  const starts = (isFirst ? startFor : startWhole)(engine, chart).catch(notStarted);
   // It is told by who waits for it.
   starts.catch(() => {});
   if ('lang' in wanted) {

@@ -2,6 +2,7 @@
 
 import { load, run } from './files.js';
 import { wasmRuns } from './runs.js';
+import { firsts, kinds, missing } from 'firsts';
 import * as glue from 'glue';
 
 /** What the page needs of the glue; the press kit carries this file with a glue of its own. @typedef {{ Brief: typeof glue.Brief }} Module */
@@ -12,9 +13,11 @@ const PLACES = { wasm: new URL(__MODULE_FILE__, import.meta.url), twin: new URL(
 
 /** @type {Partial<Record<Engine, Promise<Module>>>} */
 const started = {};
-/** The rest of the one that is parted. @type {Promise<unknown> | undefined} */
-let rest;
-/** What that is of. @type {WebAssembly.Exports | undefined} */
+/** What was started where it draws no more than some charts. @type {import('./files.js').Beside | undefined} */
+let part;
+/** What that draws and whatever else is asked of it comes from these, each once, by its address. @type {Map<string, Promise<WebAssembly.Exports>>} */
+const added = new Map();
+/** What those are of. @type {WebAssembly.Exports | undefined} */
 let first;
 
 /**
@@ -34,8 +37,49 @@ export function engineOf(wanted) {
  * @returns {Promise<Module>}
  */
 export function startModule(engine, places = PLACES) {
-  const url = places[engine];
-  started[engine] ??= (engine === 'wasm' ? loadWasm(url) : run({ url, integrity: __TWIN_INTEGRITY__ })).catch((error) => {
+  return start(engine, { url: places[engine], integrity: engine === 'wasm' ? __MODULE_INTEGRITY__ : __TWIN_INTEGRITY__ });
+}
+
+/**
+ * The same as far as it draws a chart of the built-in brief; where that names none, every chart.
+ * @param {Engine} engine
+ * @param {string} chart
+ * @returns {Promise<Module>}
+ */
+export async function startFor(engine, chart) {
+  // Anybody may write the name, also one that every object has.
+  const wanted = Object.hasOwn(firsts, chart) ? firsts[chart] : undefined;
+  if (engine === 'twin') return startModule(engine);
+  if (!started.wasm) part = wanted;
+  const module = part ? start(engine, part) : startModule(engine);
+  if (part && part !== wanted) await add(module, kinds);
+  return module;
+}
+
+/**
+ * The same with what is asked of it after its first drawing: tables, single figures, what else is said of a brief, and the
+ * chart that counts the same otherwise.
+ * @param {Engine} engine
+ * @param {string} chart
+ * @returns {Promise<Module>}
+ */
+export async function startWhole(engine, chart) {
+  const module = startFor(engine, chart);
+  if (engine === 'twin') return module;
+  const rest = add(module, { url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
+  const others = part && part === firsts[chart] && missing[chart];
+  if (others) await add(module, others);
+  glue.__wbg_set_wasm({ ...first, ...(await rest) });
+  return module;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {import('./files.js').Beside} of
+ * @returns {Promise<Module>}
+ */
+function start(engine, of) {
+  started[engine] ??= (engine === 'wasm' ? loadWasm(of) : run(of)).catch((error) => {
     started[engine] = undefined;
     throw error;
   });
@@ -43,39 +87,39 @@ export function startModule(engine, places = PLACES) {
 }
 
 /**
- * The same with what is asked of it after its first drawing: tables, single figures, and what else is said of a brief.
- * @param {Engine} engine
+ * @param {import('./files.js').Beside} of
  * @returns {Promise<Module>}
  */
-export async function startWhole(engine) {
-  const module = startModule(engine);
-  if (engine === 'wasm') {
-    await (rest ??= loadMore(module).catch((error) => {
-      rest = undefined;
-      throw error;
-    }));
-  }
-  return module;
-}
-
-/**
- * @param {URL} url
- * @returns {Promise<Module>}
- */
-async function loadWasm(url) {
+async function loadWasm(of) {
   if (!wasmRuns()) throw new Error('WebAssembly does not run here');
-  const compiled = await compile({ url, integrity: __MODULE_INTEGRITY__ });
+  const compiled = await compile(of);
   first = (await WebAssembly.instantiate(compiled, { './civic_brief_bg.js': glue })).exports;
   glue.__wbg_set_wasm(first);
   return glue;
 }
 
-/** @param {Promise<Module>} module that it belongs to */
-async function loadMore(module) {
-  const compiled = compile({ url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
-  await Promise.all([module, compiled]);
-  const { exports } = await WebAssembly.instantiate(await compiled, { './civic_brief_bg.js': glue, first: /** @type {WebAssembly.ModuleImports} */ (first) });
-  glue.__wbg_set_wasm({ ...first, ...exports });
+/**
+ * Another part beside the first, loaded once: what it exports. One that failed is tried again at the next call.
+ * @param {Promise<Module>} module that it belongs to
+ * @param {import('./files.js').Beside} of
+ * @returns {Promise<WebAssembly.Exports>}
+ */
+function add(module, of) {
+  const { href } = of.url;
+  const part = added.get(href) ?? loadPart(module, of);
+  added.set(href, part);
+  part.catch(() => added.delete(href));
+  return part;
+}
+
+/**
+ * @param {Promise<Module>} module
+ * @param {import('./files.js').Beside} of
+ */
+async function loadPart(module, of) {
+  const [compiled] = await Promise.all([compile(of), module]);
+  const { exports } = await WebAssembly.instantiate(compiled, { './civic_brief_bg.js': glue, first: /** @type {WebAssembly.ModuleImports} */ (first) });
+  return exports;
 }
 
 /**

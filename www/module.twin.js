@@ -9,4 +9,4 @@ export const engineOf = () => 'twin';
 export const startModule = async () => ({ Brief });
 
 /** It is in one piece. */
-export const startWhole = startModule;
+export const [startFor, startWhole] = [startModule, startModule];

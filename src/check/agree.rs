@@ -61,14 +61,17 @@ impl Found<'_> {
         self.dashes(path, chart);
         self.slots(path, chart);
         self.hedged(path, chart);
+        self.quoted_minimums(path, chart);
         self.drawn_nowhere(path, chart);
         self.years_beside(path, chart);
         self.days_beside(path, chart);
+        self.last_days(path, chart);
         self.signs(path, chart);
         self.unseen(path, chart);
         self.message_left_behind(path, chart);
         self.days_of_languages(path, chart);
         self.adjoining(path, chart);
+        self.stopped(path, chart);
         self.measured(path, chart);
         self.capitals(path, chart);
         self.missing(path, chart);
@@ -162,14 +165,26 @@ impl Found<'_> {
                     minimums().flat_map(|slot| {
                         let words = MINIMUM.iter().copied().chain([word.as_str()]);
                         words.filter_map(move |word| {
-                            ends_with(slot.before, word).then_some((slot.inside, word))
+                            ends_with(slot.before, word).then_some((slot.before, slot.inside, word))
                         })
                     })
                 };
-                if let Some((inside, word)) = twice().next() {
+                if let Some((before, inside, word)) = twice().next() {
                     let message =
                         format!("\"{word}\" written before {{{inside}}}, which says it itself");
                     self.add(&path, message);
+                    let before = before.trim_end();
+                    if begins_sentence(&before[..before.len() - word.len()]) {
+                        let when = inside.split('.').nth(1).and_then(|when| when.get(..4));
+                        let when = match when {
+                            Some(year) if inside.ends_with(year) => year,
+                            _ => "{shown}",
+                        };
+                        let advice = format!(
+                            "take \"{word}\" out, and put another word before the slot, such as the year and a comma: \"In {when}, {{{inside}}} …\": each value of this series is said as a minimum, and its words can begin no sentence"
+                        );
+                        self.advise(&path, advice);
+                    }
                 }
                 let shown = slots(&written).any(|slot| slot.inside == SHOWN);
                 let of_shown = slots(&written).any(|slot| slot.inside.ends_with(OF_SHOWN));

@@ -1,7 +1,7 @@
 //! Numbers that are written by hand: all of a text at once, each with the slot of the figure that it may be.
 
 use super::Found;
-use super::{slot, words};
+use super::{quoted, slot, words};
 use crate::brief::{Chart, Series};
 use crate::format;
 use crate::language::Language;
@@ -12,6 +12,14 @@ const NAMED_MAX: usize = 6;
 /// What to do about numbers that are no figures of their chart.
 const NO_FIGURES: &str =
     "say it without them, or in words; or make each a point of a series, and write its slot";
+
+/// A number that was typed, where it stands, and whether within quotation marks.
+#[derive(Clone, Copy)]
+struct Typed<'t> {
+    number: &'t str,
+    piece: &'t str,
+    is_quoted: bool,
+}
 
 impl Found<'_> {
     /// The numbers of a text in one language that are no years, days or slots.
@@ -24,19 +32,30 @@ impl Found<'_> {
     ) {
         let language = &self.brief.languages[index];
         let series = chart.map_or(&[][..], |chart| &chart.series);
-        let of_piece = |piece| {
-            let numbers = words::numbers_by_hand(piece, language, series);
-            numbers.into_iter().map(move |number| (number, piece))
-        };
-        let mut found: Vec<(&str, &str)> = text.plain(index).flat_map(of_piece).collect();
-        let mut seen = Vec::new();
-        found.retain(|(number, _)| {
-            !seen.contains(number) && {
-                seen.push(number);
-                true
+        let mut found: Vec<Typed<'_>> = Vec::new();
+        let mut before = String::new();
+        for piece in text.plain(index) {
+            let mut from = 0;
+            for number in words::numbers_by_hand(piece, language, series) {
+                from += piece[from..].find(number).unwrap_or_default();
+                let is_quoted = quoted::is_quoted(&[&before, &piece[..from]].concat());
+                from += number.len();
+                if !found.iter().any(|one| one.number == number) {
+                    found.push(Typed {
+                        number,
+                        piece,
+                        is_quoted,
+                    });
+                }
             }
-        });
-        let Some((number, piece)) = found.first().copied() else {
+            before.push_str(piece);
+        }
+        let Some(Typed {
+            number,
+            piece,
+            is_quoted,
+        }) = found.first().copied()
+        else {
             return;
         };
         let is_one = found.len() == 1;
@@ -44,7 +63,7 @@ impl Found<'_> {
             let named = found
                 .iter()
                 .take(NAMED_MAX)
-                .map(|(one, _)| format!("\"{one}\""));
+                .map(|one| format!("\"{}\"", one.number));
             named.collect::<Vec<_>>().join(", ")
         };
         if chart.is_none() {
@@ -66,13 +85,17 @@ impl Found<'_> {
             );
             return self.tell(path, message, of_all(&found, language, series));
         }
+        let slot = slot::of(number, piece, language, series);
+        if is_quoted {
+            let message = format!("number written by hand within a quotation: \"{number}\"");
+            return self.tell(path, message, quoted::advice(slot.as_deref()));
+        }
         self.add(
             path,
             format!(
                 "number written by hand: \"{number}\"; a slot such as {{id.2024}} keeps it true"
             ),
         );
-        let slot = slot::of(number, piece, language, series);
         match &slot {
             _ if is_small(number) => self.advise(path, slot::or_day(slot, language)),
             Some(one) if of_minimum(one, series) => {
@@ -88,11 +111,21 @@ impl Found<'_> {
 }
 
 /// What to do about several, in their order.
-fn of_all(found: &[(&str, &str)], language: &Language, series: &[Series]) -> String {
+fn of_all(found: &[Typed<'_>], language: &Language, series: &[Series]) -> String {
     let mut advice: Vec<String> = Vec::new();
     let mut others: Vec<String> = Vec::new();
+    let mut quotations: Vec<String> = Vec::new();
     let mut minimum = None;
-    for (number, piece) in found.iter().take(NAMED_MAX) {
+    for Typed {
+        number,
+        piece,
+        is_quoted,
+    } in found.iter().take(NAMED_MAX)
+    {
+        if *is_quoted {
+            quotations.push(format!("\"{number}\""));
+            continue;
+        }
         match slot::of(number, piece, language, series) {
             Some(slot) => {
                 if of_minimum(&slot, series) {
@@ -116,7 +149,11 @@ fn of_all(found: &[(&str, &str)], language: &Language, series: &[Series]) -> Str
     if !others.is_empty() {
         said.push(format!("of {}: {NO_FIGURES}", others.join(", ")));
     }
-    if found.iter().any(|(number, _)| is_small(number)) {
+    if !quotations.is_empty() {
+        let quotations = quotations.join(", ");
+        said.push(format!("of {quotations}: {}", quoted::advice(None)));
+    }
+    if found.iter().any(|one| is_small(one.number)) {
         said.push("write a day with its month in letters, and a small number in letters".into());
     }
     said.join("; ")

@@ -85,6 +85,7 @@ impl Found<'_> {
         }
         self.values_of(path, series);
         self.stood(path, series);
+        self.snapshots(path, series);
         self.at_least_nothing(path, series);
         self.left_out(path, series);
         self.slips(path, series);

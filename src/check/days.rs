@@ -10,7 +10,7 @@ use crate::format::{self, Date, day_number};
 use crate::language::Language;
 
 /// What stands before the last day that was counted.
-const UNTIL: &[&str] = &[
+pub(super) const UNTIL: &[&str] = &[
     "until", "till", "to", "through", "tot", "en met", "t/m", "bis", "bis zum", "au", "hasta",
     "hasta el", "até", "até o", "fino al",
 ];
@@ -166,7 +166,10 @@ fn of_another_day<'t>(
 }
 
 /// What a slot says, of which series.
-fn figure<'t, 'c>(slot: &Slot<'t>, chart: &'c Chart) -> Option<(&'t str, &'c Series, &'c Point)> {
+pub(super) fn figure<'t, 'c>(
+    slot: &Slot<'t>,
+    chart: &'c Chart,
+) -> Option<(&'t str, &'c Series, &'c Point)> {
     let (id, when) = slot.inside.split_once('.')?;
     let when = Date::parse(when)?;
     let series = chart.series.iter().find(|one| one.id == id)?;
@@ -181,6 +184,6 @@ fn own_day(point: &Point) -> Option<Date> {
 }
 
 /// Whether it is that last day, or the first that is no more counted.
-fn is_end(date: Date, own: Date) -> bool {
+pub(super) fn is_end(date: Date, own: Date) -> bool {
     (0.0..=1.0).contains(&(day_number(date) - day_number(own)))
 }

@@ -67,14 +67,20 @@ pub(super) fn count(text: &str) -> usize {
     text.split(' ').filter(|word| !word.is_empty()).count()
 }
 
-/// How many words its longest sentence has.
-pub(super) fn in_longest_sentence(text: &str) -> usize {
-    let (mut longest, mut words) = (0, 0);
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        words += 1;
-        longest = longest.max(words);
+/// How many words its longest sentence has, and the text from there on.
+pub(super) fn longest_sentence(text: &str) -> (usize, &str) {
+    let mut longest = (0, text);
+    let (mut words, mut start, mut place) = (0, 0, 0);
+    for word in text.split(' ') {
+        if !word.is_empty() {
+            words += 1;
+            if words > longest.0 {
+                longest = (words, &text[start..]);
+            }
+        }
+        place += word.len() + 1;
         if word.ends_with(['.', '!', '?']) {
-            words = 0;
+            (words, start) = (0, place.min(text.len()));
         }
     }
     longest
@@ -306,9 +312,13 @@ mod tests {
 
     #[test]
     fn a17_the_longest_sentence_is_counted() {
-        assert_eq!(in_longest_sentence("One two. Three four five? Six"), 3);
-        assert_eq!(in_longest_sentence("72.4 per cent"), 3);
-        assert_eq!(in_longest_sentence(""), 0);
+        assert_eq!(
+            longest_sentence("One two. Three four five? Six"),
+            (3, "Three four five? Six")
+        );
+        assert_eq!(longest_sentence("72.4 per cent").0, 3);
+        assert_eq!(longest_sentence("One two three."), (3, "One two three."));
+        assert_eq!(longest_sentence("").0, 0);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Error};
 
 use super::Arguments;
-use super::nearby::{nearest, with_chart};
+use super::nearby::{nearest, views, with_chart};
 
 /// The commands whose answer goes to standard output.
 const TO_OUTPUT: &[&str] = &[
@@ -183,6 +183,18 @@ fn of_argument(command: &str, typed: &str, arguments: &[String]) -> Option<Strin
     }
     if is_option && BRIEF.contains(&name) {
         let value = value.unwrap_or("my-brief.json");
+        if command == "export" {
+            // The brief comes first, and a folder follows it.
+            let mut all = others.clone();
+            all.insert(1.min(all.len()), value.into());
+            if all.len() < 3 {
+                all.push("DIR".into());
+            }
+            return Some(format!(
+                "unknown option: {name}; the brief is named without it: {}",
+                line(&all)
+            ));
+        }
         return Some(format!(
             "unknown option: {name}; the brief is named without it: {}",
             with(&others, value)
@@ -256,6 +268,33 @@ fn missing(command: &str) -> Option<String> {
         "completions" => "no shell named: write bash, zsh, fish, elvish or powershell, as in civic-brief completions bash".into(),
         _ => return None,
     })
+}
+
+/// The line that was typed, with the brief that has the chart; a view that the chart has not is the one that is meant,
+/// or none.
+pub fn of_brief(chart: &str, brief: String) -> String {
+    let mut typed: Vec<String> = std::env::args().skip(1).collect();
+    let views = views(Path::new(&brief), chart).unwrap_or_default();
+    let views: Vec<&str> = views.iter().map(String::as_str).collect();
+    let at = typed
+        .iter()
+        .position(|one| one == "--view" || one.starts_with("--view="));
+    if let Some(at) = at {
+        let (value, end) = match typed[at].strip_prefix("--view=") {
+            Some(value) => (value.to_owned(), at + 1),
+            None => (typed.get(at + 1).cloned().unwrap_or_default(), at + 2),
+        };
+        if !views.contains(&&*value) {
+            let meant = nearest(&value, &views);
+            let meant = meant.map(|meant| ["--view".to_owned(), meant.to_owned()]);
+            let end = end.min(typed.len());
+            typed.splice(at..end, meant.into_iter().flatten());
+        }
+    }
+    // Right behind the chart: an option in front of it would take it for its own.
+    let place = typed.iter().position(|one| one == chart);
+    typed.insert(place.map_or(typed.len(), |place| place + 1), brief);
+    line(&typed)
 }
 
 /// The command that is run.

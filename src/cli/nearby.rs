@@ -97,6 +97,13 @@ pub fn charts(path: &Path) -> Option<Vec<String>> {
     Some(brief.charts().map(|chart| chart.id.clone()).collect())
 }
 
+/// The ids of the views of a chart of a file.
+pub fn views(path: &Path, chart: &str) -> Option<Vec<String>> {
+    let brief = json::read(&std::fs::read(path).ok()?).ok()?;
+    let chart = brief.charts().find(|one| one.id == chart)?;
+    Some(chart.views.iter().map(|view| view.id.clone()).collect())
+}
+
 /// The names of the JSON files of a folder, in their order; also of those that Windows calls .json.txt.
 fn names(folder: &Path, is_wanted: impl Fn(&Path) -> bool) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();

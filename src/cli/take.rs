@@ -38,7 +38,7 @@ pub struct File {
     #[arg(value_name = "FILE")]
     named: Option<PathBuf>,
     /// The same
-    #[arg(long, value_name = "FILE", conflicts_with = "named")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "named")]
     file: Option<PathBuf>,
 }
 

@@ -12,6 +12,9 @@ use super::manifest;
 /// The list of all files of an export; what says that a folder is one.
 pub const MANIFEST: &str = "manifest.json";
 
+/// How a new folder within one of other files could be called.
+const INSIDE: &str = "brief";
+
 /// The new folder, beside the old one until it is whole.
 pub struct Staging {
     target: PathBuf,
@@ -30,7 +33,8 @@ impl Staging {
             let ours = manifest::paths(&target.join(MANIFEST));
             if let Some(other) = files(&target)?.iter().find(|path| !ours.contains(*path)) {
                 return Err(format!(
-                    "folder that holds other files: \"{other}\" is of no export, which writes the whole folder anew; move it or choose another folder at {}",
+                    "folder that holds other files: \"{other}\" is of no export, which writes the whole folder anew; leave it there, and choose a new folder inside, such as {}, at {}",
+                    target.join(INSIDE).display(),
                     target.display()
                 ));
             }

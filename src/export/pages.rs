@@ -27,12 +27,9 @@ pub(super) fn snippet(asked: &Asked, lang: &str, chart: &Chart, element: &str) -
     let script = html! {
         script type="module" src=(asked.script) integrity=[&asked.integrity] crossorigin=[crossorigin] {}
     };
-    let early = asked
-        .module
-        .iter()
-        .chain(parcel)
-        .map(|address| early(address));
-    let tags = early.chain([script]);
+    let module = asked.modules.get(&chart.id).or(asked.module.as_ref());
+    let lines = module.into_iter().chain(parcel);
+    let tags = lines.map(|address| early(address)).chain([script]);
     let tags: String = tags.map(|tag| tag.into_string() + "\n").collect();
     tags + element
 }

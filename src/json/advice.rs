@@ -225,8 +225,8 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     // Words.
     (
-        "word not used of harm",
-        "choose a plainer word, such as \"highest\"",
+        "word that no brief uses",
+        "choose a plainer word, such as \"highest\" or \"killed\": it speaks of a contest or of guilt, which no figure says",
     ),
     (
         "word not used",

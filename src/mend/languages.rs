@@ -209,14 +209,27 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         _ if problem.hint.field.is_some() && problem.hint.meant.is_none() => Some(
             "take it out; or add the language to \"languages\", and write every text in it".into(),
         ),
-        ("a text instead of an object", _) => {
-            Some(format!("write the text for each language: {}", each))
-        }
+        ("a text instead of an object", _) => Some(match typed(problem, brief, &tags) {
+            Some(same) => {
+                format!("write the text for each language: {same}, or the name that it has in each")
+            }
+            None => format!("write the text for each language: {each}"),
+        }),
         (message, _) if message.ends_with(" instead of an object") => {
             Some(format!("write a text for each language: {}", each))
         }
         _ => return,
     };
+}
+
+/// A name that was typed once, in each language: it may be the same in all.
+fn typed(problem: &Problem, brief: &Value, tags: &[&str]) -> Option<String> {
+    let name = way::at(brief, &problem.path).and_then(Value::as_text)?;
+    let is_name = way::field(&problem.path) == "name" && cut(name) == name;
+    let of = |tag: &&str| format!("\"{}\": \"{name}\"", cut(tag));
+    let each: Vec<String> = tags.iter().take(super::LISTED_MAX).map(of).collect();
+    let is_plain = !name.contains(['"', '\\']) && !name.is_empty() && tags.len() > 1;
+    (is_name && is_plain).then(|| format!("{{{}}}", each.join(", ")))
 }
 
 /// The words that a brief brings.

@@ -6,11 +6,11 @@ use crate::value::Value;
 
 /// How the problem begins where people who were killed are counted.
 pub(crate) const OF_KILLED: &str = "word not used of people who were killed";
-/// The same where others are: the words are not used of them either.
-pub(crate) const OF_HARM: &str = "word not used of harm to people";
+/// The same of any other brief: the words are of a contest, or of guilt.
+pub(crate) const OF_ANY: &str = "word that no brief uses";
 
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
-    let said = [OF_KILLED, OF_HARM]
+    let said = [OF_KILLED, OF_ANY]
         .iter()
         .find_map(|of| way::quoted(&problem.message, of));
     if !matches!(said, Some("record" | "recordaantal")) {

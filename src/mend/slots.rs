@@ -110,6 +110,7 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
                 cut(id),
                 cut(other)
             ),
+            None if let Some(renamed) = renamed(id, when, series) => renamed,
             None if years.is_empty() => {
                 "write {series.year} with a series of this chart and a year that it has a figure of"
                     .into()
@@ -229,6 +230,43 @@ fn of_chart(typed: &str, chart: &Value, brief: &Value) -> (String, String) {
         },
     )
 }
+
+/// What to write for a series whose id was changed: its own figure has another time, and so has the sentence.
+fn renamed(id: &str, when: &str, series: &[Value]) -> Option<String> {
+    let ids = || series.iter().filter_map(way::id);
+    let letters_max = (id.len() / 3).min(RENAMED_LETTERS_MAX);
+    let far = |other: &&str| strsim::damerau_levenshtein(id, other);
+    let nearest = ids()
+        .min_by_key(far)
+        .filter(|other| far(other) <= letters_max)?;
+    let of = |id: &str| series.iter().find(|one| way::id(one) == Some(id));
+    let own = of(nearest)?;
+    let at = whens(own);
+    let at = at.iter().find(|one| *one == when).or(at.last())?;
+    let until = list(own, "points")
+        .last()
+        .and_then(|point| point.field("until")?.as_text());
+    let day = until.map_or(String::new(), |until| format!(", and its last day {until}"));
+    let has = |other: &&str| of(other).is_some_and(|one| whens(one).iter().any(|one| one == when));
+    let full = match at == when {
+        true => None,
+        false => ids().find(has),
+    };
+    let full = full.map_or(String::new(), |other| {
+        format!(
+            "; or {{{}.{when}}}, which is a figure of {when}",
+            cut(other)
+        )
+    });
+    Some(format!(
+        "write {{{0}.{at}}}, if \"{1}\" was renamed to \"{0}\", and read the sentence again: the year of its figure is {at}{day}{full}",
+        cut(nearest),
+        cut(id)
+    ))
+}
+
+/// At most so many letters of an id are changed with a year or a word. 4.
+const RENAMED_LETTERS_MAX: usize = 4;
 
 /// Whether a view of days draws the series.
 fn is_of_steps(id: &str, chart: &Value) -> bool {

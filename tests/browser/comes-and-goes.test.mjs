@@ -63,7 +63,7 @@ test('fifty that came and went leave nothing behind', async ({ open }) => {
     return { made, freed, observed, grown: memory[49] - memory[9], sized: memory[49] > 0 };
   });
   assert.deepEqual(found, { made: 50, freed: 50, observed: 0, grown: 0, sized: true });
-});
+}, ONCE);
 
 test('moved within the page it keeps its drawing, put back it draws again', async ({ open }) => {
   const page = await start(open);

@@ -2,24 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, test as nodeTest } from 'node:test';
+import { borrow, launch } from './browsers.mjs';
 import { installKit } from './kit.mjs';
 import { launchWebKit } from './webkit.mjs';
 
-const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
-
 /** Where the built widget is served, with `tests/` beside it. */
 export const base = process.env.CIVIC_BRIEF_URL;
-
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Switches WebAssembly off, in the way that the browsers' own protected modes do. */
 export const WITHOUT_WASM = {
@@ -103,22 +92,13 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
   const own = screen && { defaultViewport: null };
   const screenArgs = screen ? [`--force-device-scale-factor=${screen}`, '--window-size=1300,500'] : [];
   const screenPrefs = screen && { 'layout.css.devPixelsPerPx': String(screen) };
-  const launch = {
-    chromium: () =>
-      puppeteer.launch({
-        ...own,
-        executablePath: process.env.CHROMIUM,
-        headless: true,
-        args: [...CHROMIUM_ARGS, ...screenArgs, ...args],
-      }),
-    firefox: () =>
-      puppeteer.launch({
-        ...own,
-        browser: 'firefox',
-        executablePath: process.env.FIREFOX,
-        headless: true,
-        extraPrefsFirefox: { ...screenPrefs, ...prefs },
-      }),
+  // What is asked of a browser as a whole is asked of one that no other file has.
+  const isPlain = !screen && [args, prefs, env].every((one) => Object.keys(one).length === 0);
+  const lender = isPlain ? process.env.CIVIC_BRIEF_LENDER : undefined;
+  const get = {
+    chromium: () => launch.chromium({ ...own, args: [...screenArgs, ...args] }),
+    firefox: () => launch.firefox({ ...own, prefs: { ...screenPrefs, ...prefs } }),
+    ...(lender && { chromium: () => borrow('chromium', lender), firefox: () => borrow('firefox', lender) }),
     webkit: () => launchWebKit(env),
   };
   after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
@@ -131,7 +111,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
   return function test(name, run, { only } = {}) {
     for (const kind of only ? [only] : engines) {
       nodeTest(`${name} [${kind}]`, { timeout: 120_000 }, async () => {
-        const browser = await (launched[kind] ??= launch[kind]());
+        const browser = await (launched[kind] ??= get[kind]());
         const watched = [];
         const open = async (path, options) => {
           const page = await browser.newPage();

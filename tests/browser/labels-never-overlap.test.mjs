@@ -44,25 +44,32 @@ function watchTexts() {
   };
 }
 
-/** What each picture says at each width, in one language. */
+/**
+ * What each picture says at each width, in one language. One picture makes room for the next: with all of them in one
+ * page, Firefox lays out a hundred again for each that is drawn.
+ */
 const drawn = (page, lang, ratio) =>
   page.evaluate(
     async (pictures, widths, lang, ratio) => {
-      const wanted = pictures.flatMap(({ chart, view }) => widths.map((width) => ({ chart, view, width })));
       const src = lang === 'qps' ? { src: '/tests/briefs/pseudo.json' } : {};
-      const elements = await Promise.all(
-        wanted.map(({ chart, view, width }) => kit.show({ chart, view, lang, ...src }, { width })),
-      );
-      return elements.map((element, index) => {
-        const canvas = kit.canvasOf(element);
-        const { paddingLeft, paddingRight } = getComputedStyle(element);
-        return {
-          ...wanted[index],
-          room: element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
-          canvas: [canvas.width / ratio, canvas.height / ratio],
-          texts: textsOf(canvas),
-        };
-      });
+      const found = [];
+      for (const { chart, view } of pictures) {
+        const elements = await Promise.all(widths.map((width) => kit.show({ chart, view, lang, ...src }, { width })));
+        for (const [index, element] of elements.entries()) {
+          const canvas = kit.canvasOf(element);
+          const { paddingLeft, paddingRight } = getComputedStyle(element);
+          found.push({
+            chart,
+            view,
+            width: widths[index],
+            room: element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
+            canvas: [canvas.width / ratio, canvas.height / ratio],
+            texts: textsOf(canvas),
+          });
+          element.remove();
+        }
+      }
+      return found;
     },
     PICTURES,
     WIDTHS,

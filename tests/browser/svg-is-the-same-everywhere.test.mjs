@@ -32,11 +32,11 @@ for (const [cell, { theme, engine, what }] of CELLS.entries()) {
     const page = await open(`tests/pages/${theme === 'dark' ? 'dark' : 'plain'}.html?engine=${engine}`);
     const written = await page.evaluate(async (wanted) => {
       const written = [];
-      // Many at once: each has its own place and its own width.
-      for (let from = 0; from < wanted.length; from += 30) {
+      // Several at once, each with its own place and its own width; not so many that Firefox lays out a long page for each.
+      for (let from = 0; from < wanted.length; from += 6) {
         const elements = await Promise.all(
           wanted
-            .slice(from, from + 30)
+            .slice(from, from + 6)
             .map(({ chart, view, year, lang, theme, width }) =>
               kit.show({ chart, view, year, lang, theme, ...(lang === 'qps' && { src: '/tests/briefs/pseudo.json' }) }, { width }),
             ),

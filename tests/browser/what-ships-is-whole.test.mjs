@@ -15,7 +15,8 @@ const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = new URL('../../www/dist/', import.meta.url);
 const PACKAGES = new URL('../../target/ship/', import.meta.url);
 /** The ids of the charts, as names of files have them. */
-const CHARTS = JSON.parse(readFileSync(new URL('../../src/brief.json', import.meta.url), 'utf8')).sections.flatMap(({ charts = [] }) => charts.map(({ id }) => `${id.replaceAll('-', '.')}.`));
+const CHART_IDS = JSON.parse(readFileSync(new URL('../../src/brief.json', import.meta.url), 'utf8')).sections.flatMap(({ charts = [] }) => charts.map(({ id }) => id));
+const CHARTS = CHART_IDS.map((id) => `${id.replaceAll('-', '.')}.`);
 const VERSION = /^version = "(.*)"$/m.exec(readFileSync(new URL('Cargo.toml', `file://${REPOSITORY}`), 'utf8'))[1];
 
 const textOf = (name) => readFileSync(new URL(name, DIST), 'utf8');
@@ -35,10 +36,14 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
 });
 
 test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, what else is loaded later, and the look at a page', () => {
-  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'packed.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'rest.wasm', 'twin.js', 'wasm'];
+  const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'kinds.wasm', 'packed.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'rest.wasm', 'twin.js', 'wasm'];
   const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
   const isPart = ([, , kind]) => kind.endsWith('.json');
-  assert.deepEqual(found.filter((one) => !isPart(one)).map(([, , kind]) => kind).toSorted(), kinds);
+  // Of the page's module there is one for each set of kinds that a chart has, and what makes one of those draw all.
+  const sets = found.filter(([, , kind]) => kind === 'wasm');
+  assert.ok(sets.length > 2, `${sets.length} modules`);
+  assert.deepEqual([...new Set(found.filter((one) => !isPart(one)).map(([, , kind]) => kind))].toSorted(), kinds);
+  assert.equal(found.filter((one) => !isPart(one)).length, kinds.length + sets.length - 1);
   // The built-in brief: each chart and all of them in each language, whole, and as its author wrote it.
   const parts = ['nl', 'en'].flatMap((lang) => ['', ...CHARTS].map((chart) => `${chart}${lang}.json`));
   assert.deepEqual(found.filter(isPart).map(([, , kind]) => kind).toSorted(), [...parts, 'brief.json', 'source.json'].toSorted());
@@ -47,18 +52,21 @@ test('S-05 each of the three cores is there once as module and as twin, the two 
 
 test('S-04 S-05 the hashes that pages are given are those of the scripts', () => {
   const scripts = ['civic-brief.js', 'civic-brief.twin.js', 'civic-brief.inline.js'];
-  const module = all.find((name) => /^civic-brief-[^.]+\.wasm$/.test(name));
+  const modules = JSON.parse(/ data-modules="([^"]*)"/.exec(textOf('embed.html'))[1].replaceAll('&quot;', '"'));
+  for (const name of Object.values(modules)) assert.ok(all.includes(name), name);
+  assert.deepEqual(Object.keys(modules).toSorted(), ['', ...CHART_IDS].toSorted());
   assert.equal(textOf('integrity.txt'), scripts.map((name) => `${name} ${sriOf(name)}\n`).join(''));
   const tag = /<script type="module" src="([^"]*)" integrity="([^"]*)" crossorigin="anonymous"><\/script>/;
-  for (const [page, source] of [
-    ['snippet.html', `/civic-brief/${VERSION}/civic-brief.js`],
-    ['press/countries.nl.snippet.html', `/civic-brief/${VERSION}/civic-brief.js`],
-    ['charts/countries.nl.html', '../civic-brief.js'],
+  for (const [page, source, chart] of [
+    ['snippet.html', `/civic-brief/${VERSION}/civic-brief.js`, 'population-share'],
+    ['press/countries.nl.snippet.html', `/civic-brief/${VERSION}/civic-brief.js`, 'countries'],
+    ['charts/countries.nl.html', '../civic-brief.js', 'countries'],
     ['embed.html', 'civic-brief.js'],
   ]) {
     const [, src, integrity] = tag.exec(textOf(page));
     assert.deepEqual([src, integrity], [source, sriOf('civic-brief.js')], page);
-    const early = `<link rel="preload" as="fetch" crossorigin href="${source.replace('civic-brief.js', module)}">`;
+    if (!chart) continue;
+    const early = `<link rel="preload" as="fetch" crossorigin href="${source.replace('civic-brief.js', modules[chart])}">`;
     assert.ok(textOf(page).includes(early), page);
   }
   assert.match(textOf('snippet.html'), /<civic-brief [^>]*>[^]*<table[^]*<\/civic-brief>/);

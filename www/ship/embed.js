@@ -30,6 +30,15 @@ for (const [name, known] of Object.entries(ASKED)) {
   const value = query.get(name);
   if (value !== null && known.test(value)) widget.setAttribute(name, value);
 }
+// Which module draws that is known here alone: it comes beside the script that will want it.
+const modules = JSON.parse(document.currentScript?.dataset.modules ?? '{}');
+const chart = widget.getAttribute('chart') ?? '';
+const module = modules[Object.hasOwn(modules, chart) ? chart : ''];
+if (module && widget.getAttribute('engine') !== 'js') {
+  const early = document.createElement('link');
+  Object.assign(early, { rel: 'preload', as: 'fetch', crossOrigin: '', href: module });
+  document.head.append(early);
+}
 document.documentElement.lang = widget.lang || document.documentElement.lang;
 document.documentElement.dataset.theme = widget.getAttribute('theme') ?? 'auto';
 document.addEventListener('DOMContentLoaded', () => document.body.append(widget));

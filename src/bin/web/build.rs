@@ -12,7 +12,8 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::command::{self, words};
-use crate::module::{CHECK, CORES, Core, PAGE, PRESS, bind_and_shrink, compile, part};
+use crate::kinds::{self, Charts};
+use crate::module::{CHECK, CORES, Core, PAGE, PRESS, bind_and_shrink, compile, nameless, part};
 use crate::ship::{self, site::Site};
 use crate::{demo, files, parcels, sizes, twin};
 
@@ -83,10 +84,10 @@ pub fn run(site: &Site) -> Result<()> {
     }
     fs::create_dir_all(DIST)?;
     let parcels = parcels::make(&split_languages()?)?;
-    let press = Made::of(&PRESS)?;
+    let press = Made::of(&PRESS, &Charts::default())?;
     let press_script = make_press_script(&press)?;
     let host_script = make_host_script(&press_script)?;
-    let check = Made::of(&CHECK)?;
+    let check = Made::of(&CHECK, &Charts::default())?;
     let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
     let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
     let rest_script = make_rest_script(&press_script)?;
@@ -101,7 +102,9 @@ pub fn run(site: &Site) -> Result<()> {
         ],
         host_script: &host_script,
     };
-    let made = Made::of(&PAGE)?;
+    let charts = Charts::of(&demo::builtin()?);
+    let made = Made::of(&PAGE, &charts)?;
+    charts.write(&made.firsts, &made.kinds)?;
     let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
     let script = bundle(
         "civic-brief.js",
@@ -118,6 +121,10 @@ pub fn run(site: &Site) -> Result<()> {
     let scripts = Scripts {
         integrity: integrity(&files::read(&script)?),
         module: name_of(&made.module),
+        modules: charts
+            .each(&made.firsts)
+            .map(|(id, first)| (id.clone(), name_of(first)))
+            .collect(),
         parcels: parcels.names,
     };
     demo::export(Path::new(PREPARED), site, &scripts)?;
@@ -128,7 +135,9 @@ pub fn run(site: &Site) -> Result<()> {
     ship::run(site, &scripts)?;
 
     sizes::weigh(&sizes::Parts {
+        charts: scripts.of_charts(&charts, &made.kinds),
         module: &made.module.path,
+        module_kinds: &made.kinds.first().context("a module without kinds")?.path,
         module_rest: &made.rest.as_ref().context("a module of one piece")?.path,
         twin: &made.twin.path,
         press: [&press_script.path, &press.module.path],
@@ -137,10 +146,7 @@ pub fn run(site: &Site) -> Result<()> {
         check_twin: &check.twin.path,
         packed_script: &packed_script.path,
         host_script: &host_script.path,
-        parcels: [
-            &parcels::weighed(&parcels.chart, "chart.json")?,
-            &parcels::weighed(&parcels.all, "all.json")?,
-        ],
+        all: &parcels::weighed(&parcels.all, "all.json")?,
         script: &script,
         rest_script: &rest_script.path,
         twin_script: &twin_script,
@@ -253,27 +259,40 @@ pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
 /// A build of the library as it is published.
 struct Made {
     core: &'static Core,
-    /// As WebAssembly.
+    /// As WebAssembly, as far as it draws.
     module: Published,
-    /// What of it is not needed to draw, where that is parted from it.
+    /// The same of each set of kinds, where it is parted.
+    firsts: Vec<Published>,
+    /// There, what is added to one of those for each set of kinds.
+    kinds: Vec<Published>,
+    /// And what is not needed to draw.
     rest: Option<Published>,
     /// As JavaScript, whole.
     twin: Published,
 }
 
 impl Made {
-    fn of(core: &'static Core) -> Result<Made> {
-        let whole = format!("{WORK}/small.wasm");
-        bind_and_shrink(core, core.glue, &whole, false)?;
-        let twin = twin::make(core, Path::new(&whole))?;
-        let (module, rest) = part(core, &files::read(&whole)?)?;
+    fn of(core: &'static Core, charts: &Charts) -> Result<Made> {
+        let small = format!("{WORK}/small.wasm");
+        // Kinds are found by the names of their functions.
+        bind_and_shrink(core, core.glue, &small, true)?;
+        let named = files::read(&small)?;
+        files::write(&small, nameless(&named)?)?;
+        let twin = twin::make(core, Path::new(&small))?;
+        let parts = part(core, &named, charts)?;
         let ending = core.endings[0];
+        let all = |parts: &[Vec<u8>], ending: &str| {
+            let published = parts.iter().map(|part| publish(part, ending));
+            published.collect::<Result<Vec<_>>>()
+        };
+        let rest = parts.rest.iter();
+        let rest = rest.map(|rest| publish(rest, &format!("rest.{ending}")));
         Ok(Made {
             core,
-            module: publish(&module, ending)?,
-            rest: rest
-                .map(|rest| publish(&rest, &format!("rest.{ending}")))
-                .transpose()?,
+            module: publish(&parts.whole, ending)?,
+            firsts: all(&parts.firsts, ending)?,
+            kinds: all(&parts.kinds, &format!("kinds.{ending}"))?,
+            rest: rest.into_iter().next().transpose()?,
             twin,
         })
     }
@@ -296,13 +315,34 @@ impl Made {
 pub struct Scripts {
     /// The hash of `civic-brief.js`.
     pub integrity: String,
-    /// The name of the module, which they ask for at once.
+    /// The name of the module, which they ask for at once where they show more than a chart.
     pub module: String,
+    /// The same of what draws a chart, by its id.
+    modules: BTreeMap<String, String>,
     /// The same of what each chart shows of the built-in brief, by language and chart.
     parcels: BTreeMap<(String, String), String>,
 }
 
 impl Scripts {
+    /// What each chart in each language needs.
+    fn of_charts(&self, charts: &Charts, kinds: &[Published]) -> Vec<sizes::Drawn> {
+        let needs = |((_, id), parcel): (&(String, String), &String)| {
+            let missing = charts.missing(id).and_then(|index| kinds.get(index));
+            Some(sizes::Drawn {
+                module: Path::new(DIST).join(self.modules.get(id)?),
+                chart: Path::new(DIST).join(parcel),
+                missing: missing.map(|file| file.path.clone()),
+            })
+        };
+        self.parcels.iter().filter_map(needs).collect()
+    }
+
+    /// The addresses in a folder of what draws each chart.
+    pub fn modules(&self, folder: &str) -> BTreeMap<String, String> {
+        let address = |(id, name): (&String, &String)| (id.clone(), format!("{folder}{name}"));
+        self.modules.iter().map(address).collect()
+    }
+
     /// The addresses of the latter in a folder.
     pub fn parcels(&self, folder: &str) -> BTreeMap<(String, String), String> {
         let address = |name: &String| format!("{folder}{name}");
@@ -316,6 +356,15 @@ impl Scripts {
 /// The address of a file beside the script, as every bundler reads it.
 pub fn address(published: &Published) -> String {
     format!("./{}", name_of(published))
+}
+
+/// Where it is and what it is, for a list of such files.
+pub fn at(published: &Published) -> String {
+    format!(
+        "at(new URL({:?}, import.meta.url), {:?})",
+        address(published),
+        published.integrity.trim_start_matches("sha256-"),
+    )
 }
 
 pub fn name_of(published: &Published) -> String {
@@ -466,7 +515,10 @@ fn make_later_script(
         esbuild()
             .arg(entry)
             .args(later_arguments(made.core))
-            .arg("--alias:engine=./www/module.js")
+            .args([
+                "--alias:engine=./www/module.js",
+                "--alias:firsts=./www/firsts.none.js",
+            ])
             .args(made.constants())
             .args(known)
             .arg(format!("--outfile={bundled}")),
@@ -491,7 +543,11 @@ pub fn later_arguments(core: &Core) -> impl Iterator<Item = String> {
 fn knows<const COUNT: usize>(engine: &str, kit: &str, brief: [String; COUNT]) -> Vec<String> {
     let aliases = [("engine", engine), ("kit", kit)];
     let aliases = aliases.map(|(name, file)| format!("--alias:{name}=./www/{file}"));
-    brief.into_iter().chain(aliases).collect()
+    brief
+        .into_iter()
+        .chain(aliases)
+        .chain([kinds::listed()])
+        .collect()
 }
 
 /// What is loaded later, and what the script must know of it.

@@ -39,7 +39,7 @@ pub fn export(folder: &Path, site: &Site, scripts: &Scripts) -> Result<()> {
             base: format!("{version}press/"),
             script: format!("{version}civic-brief.js"),
             integrity: Some(scripts.integrity.clone()),
-            module: Some(format!("{version}{}", scripts.module)),
+            modules: scripts.modules(&version),
             parcels: scripts.parcels(&version),
             ..Asked::default()
         },

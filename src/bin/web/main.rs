@@ -22,6 +22,7 @@ mod demo;
 mod files;
 mod fuzz;
 mod glue;
+mod kinds;
 mod module;
 mod parcels;
 mod parts;

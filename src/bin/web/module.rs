@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
+use rayon::prelude::*;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build::WORK;
 use crate::command::{self, words};
+use crate::kinds::{self, Charts};
 use crate::{arrange, files, glue, split};
 
 /// What cargo makes of the library.
@@ -184,32 +186,85 @@ fn wasm_opt() -> Command {
     wasm_opt
 }
 
-/// Parts a module: what draws, and the rest, where there is one.
-pub fn part(core: &Core, whole: &[u8]) -> Result<(Vec<u8>, Option<Vec<u8>>)> {
+/// A module as it is published: in one piece or, the page's, also parted.
+pub struct Parts {
+    /// What draws every chart.
+    pub whole: Vec<u8>,
+    /// What draws only the kinds of each set.
+    pub firsts: Vec<Vec<u8>>,
+    /// What makes one of those draw the kinds of each set that is added.
+    pub kinds: Vec<Vec<u8>>,
+    /// What is asked for later of any of them, where it is parted.
+    pub rest: Option<Vec<u8>>,
+}
+
+/// Parts a module by the kinds that are drawn together.
+pub fn part(core: &Core, module: &[u8], charts: &Charts) -> Result<Parts> {
     if core.later.is_empty() {
-        return Ok((arranged(whole)?, None));
+        return Ok(Parts {
+            whole: arranged(module, "whole")?,
+            firsts: Vec::new(),
+            kinds: Vec::new(),
+            rest: None,
+        });
     }
-    let [first, rest] = split::in_two(whole, core.later)?;
-    // What was called from both parts may now be called from one place alone: 0.6 % of brotli.
-    let shrunk = |part: &[u8]| arranged(&optimized(part, "-Oz")?);
-    Ok((shrunk(&first)?, Some(shrunk(&rest)?)))
+    let plan = split::Plan {
+        later: core.later,
+        kinds: &kinds::functions(),
+        sets: &charts.sets,
+        added: &charts.added,
+    };
+    let split::Parts {
+        whole,
+        firsts,
+        kinds,
+        rest,
+    } = split::apart(module, &plan)?;
+    let all: Vec<Vec<u8>> = [whole, rest]
+        .into_iter()
+        .chain(firsts)
+        .chain(kinds)
+        .collect();
+    // What was called from several parts may now be called from one place alone: 0.6 % of brotli.
+    let shrunk = |(index, part): (usize, &Vec<u8>)| {
+        let name = format!("part{index}");
+        arranged(&optimized(part, &name, "-Oz")?, &name)
+    };
+    let all: Result<Vec<_>> = all.par_iter().enumerate().map(shrunk).collect();
+    let mut all = all?.into_iter();
+    let mut next = || all.next().context("a part that was lost");
+    let (whole, rest) = (next()?, next()?);
+    let mut firsts: Vec<_> = all.collect();
+    let kinds = firsts.split_off(charts.sets.len());
+    Ok(Parts {
+        whole,
+        firsts,
+        kinds,
+        rest: Some(rest),
+    })
+}
+
+/// The same without the names of its functions.
+pub fn nameless(module: &[u8]) -> Result<Vec<u8>> {
+    optimized(module, "nameless", "--strip-debug")
 }
 
 /// The same with its functions where they compress best.
-fn arranged(module: &[u8]) -> Result<Vec<u8>> {
+fn arranged(module: &[u8], name: &str) -> Result<Vec<u8>> {
     optimized(
         &arrange::named(module)?,
+        name,
         "--reorder-functions-by-name --generate-stack-ir --optimize-stack-ir",
     )
 }
 
-/// What wasm-opt makes of a module that was small before.
-fn optimized(module: &[u8], passes: &str) -> Result<Vec<u8>> {
-    let path = format!("{WORK}/part.wasm");
+/// What wasm-opt makes of a module that was small before; `name` is that of the file on its way.
+fn optimized(module: &[u8], name: &str, passes: &str) -> Result<Vec<u8>> {
+    let path = format!("{WORK}/{name}.wasm");
     files::write(&path, module)?;
     command::run(
         wasm_opt()
-            // The two parts share the top of the stack.
+            // The parts share the top of the stack.
             .arg("--enable-mutable-globals")
             .args(words(passes))
             .arg(&path)

@@ -10,7 +10,7 @@ use civic_brief::outline::{about, outline};
 use civic_brief::packed::{pack, pack_in, part};
 use serde_json::{Map, Value, json};
 
-use crate::build::{WORK, address, name_of, publish};
+use crate::build::{WORK, at, name_of, publish};
 use crate::{demo, files};
 
 /// The list of them, as a script.
@@ -20,11 +20,9 @@ pub const WHOLE: &str = "target/web/parcel.json";
 /// The brief as its author wrote it.
 pub const FILE: &str = "src/brief.json";
 
-/// What was published for who shows one chart, and for who shows all, of the language in which it is more.
+/// What was published for who shows one chart, and for who shows all.
 pub struct Parcels {
-    /// The heaviest of one chart.
-    pub chart: Vec<u8>,
-    /// The heavier of all charts.
+    /// That of all charts, of the language in which it is more.
     pub all: Vec<u8>,
     /// The names of those of one chart, by language and chart.
     pub names: BTreeMap<(String, String), String>,
@@ -34,7 +32,7 @@ pub struct Parcels {
 pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
     let brief = demo::builtin()?;
     let version = brief.version.to_string();
-    let (mut charts, mut alls, mut tongues) = (Vec::new(), Vec::new(), String::new());
+    let (mut alls, mut tongues) = (Vec::new(), String::new());
     let mut names = BTreeMap::new();
     for (index, language) in brief.languages.iter().enumerate() {
         let tag = &language.tag;
@@ -52,7 +50,6 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
             let (entry, name) = entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
             entries += &entry;
             names.insert((tag.clone(), chart.id.clone()), name);
-            charts.push(parcel);
         }
         tongues += &format!("{tag:?}: {{\n{entries}}},\n");
     }
@@ -74,10 +71,9 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
         place(&files::read(FILE)?, "source")?.0,
     );
     files::write(LIST, list)?;
-    let heaviest = |parcels: Vec<Vec<u8>>| parcels.into_iter().max_by_key(Vec::len);
+    let all = alls.into_iter().max_by_key(Vec::len);
     Ok(Parcels {
-        chart: heaviest(charts).context("no chart")?,
-        all: heaviest(alls).context("no language")?,
+        all: all.context("no language")?,
         names,
     })
 }
@@ -108,7 +104,7 @@ fn entry(id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
     Ok((format!("{id:?}: {place},\n"), name))
 }
 
-/// Publishes a file, and says where it is as every bundler reads it.
+/// Publishes a file, and says where it is.
 fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
     let name = name.replace('-', ".");
     ensure!(
@@ -117,12 +113,7 @@ fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
         "a name that servers are not told of: \"{name}\" at www/ship/nginx.conf"
     );
     let published = publish(bytes, &format!("{name}.json"))?;
-    let place = format!(
-        "at(new URL({:?}, import.meta.url), {:?})",
-        address(&published),
-        published.integrity.trim_start_matches("sha256-"),
-    );
-    Ok((place, name_of(&published)))
+    Ok((at(&published), name_of(&published)))
 }
 
 /// How scripts are bundled that fetch them.

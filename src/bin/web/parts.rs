@@ -242,7 +242,7 @@ fn ours_in(name: &str) -> Option<&str> {
 }
 
 /// A name without the hashes of crates: `core[15266d276e3a2055]::fmt`.
-fn plain(name: &str) -> String {
+pub fn plain(name: &str) -> String {
     let mut pieces = name.split('[');
     let mut plain = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {

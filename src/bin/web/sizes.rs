@@ -1,7 +1,8 @@
 //! The bytes a reader's browser fetches, part by part, and the budget they must keep.
 
+use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
@@ -10,7 +11,7 @@ use crate::files;
 
 /// Module, script and a chart in a language together, in brotli bytes: all that is fetched before the first chart is drawn.
 /// A tree-shaken Chart.js alone weighs 53 KB.
-const BUDGET_BROTLI_BYTES: usize = 60_000;
+const BUDGET_BROTLI_BYTES: usize = 53_000;
 
 /// The same with what answers a reader, which comes after the first drawing: all that is fetched without a click.
 const BUDGET_UNASKED_BROTLI_BYTES: usize = 80_000;
@@ -24,7 +25,7 @@ const BUDGET_PRESS_BROTLI_BYTES: usize = 98 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
-const BUDGET_CHECK_BROTLI_BYTES: usize = 220 * 1024;
+const BUDGET_CHECK_BROTLI_BYTES: usize = 226 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
@@ -34,9 +35,13 @@ const TABLE: &str = "target/web/sizes.txt";
 
 /// The files to weigh.
 pub struct Parts<'a> {
-    /// The WebAssembly module, as far as it draws.
+    /// Each chart in each language.
+    pub charts: Vec<Drawn>,
+    /// The module that draws every chart.
     pub module: &'a Path,
-    /// The rest of it, loaded after the first drawing.
+    /// What makes that of a chart draw every chart, loaded where another is shown.
+    pub module_kinds: &'a Path,
+    /// What is not needed to draw, loaded after the first drawing.
     pub module_rest: &'a Path,
     /// Both as JavaScript.
     pub twin: &'a Path,
@@ -52,8 +57,8 @@ pub struct Parts<'a> {
     pub packed_script: &'a Path,
     /// What is loaded by who asks what a page means for the widget.
     pub host_script: &'a Path,
-    /// The heaviest of the files with a chart in a language, and of those with all charts.
-    pub parcels: [&'a Path; 2],
+    /// The heaviest of the files with all charts in a language.
+    pub all: &'a Path,
     /// Glue and shell in one.
     pub script: &'a Path,
     /// What answers a reader, loaded after the first drawing.
@@ -66,6 +71,16 @@ pub struct Parts<'a> {
     pub styles: &'a Path,
     /// The demo page.
     pub page: &'a Path,
+}
+
+/// What a chart in a language needs besides what all do.
+pub struct Drawn {
+    /// What draws it.
+    pub module: PathBuf,
+    /// The chart itself.
+    pub chart: PathBuf,
+    /// What draws the one that counts the same otherwise, loaded after the first drawing.
+    pub missing: Option<PathBuf>,
 }
 
 /// What a file weighs, in bytes.
@@ -137,9 +152,10 @@ pub fn print_last() -> Result<()> {
 pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
     let twin = Weight::of(parts.twin)?;
-    let [chart, all] = parts.parcels;
-    let (chart, all) = (Weight::of(chart)?, Weight::of(all)?);
-    let total = module + script + chart;
+    let all = Weight::of(parts.all)?;
+    let heaviest = Heaviest::of(&parts.charts)?;
+    let [first, chart] = heaviest.drawn;
+    let total = first + script + chart;
     let (module_rest, rest_script) = (
         Weight::of(parts.module_rest)?,
         Weight::of(parts.rest_script)?,
@@ -150,19 +166,24 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     let [check_script, check_module] = parts.check;
     let check = Weight::of(check_script)? + Weight::of(check_module)?;
     let rows = [
-        (name_of(parts.module), module),
         (name_of(parts.script), script),
         ("  of which styles, alone".into(), Weight::of(parts.styles)?),
-        ("a chart in a language, at most".into(), chart),
-        ("before the first drawing".into(), total),
+        ("the heaviest chart in a language".into(), chart),
+        ("the module that draws it".into(), first),
+        ("before its first drawing".into(), total),
         (name_of(parts.module_rest), module_rest),
         (name_of(parts.rest_script), rest_script),
-        ("all that comes without a click".into(), total + rest),
+        (
+            "all that comes without a click".into(),
+            script + rest + heaviest.unasked,
+        ),
+        (name_of(parts.module), module),
         ("all charts in a language, at most".into(), all),
         (
             "the same of all charts".into(),
             module + script + all + rest,
         ),
+        (name_of(parts.module_kinds), Weight::of(parts.module_kinds)?),
         (name_of(parts.twin), twin),
         (
             "before it, without WebAssembly".into(),
@@ -213,12 +234,48 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
     within("what a first drawing needs", total, BUDGET_BROTLI_BYTES)?;
     within(
         "what comes without a click",
-        total + rest,
+        script + rest + heaviest.unasked,
         BUDGET_UNASKED_BROTLI_BYTES,
     )?;
     within("the twin", twin, BUDGET_TWIN_BROTLI_BYTES)?;
     within("the press kit", press, BUDGET_PRESS_BROTLI_BYTES)?;
     within("the checks", check, BUDGET_CHECK_BROTLI_BYTES)
+}
+
+/// What of all charts weighs most as a server sends it.
+struct Heaviest {
+    /// Of what a first drawing needs: the module and the chart.
+    drawn: [Weight; 2],
+    /// Of all that comes without a click.
+    unasked: Weight,
+}
+
+impl Heaviest {
+    fn of(charts: &[Drawn]) -> Result<Heaviest> {
+        let mut known = BTreeMap::new();
+        let mut weigh = |path| match known.get(path) {
+            Some(weight) => Ok::<Weight, anyhow::Error>(*weight),
+            None => Ok(*known.entry(path).or_insert(Weight::of(path)?)),
+        };
+        let mut all = Vec::new();
+        for drawn in charts {
+            let pair = [weigh(&drawn.module)?, weigh(&drawn.chart)?];
+            let missing = drawn.missing.as_deref().map(&mut weigh).transpose()?;
+            all.push((pair, missing));
+        }
+        let sum = |[module, chart]: [Weight; 2]| module + chart;
+        let drawn = all.iter().map(|(pair, _)| *pair);
+        let drawn = drawn.max_by_key(|pair| sum(*pair).brotli);
+        let unasked = all.iter().map(|(pair, missing)| match missing {
+            Some(missing) => sum(*pair) + *missing,
+            None => sum(*pair),
+        });
+        let unasked = unasked.max_by_key(|weight| weight.brotli);
+        Ok(Heaviest {
+            drawn: drawn.context("no chart")?,
+            unasked: unasked.context("no chart")?,
+        })
+    }
 }
 
 /// Fails where a weight is above its budget.

@@ -106,7 +106,7 @@ fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     result.with_context(|| format!("step `{name}`"))
 }
 
-/// Serves what was built and hands its address and the browsers to Node's test runner.
+/// Serves what was built and hands its address and the browsers to the tests.
 fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> {
     let is_test = |path: &PathBuf| {
         let name = path.to_string_lossy();
@@ -126,7 +126,9 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     demo::export_pages(Path::new("target/web/made/export"), "/made/export/")?;
     let port = serve::start(0, serve::Overrides::Allowed)?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-concurrency=3", "--test-reporter=spec"])
+    // It lends its browsers to the files, and hands the rest to Node's test runner.
+    node.arg("tests/browser/lend.mjs")
+        .args(["--test-concurrency=3", "--test-reporter=spec"])
         .args(tests)
         .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
         .env("CHROMIUM", &browsers.chromium)

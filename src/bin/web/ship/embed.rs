@@ -4,11 +4,11 @@ use std::path::Path;
 
 use anyhow::Result;
 use maud::{DOCTYPE, html};
+use serde_json::json;
 
 use crate::build::{Scripts, esbuild};
 use crate::command;
 use crate::files;
-use civic_brief::export::pages::early;
 
 /// Scripts and styles of the pages, made smaller under their own names.
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];
@@ -29,13 +29,19 @@ pub fn write(dist: &Path, scripts: &Scripts) -> Result<()> {
 /// The page that loads the module with its hash, or everything in one classic script, which can carry none: a hash is
 /// only checked where the server allows other origins, and this page is for where it does not.
 fn page(scripts: Option<&Scripts>) -> String {
+    // Which chart it shows is known by its address alone.
+    let modules = scripts.map(|scripts| {
+        let mut modules = scripts.modules("");
+        modules.insert(String::new(), scripts.module.clone());
+        json!(modules).to_string()
+    });
     let page = html! {
         (DOCTYPE)
         html lang="en" {
             head {
                 meta charset="utf-8";
-                // It writes the page's policy, for all that comes after it.
-                script src="embed.js" {}
+                // It writes the page's policy, for all that comes after it, and asks for the module of the chart.
+                script src="embed.js" data-modules=[&modules] {}
                 meta name="viewport" content="width=device-width";
                 meta name="referrer" content="no-referrer";
                 title { "civic-brief" }
@@ -44,7 +50,6 @@ fn page(scripts: Option<&Scripts>) -> String {
                 link rel="stylesheet" href="embed.css";
                 @match scripts {
                     Some(scripts) => {
-                        (early(&scripts.module))
                         script type="module" src="civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
                     }
                     None => script src="civic-brief.inline.js" defer {},

@@ -89,7 +89,7 @@ fn page(framed: &Framed, site: &Site, scripts: &Scripts, element: &str) -> Strin
             link rel="canonical" href={ (folder) (FOLDER) "/" (stem) ".html" };
             link rel="alternate" type="application/json+oembed" href={ (folder) "oembed/" (stem) ".json" } title=(framed.title);
         }
-        (early(&format!("../{}", scripts.module)))
+        @if let Some(module) = scripts.modules("../").get(&framed.chart) { (early(module)) }
         @if let Some(parcel) = scripts.parcels("../").get(&(framed.lang.clone(), framed.chart.clone())) { (early(parcel)) }
         script type="module" src="../civic-brief.js" integrity=(scripts.integrity) crossorigin="anonymous" {}
     };
