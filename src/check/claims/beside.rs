@@ -1,0 +1,127 @@
+//! Series beside one another: the most of a year, more than others, a part of a whole.
+
+use super::figures::{Of, goes};
+use super::judge::{Verdict, Years, fits};
+use super::said::{Clause, Near, Way};
+use crate::brief::{Brief, Point, Unit, Year};
+
+/// So many years are set side by side at most since one that is named, and where none is. 4 and 2.
+const YEARS_MAX: [usize; 2] = [4, 2];
+
+/// The most of its year: beside the same figures of others.
+pub(super) fn among(
+    way: Way,
+    clause: &Clause,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+) -> Verdict {
+    let others = one.others(index);
+    let years: Vec<Year> = match clause.of {
+        Some(year) => vec![year],
+        None => one.chart.years().chain(one.newest()).collect(),
+    };
+    let beyond = |year: &Year| {
+        let own = one.point(*year)?;
+        let mut all = others
+            .iter()
+            .filter_map(|other| Some((other, other.point(*year)?)));
+        all.find(|(_, point)| goes(own, point, way))
+            .map(|(other, point)| (own, *other, point))
+    };
+    if others.is_empty() {
+        return Verdict::Open(one.row(None, brief));
+    }
+    match years.iter().find_map(beyond) {
+        None => Verdict::Proved,
+        // Others may be counted beside it, and not meant.
+        Some((own, other, point)) => Verdict::Open(format!(
+            "{}, {}",
+            one.said(own, brief),
+            other.said(point, brief)
+        )),
+    }
+}
+
+/// The figures of a year beside one another, one line for each of the newest years.
+pub(super) fn beside(years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> String {
+    let others = one.others(index);
+    let row = |year: Year| {
+        let all = [one].into_iter().chain(others.iter().copied());
+        let all: Vec<String> = all
+            .filter_map(|one| {
+                Some(format!(
+                    "{} {}",
+                    one.series.id,
+                    one.value(one.point(year)?, brief)
+                ))
+            })
+            .collect();
+        format!("{year}: {}", all.join(", "))
+    };
+    if others.is_empty() {
+        return one.row(None, brief);
+    }
+    let mut newest: Vec<Year> = one.series.points.iter().map(Point::year).collect();
+    newest.retain(|year| *year <= years.of && years.with.is_none_or(|with| *year >= with));
+    let start = newest
+        .len()
+        .saturating_sub(YEARS_MAX[usize::from(years.with.is_none())]);
+    let rows: Vec<String> = newest[start..].iter().map(|year| row(*year)).collect();
+    rows.join("; ")
+}
+
+/// A part of a whole: a share that a figure says, or some of the series beside their total.
+pub(super) fn of_whole(
+    part: Option<f64>,
+    near: Near,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+    sentence: &str,
+) -> Verdict {
+    let said = beside(
+        &Years {
+            of: years.of,
+            with: None,
+        },
+        one,
+        brief,
+        index,
+    );
+    let Some(part) = part else {
+        return Verdict::Open(format!("most is more than half; {said}"));
+    };
+    let is = |ratio: f64| fits(ratio, part, near) == Some(true);
+    if one.series.unit == Unit::Percent {
+        let all = [one].into_iter().chain(one.others(index));
+        let mut shares = all
+            .flat_map(|one| &one.series.points)
+            .map(|point| point.value / 100.0);
+        return match shares.any(is) {
+            true => Verdict::Proved,
+            false => Verdict::Open(said),
+        };
+    }
+    let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(index)).collect();
+    let value = |one: &Of<'_>| one.point(years.of).map(|point| point.value);
+    let is_named = |one: &Of<'_>| {
+        let name = one.series.name.written(index, &[]);
+        name.chars().count() > 2 && sentence.to_lowercase().contains(&name.to_lowercase())
+    };
+    let whole = all
+        .iter()
+        .filter(|one| !is_named(one))
+        .filter_map(value)
+        .fold(0.0, f64::max);
+    let named: f64 = all
+        .iter()
+        .filter(|one| is_named(one))
+        .filter_map(value)
+        .sum();
+    match named > 0.0 && whole > 0.0 && is(named / whole) {
+        true => Verdict::Proved,
+        false => Verdict::Open(said),
+    }
+}
