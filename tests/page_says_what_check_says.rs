@@ -22,5 +22,12 @@ fn what_check_says_of_every_bad_brief_and_odd_file_is_written_down_for_the_page(
         .collect();
     let ran = run(&arguments);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
-    compare("check/page.json", &ran.out).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+    let mut said: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    // What is to be read once more is for who publishes: a page says nothing of it.
+    let listed = said
+        .as_object_mut()
+        .and_then(|all| all.remove("read_once_more"));
+    assert!(listed.is_some(), "a list");
+    let said = format!("{said:#}\n");
+    compare("check/page.json", &said).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
