@@ -66,10 +66,10 @@ export async function startFor(engine, chart) {
 export async function startWhole(engine, chart) {
   const module = startFor(engine, chart);
   if (engine === 'twin') return module;
-  const rest = add(module, { url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ });
-  const others = part && part === firsts[chart] && missing[chart];
-  if (others) await add(module, others);
-  glue.__wbg_set_wasm({ ...first, ...(await rest) });
+  const rest = { url: new URL(__MODULE_REST_FILE__, import.meta.url), integrity: __MODULE_REST_INTEGRITY__ };
+  const others = part && part === firsts[chart] ? missing[chart] : undefined;
+  const [exports] = await Promise.all([add(module, rest), others && add(module, others)]);
+  glue.__wbg_set_wasm({ ...first, ...exports });
   return module;
 }
 
