@@ -339,6 +339,14 @@ fn of_minimums_a_lower_one_proves_nothing() {
 }
 
 #[test]
+fn where_one_year_is_named_the_figures_are_shown_and_nothing_is_denied() {
+    let sentence = "In 2025 help came again, and to fewer than the {helped.2024} of 2024";
+    let told = said("title", "en", sentence).expect("figures");
+    assert!(told.contains("{helped.2024} is"), "{told}");
+    assert!(!told.contains("otherwise"), "{told}");
+}
+
+#[test]
 fn two_languages_that_claim_the_same_are_told_once_and_each_at_its_place() {
     let brief = with(&[(
         "/sections/0/summary",

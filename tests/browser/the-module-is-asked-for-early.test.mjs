@@ -26,7 +26,7 @@ test('what was asked for early is what draws, and nothing is fetched a second ti
     await kit.drawn(element);
     const files = performance.getEntriesByType('resource').filter(({ name }) => /civic-brief-[^/]*\.(wasm|json)$/.test(name));
     const late = files.filter(({ startTime }) => files.some((one) => one.startTime < startTime && one.responseEnd > startTime && one.name === files.find((other) => other.startTime === startTime)?.name));
-    const drawing = [...new Set(files.map(({ name }) => name.replace(/.*\//, '')))].filter((name) => !name.includes('.rest.'));
+    const drawing = [...new Set(files.map(({ name }) => name.replace(/.*\//, '')))].filter((name) => !/\.(rest|kinds)\./.test(name));
     return { state: element.dataset.state, beside: late.map(({ name }) => name), drawing: drawing.sort() };
   });
   assert.deepEqual(found, { state: 'wasm', beside: [], drawing: EARLY.toSorted() });

@@ -58,6 +58,11 @@ pub(super) fn judged(
         Claim::Times(factor, near) => times(factor, near, clause, &years, one, brief),
         Claim::Part(part, near) => of_whole(Some(part), near, &years, one, brief, index, sentence),
         Claim::Majority => of_whole(None, Near::Above, &years, one, brief, index, sentence),
+        // Of one year alone nobody knows whether it is the one that is spoken of.
+        Claim::Than(way) if years.with.is_none() => match went(way, &years, one, brief) {
+            Verdict::Denied(figures) => Verdict::Open(figures),
+            verdict => verdict,
+        },
         Claim::Went(way) | Claim::Than(way) => went(way, &years, one, brief),
         Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
         Claim::EachYear(way) => each(way, &years, one, brief),
