@@ -106,7 +106,12 @@ export function widgetsIn(root) {
 async function settled(widgets) {
   const until = performance.now() + SETTLED_MS;
   // The tables follow the first drawing, and are compared with what stands inside the element.
-  const lacks = (/** @type {HTMLElement} */ { shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part=figure]') ?? [])].some((one) => !one.querySelector('table'));
+  const lacks = (/** @type {HTMLElement} */ widget) => {
+    const figures = [...(widget.shadowRoot?.querySelectorAll('[part=figure]') ?? [])];
+    const tables = figures.filter((one) => one.querySelector('table'));
+    // That of the chart that counts the same otherwise comes last.
+    return tables.length < Math.max(figures.length, widget.querySelectorAll('table').length > 1 ? 2 : 0);
+  };
   const waits = (/** @type {HTMLElement} */ widget) => {
     const { state = '' } = widget.dataset;
     return widget.offsetWidth > 0 && state !== 'static' && (!['wasm', 'twin'].includes(state) || lacks(widget));
