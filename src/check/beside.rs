@@ -187,8 +187,10 @@ pub(super) fn sentences(written: &str) -> impl Iterator<Item = &str> {
         if rest.is_empty() {
             return None;
         }
-        let ends = [". ", "! ", "? "].iter().filter_map(|end| rest.find(end));
-        let end = ends.min().map_or(rest.len(), |end| end + 2);
+        // One look at each: a search for one end that never comes would read the rest anew for every sentence.
+        let mut pairs = rest.as_bytes().windows(2);
+        let end = pairs.position(|pair| matches!(pair, [b'.' | b'!' | b'?', b' ']));
+        let end = end.map_or(rest.len(), |end| end + 2);
         let (sentence, further) = rest.split_at(end);
         rest = further;
         Some(sentence)
