@@ -145,14 +145,14 @@ fn a_picture_says_which_figures_were_read_elsewhere_and_what_their_licence_is_no
     let brief = brief(|_, _| {});
     let chart = only(&brief);
     let caption = |view: usize| press_texts::texts(&take(&brief, &chart.views[view])).caption;
-    let alone = "Source: Watch, Report two, 1 February 2025. Figures of 23 November 2026. Figures: © Watch, CC BY 4.0.";
+    let alone = "Source: Watch, Report two, 1 February 2025. Version of 23 November 2026. Figures: © Watch, CC BY 4.0.";
     assert!(
         caption(0).replace('\u{a0}', " ").contains(alone),
         "{}",
         caption(0)
     );
     let quoted = "Source: Watch, Report two, 1 February 2025, and one more publication, as quoted by The Guardian. \
-        Figures of 23 November 2026. Figures: © Watch, CC BY 4.0; © Watch, licence not stated.";
+        Version of 23 November 2026. Figures: © Watch, CC BY 4.0; © Watch, licence not stated.";
     assert!(
         caption(1).replace('\u{a0}', " ").contains(quoted),
         "{}",

@@ -291,7 +291,7 @@ fn everything_of_the_french_example_is_said_in_french() {
         text("citation")
     );
     assert!(
-        text("citation").contains("Chiffres du 23 novembre 2026."),
+        text("citation").contains("Version du 23 novembre 2026."),
         "{}",
         text("citation")
     );

@@ -122,15 +122,15 @@ fn a_unit_follows_its_number_and_stands_in_heads_and_alternative_text() {
 }
 
 #[test]
-fn a_unit_that_is_not_whole_shows_the_decimals_that_were_written() {
+fn figures_of_a_unit_that_is_not_whole_have_as_many_decimals_as_the_one_that_has_the_most() {
     let brief = changed(|brief, chart| {
         brief["units"] = json!([{"id": "tonnes", "name": {"nl": "ton", "en": "tonnes"},
             "one": {"nl": "ton", "en": "tonne"}, "whole": false}]);
         chart["unit"] = "tonnes".into();
         chart["title"] = json!({"nl": "Hulp (voorbeeld)", "en": "Help (example)"});
         chart["series"][0]["points"] = json!([
-            {"year": 2021, "value": 1}, {"year": 2022, "value": 0.125}, {"year": 2023, "value": 1234.5},
-            {"year": 2024, "value": 2.5, "decimals": 2}, {"year": 2025, "value": 1, "decimals": 1},
+            {"year": 2021, "value": 40}, {"year": 2022, "value": 0.12}, {"year": 2023, "value": 1234.5},
+            {"year": 2024, "value": 2.5, "decimals": 1}, {"year": 2025, "value": 1, "decimals": 0},
         ]);
     });
     let said = said(&brief, 1, LIGHT);
@@ -141,11 +141,11 @@ fn a_unit_that_is_not_whole_shows_the_decimals_that_were_written() {
     assert_eq!(
         values[..],
         [
-            "1 tonne",
-            "0.125 tonnes",
-            "1,234.5 tonnes",
-            "2.50 tonnes",
-            "1.0 tonnes"
+            "40.00 tonnes",
+            "0.12 tonnes",
+            "1,234.50 tonnes",
+            "2.5 tonnes",
+            "1 tonne"
         ]
     );
 }

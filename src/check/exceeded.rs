@@ -104,7 +104,8 @@ fn beyond<'t>(sentence: &'t str, chart: &Chart, told: &str) -> Option<(&'t str, 
     // Of a figure that came later the texts may tell, beside what was so before.
     let is_untold = |point: &&Point| point.year() < year || !names(told, point.year());
     let compared = comparable(series, year);
-    let mut others = compared.filter(|point| first.is_none_or(|first| point.year() >= first));
+    // The highest since a year: that of the year itself may be higher still.
+    let mut others = compared.filter(|point| first.is_none_or(|first| point.year() > first));
     let other = others.find(|point| goes_beyond(point) && is_untold(point))?;
     Some((word, slot.inside, other.year()))
 }
@@ -158,17 +159,22 @@ const COUNTED: &[&str] = &[
     "laagste totaal",
 ];
 
+/// In nine years: so many are compared, and not all.
+const SPANS: &str = " years jaar jaren decade decades decennium decennia century eeuw ";
+
 /// Without a word of time it may be the highest of its place or kind; not where a chart has one series, and the
 /// sentence names nothing.
 fn is_of_its_own(sentence: &str, chart: &Chart, slot: &Slot<'_>) -> bool {
     let small = sentence.to_ascii_lowercase();
     let is_counted = COUNTED.iter().any(|counted| has(&small, counted));
+    let has_span = words(&small).any(|word| is_in(SPANS, word));
     let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase() || !c.is_ascii());
     let named = words(slot.before)
         .skip(1)
         .chain(words(slot.after))
         .any(capital);
     is_counted
+        && !has_span
         && chart.series.len() == 1
         && !named
         && !has(&small, " all ")

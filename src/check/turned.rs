@@ -21,6 +21,8 @@ const OTHERWISE: &str = " not no never neither but while although though then ag
                          weer daarna eerst ";
 /// Between what is said to be doubled, or halved, and its figure. 1.6 to 2.6, and the same the other way.
 const TWICE: (f64, f64) = (1.6, 2.6);
+/// Before such a word: more than that, however much more.
+const ABOVE: [&str; 2] = ["more than ", "meer dan "];
 
 impl Found<'_> {
     /// The changes that a chart's texts tell of.
@@ -70,12 +72,17 @@ fn denied<'t>(sentence: &'t str, chart: &Chart) -> Option<(&'t str, &'t str, &'t
         return None;
     }
     let ratio = to.value / from.value;
-    let twice = |ratio: f64| (TWICE.0..=TWICE.1).contains(&ratio);
+    let twice = |ratio: f64, word: &str| {
+        let is_above = ABOVE
+            .iter()
+            .any(|above| sentence.contains(&[*above, word].concat()));
+        ratio >= TWICE.0 && (is_above || ratio <= TWICE.1)
+    };
     let is_denied = |word: &str| {
         (is_in(FELL, word) && to.value > from.value)
             || (is_in(ROSE, word) && to.value < from.value)
-            || (is_in(DOUBLED, word) && !twice(ratio))
-            || (is_in(HALVED, word) && !twice(1.0 / ratio))
+            || (is_in(DOUBLED, word) && !twice(ratio, word))
+            || (is_in(HALVED, word) && !twice(1.0 / ratio, word))
     };
     let word = words(sentence).find(|word| is_denied(word))?;
     Some((word, first.inside, second.inside))

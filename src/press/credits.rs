@@ -48,7 +48,7 @@ fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
         .collect()
 }
 
-/// `Source: CIVICUS, People Power Under Attack 2025, 9 December 2025, and 6 more publications. Figures of …`
+/// `Source: CIVICUS, People Power Under Attack 2025, 9 December 2025, and 6 more publications. Version of …`
 pub(super) fn source_line(take: &Take<'_>) -> String {
     let cited = cited(take);
     if cited.len() > NAMED_MAX {
@@ -64,7 +64,7 @@ pub(super) fn short_source_line(take: &Take<'_>) -> String {
     introduced(take, &cited, &in_short(take, &cited))
 }
 
-/// `Sources: …. Figures of 23 November 2026.`
+/// `Sources: …. Version of 23 November 2026.`
 fn introduced(take: &Take<'_>, cited: &[Cited<'_>], text: &str) -> String {
     let words = &take.voice().language.credits;
     let before = if cited.len() > 1 {
@@ -118,7 +118,7 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
     text
 }
 
-/// `Figures of 23 November 2026.`
+/// `Version of 23 November 2026.`
 fn figures_of(take: &Take<'_>) -> String {
     let language = take.voice().language;
     let date = format::date(take.brief.version, language);

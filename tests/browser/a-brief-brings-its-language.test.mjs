@@ -49,7 +49,7 @@ for (const engine of ['wasm', 'js']) {
     await mayDownload(page, kind);
     await show(page, { lang: 'fr', src: FRENCH, chart: 'all-cases', engine });
     await openPanel(page);
-    assert.match(await field(page, 'Légende'), /^Fin 2024, 3\u202f916 affaires étaient sous surveillance\. .*Chiffres du 23 novembre 2026\./);
+    assert.match(await field(page, 'Légende'), /^Fin 2024, 3\u202f916 affaires étaient sous surveillance\. .*Version du 23 novembre 2026\./);
     assert.match(await field(page, 'Référence'), /Source\u00a0: Conseil de l’Europe, /);
     assert.match(await field(page, 'BibTeX'), /langid = \{french\}/);
     await press(page, '[part=get]', 'SVG');

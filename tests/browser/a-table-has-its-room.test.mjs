@@ -78,7 +78,7 @@ test('D-15 the line of the source is that of the year on show, and of all of the
       return kit.texts(element, '[part=source] > p')[0];
     }, attributes);
   const by = 'Source: Dutch Ministry of Foreign Affairs, ';
-  const of = '. Figures of 23 November 2026.';
+  const of = '. Version of 23 November 2026.';
   assert.equal(await line({}), `${by}Antwoord 2025, 7 May 2025${of}`);
   assert.equal(await line({ year: '2024' }), `${by}Antwoord 2024, 7 May 2024${of}`);
   assert.equal(await line({ view: 'table' }), `${by}Antwoord 2025, 7 May 2025, and one more publication${of}`);

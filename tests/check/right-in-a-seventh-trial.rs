@@ -172,3 +172,21 @@ fn a_series_may_have_figures_of_two_publications_and_a_title_may_have_a_name_in_
         [""; 0]
     );
 }
+
+#[test]
+fn what_has_more_than_doubled_may_have_done_so_by_far() {
+    let points = json!([{"year": 2021, "value": 500}, {"year": 2023, "value": 1320}, {"year": 2024, "value": 1475}]);
+    let all = |nl: &str, en: &str| {
+        with(&[
+            (&format!("{SERIES}/points"), points.clone()),
+            (&format!("{SERIES}/at_least"), false.into()),
+            (COUNT, en.into()),
+            (COUNT_NL, nl.into()),
+        ])
+    };
+    let nl = "Het is meer dan verdubbeld, van {helped.2021} in 2021 naar {helped.2024} in 2024.";
+    let en = "It has more than doubled, from {helped.2021} in 2021 to {helped.2024} in 2024.";
+    assert_eq!(all(nl, en), [""; 0]);
+    let told = all(&nl.replace("meer dan ", ""), &en.replace("more than ", ""));
+    assert_eq!(told.len(), 2, "{told:?}");
+}

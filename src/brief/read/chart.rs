@@ -168,8 +168,23 @@ fn series(node: &Node<'_>, context: &OfSeries<'_>) -> Series {
         vintage: choice(&field("vintage"), "unknown vintage", VINTAGES),
         at_least: maybe("at_least").is_some_and(|flag| flag.flag()),
         self_selected: node.maybe("self_selected").is_some_and(|flag| flag.flag()),
-        points: node.field("points").each(|entry| point(entry, &given)),
+        points: points(&node.field("points"), &given),
     }
+}
+
+/// The points; of a unit of one's own that has parts, all with as many decimals as the one that has the most: 40.0 among
+/// 40.3 and 45.7, whatever became of the nought on its way.
+fn points(node: &Node<'_>, given: &Given<'_>) -> Vec<Point> {
+    let has_own = |entry: &Node<'_>| entry.maybe("decimals").is_some();
+    let all = node.each(|entry| (point(entry, given), has_own(entry)));
+    let most = all.iter().map(|(point, _)| point.decimals).max();
+    let shared =
+        most.filter(|_| matches!(given.unit, Unit::Own(index) if !given.known.units[index].whole));
+    let all = all.into_iter().map(|(point, has_own)| Point {
+        decimals: shared.filter(|_| !has_own).unwrap_or(point.decimals),
+        ..point
+    });
+    all.collect()
 }
 
 /// What a point has from its series.
