@@ -190,3 +190,22 @@ fn what_has_more_than_doubled_may_have_done_so_by_far() {
     let told = all(&nl.replace("meer dan ", ""), &en.replace("more than ", ""));
     assert_eq!(told.len(), 2, "{told:?}");
 }
+
+#[test]
+fn the_year_that_the_highest_is_counted_from_may_have_been_higher() {
+    let points = json!([{"year": 2021, "value": 1600}, {"year": 2023, "value": 1320}, {"year": 2024, "value": 1475}]);
+    let told = |year: u16, since: u16| {
+        with(&[
+            (&format!("{SERIES}/points"), points.clone()),
+            (
+                COUNT,
+                format!("In {year} it was {{helped.{year}}}, the highest number since {since}.").into(),
+            ),
+            (
+                COUNT_NL,
+                format!("In {year} waren het er {{helped.{year}}}, het hoogste aantal sinds {since}.").into(),
+            ),
+        ])
+    };
+    assert_eq!(told(2024, 2021), [""; 0]);
+}
