@@ -160,7 +160,7 @@ const COUNTED: &[&str] = &[
 ];
 
 /// In nine years: so many are compared, and not all.
-const SPANS: &str = " years jaar jaren decade decades decennium decennia century eeuw ";
+const SPANS: &str = " years jaar jaren decade decennium ";
 
 /// Without a word of time it may be the highest of its place or kind; not where a chart has one series, and the
 /// sentence names nothing.

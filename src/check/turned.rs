@@ -5,7 +5,7 @@ use super::adjoining::primary;
 use super::agree::{ends_with, slots, with_slots};
 use super::beside::sentences;
 use super::today::words;
-use super::words::is_in;
+use super::words::{has, is_in};
 use crate::brief::{Chart, Point};
 use crate::format::Date;
 
@@ -21,8 +21,6 @@ const OTHERWISE: &str = " not no never neither but while although though then ag
                          weer daarna eerst ";
 /// Between what is said to be doubled, or halved, and its figure. 1.6 to 2.6, and the same the other way.
 const TWICE: (f64, f64) = (1.6, 2.6);
-/// Before such a word: more than that, however much more.
-const ABOVE: [&str; 2] = ["more than ", "meer dan "];
 
 impl Found<'_> {
     /// The changes that a chart's texts tell of.
@@ -72,17 +70,16 @@ fn denied<'t>(sentence: &'t str, chart: &Chart) -> Option<(&'t str, &'t str, &'t
         return None;
     }
     let ratio = to.value / from.value;
-    let twice = |ratio: f64, word: &str| {
-        let is_above = ABOVE
-            .iter()
-            .any(|above| sentence.contains(&[*above, word].concat()));
-        ratio >= TWICE.0 && (is_above || ratio <= TWICE.1)
-    };
+    // More than that is so however much more it is.
+    let is_above = [" more than ", " meer dan "]
+        .iter()
+        .any(|above| has(sentence, above));
+    let twice = |ratio: f64| ratio >= TWICE.0 && (is_above || ratio <= TWICE.1);
     let is_denied = |word: &str| {
         (is_in(FELL, word) && to.value > from.value)
             || (is_in(ROSE, word) && to.value < from.value)
-            || (is_in(DOUBLED, word) && !twice(ratio, word))
-            || (is_in(HALVED, word) && !twice(1.0 / ratio, word))
+            || (is_in(DOUBLED, word) && !twice(ratio))
+            || (is_in(HALVED, word) && !twice(1.0 / ratio))
     };
     let word = words(sentence).find(|word| is_denied(word))?;
     Some((word, first.inside, second.inside))
