@@ -363,6 +363,103 @@ fn two_languages_that_claim_the_same_are_told_once_and_each_at_its_place() {
     }
 }
 
+/// The brief with a second chart that counts the same, and what was changed in it.
+fn twice(changes: &[(&str, Value)]) -> Value {
+    let mut brief = brief();
+    let charts = brief["sections"][0]["charts"]
+        .as_array_mut()
+        .expect("charts");
+    let mut other = charts[0].clone();
+    other["id"] = "again".into();
+    other["series"][0]["id"] = "again".into();
+    other["views"][0]["series"] = json!(["again"]);
+    for (at, value) in changes {
+        *other.pointer_mut(at).unwrap_or_else(|| panic!("{at}")) = value.clone();
+    }
+    charts.push(other);
+    brief
+}
+
+#[test]
+fn one_series_in_two_charts_says_the_same_figures() {
+    const OTHER: &str =
+        "{helped.2023} at sections[0].charts[0] is 2,562, and {again.2023} here is 2,553";
+    const ENDED: &str =
+        "{helped.2025} at sections[0].charts[0] is 3,105, and {again} here ends in 2024";
+    let points = &brief()["sections"][0]["charts"][0]["series"][0]["points"];
+    let until = |year: usize| json!(points.as_array().expect("points")[..year - 2018]);
+    let revised = ("/series/0/points/4/value", json!(2553));
+    let renamed = ("/series/0/name", json!({"nl": "Anderen", "en": "Others"}));
+    let defined = (
+        "/series/0/definition",
+        json!({"nl": "Anders gezegd.", "en": "In other words."}),
+    );
+    let ended = ("/series/0/points", until(2024));
+    type Changes<'c> = &'c [(&'static str, Value)];
+    let cases: [(Changes<'_>, &[&str], bool); 10] = [
+        (&[revised.clone()], &[OTHER], true),
+        // One of name and definition is enough where the other figures are the same.
+        (&[revised.clone(), renamed.clone()], &[OTHER], true),
+        (&[revised.clone(), defined.clone()], &[OTHER], true),
+        (
+            &[revised.clone(), renamed.clone(), defined.clone()],
+            &[],
+            false,
+        ),
+        (&[ended.clone()], &[ENDED], false),
+        (&[ended.clone(), revised.clone()], &[OTHER, ENDED], true),
+        (&[], &[], false),
+        (
+            &[revised.clone(), ("/series/0/window", "report-year".into())],
+            &[],
+            false,
+        ),
+        (
+            &[revised.clone(), ("/series/0/vintage", "first".into())],
+            &[],
+            false,
+        ),
+        // Another country of one definition.
+        (
+            &[
+                renamed,
+                (
+                    "/series/0/points",
+                    json!([{"year": 2024, "value": 12}, {"year": 2025, "value": 13}]),
+                ),
+            ],
+            &[],
+            false,
+        ),
+    ];
+    for (changes, figures, is_denied) in cases {
+        let brief = twice(changes);
+        let text = serde_json::to_string_pretty(&brief).expect("JSON");
+        let (all, _) = once_more(text.as_bytes());
+        let told: Vec<&str> = all
+            .iter()
+            .flat_map(|one| one.figures.iter().map(String::as_str))
+            .collect();
+        assert_eq!(told, figures, "{changes:?}");
+        let Some(first) = all.first() else { continue };
+        assert_eq!(first.is_denied, is_denied, "{changes:?}");
+        if is_denied {
+            let said = &first.said[0];
+            assert_eq!(said.path, "sections[0].charts[1].series[0].points[4]");
+            let point: String = text.lines().skip(said.place.line - 1).take(4).collect();
+            assert!(point.contains("2553"), "{point}");
+        }
+    }
+    // The one that was not brought up to date may be the earlier one.
+    let mut brief = twice(&[]);
+    brief["sections"][0]["charts"][0]["series"][0]["points"] = until(2024);
+    let all = listed(&brief);
+    assert_eq!(
+        all[0].figures,
+        ["{again.2025} here is 3,105, and {helped} at sections[0].charts[0] ends in 2024"]
+    );
+}
+
 #[test]
 fn check_lists_them_after_its_problems_and_the_exit_code_is_that_of_the_problems() {
     let summary = json!({"nl": "In 2025 daalde het voor het eerst.", "en": "In 2025 it fell for the first time."});

@@ -11,6 +11,7 @@ mod judge;
 mod lists;
 mod running;
 mod said;
+mod twice;
 
 use super::adjoining::primary;
 use super::agree::slots;
@@ -66,6 +67,7 @@ pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
         .iter()
         .flat_map(|place| of_text(brief, place))
         .collect();
+    all.extend(twice::of(brief));
     all.sort_by_key(|one| !one.is_denied);
     all
 }
