@@ -7,10 +7,16 @@
 mod beside;
 mod days;
 mod figures;
+mod held;
 mod judge;
 mod lists;
+mod meant;
+mod older;
+mod parts;
+mod ratio;
 mod running;
 mod said;
+mod shown;
 mod twice;
 
 use super::adjoining::primary;
@@ -21,8 +27,8 @@ use crate::format::{self, Date};
 use crate::language::{self, Language};
 use crate::text::{Text, value_in_words};
 use figures::Of;
-use judge::Verdict;
 use lists::Lists;
+use meant::Meant;
 use said::Claim;
 
 /// What begins a slot whose words the figures prove: it claims nothing.
@@ -159,7 +165,11 @@ fn of_language(
     let path = format!("{}.{}", place.path, language.tag);
     let lists = lists_of(language);
     let (mut before, mut spoken): (Option<Year>, Vec<Of<'_>>) = (None, Vec::new());
+    let running = figures::running(place);
     let mut all = Vec::new();
+    if let Some(lists) = lists.filter(|_| !place.is_definition) {
+        all.extend(older::of(&written, brief, place, &path, language, lists));
+    }
     for sentence in sentences(&written) {
         let told = |is_denied, figures, advice| Claimed {
             said: vec![(
@@ -173,6 +183,13 @@ fn of_language(
         if let Some(lists) = lists.filter(|_| !place.is_definition) {
             let of = figures::of(sentence, place, index, &spoken, lists);
             let clauses = said::clauses(sentence, lists, &mut before);
+            let meant = Meant {
+                place,
+                index,
+                lists,
+                all: &running,
+                of: &of,
+            };
             let (mut lines, mut is_denied) = (Vec::new(), false);
             for (clause, claim) in clauses
                 .iter()
@@ -183,45 +200,15 @@ fn of_language(
                 let is_twice = claim == Claim::Ever && !lines.is_empty();
                 // A course that no series of its charts has: nothing can be set beside it.
                 let is_bare = matches!(claim, Claim::Went(_)) && of.is_empty();
-                if claim == Claim::Running || is_elsewhere || is_twice || is_bare {
+                // Of those that were chosen, one alone is said to differ: each of them is said.
+                let is_chosen = claim == Claim::Chosen && clauses.iter().any(|one| one.is_only);
+                if claim == Claim::Running || is_elsewhere || is_twice || is_bare || is_chosen {
                     continue;
                 }
-                let is_first = |one: &&Of<'_>| {
-                    let first = of.iter().find(|other| other.chart.id == one.chart.id);
-                    !claim.is_of_chart()
-                        || first.is_some_and(|first| first.series.id == one.series.id)
-                };
-                let verdicts: Vec<Verdict> = of
-                    .iter()
-                    .filter(is_first)
-                    .map(|one| judge::judged(claim, clause, *one, brief, index, sentence))
-                    .collect();
-                let is_proved = |one: &Verdict| *one == Verdict::Proved;
-                let is_borne_out = match claim.is_vague() {
-                    true => verdicts.iter().any(is_proved),
-                    false => !verdicts.is_empty() && verdicts.iter().all(is_proved),
-                };
-                if is_borne_out {
-                    continue;
-                }
-                // Of several series nobody knows which is meant.
-                let is_sure = of.len() == 1 && !clause.is_otherwise;
-                if of.is_empty() {
-                    lines.push(NO_FIGURE.to_owned());
-                }
-                for verdict in verdicts {
-                    let line = match verdict {
-                        Verdict::Proved => continue,
-                        Verdict::Denied(line) if is_sure => {
-                            ["the figures say otherwise: ", &line].concat()
-                        }
-                        Verdict::Denied(line) => ["perhaps otherwise: ", &line].concat(),
-                        Verdict::Parted(line) => ["not comparable: ", &line].concat(),
-                        Verdict::Open(line) => line,
-                    };
-                    is_denied |= is_sure && line.starts_with("the figures")
-                        || line.starts_with("not comparable");
-                    if !line.is_empty() && !lines.contains(&line) {
+                let (denies, told) = held::lines(claim, clause, &meant, &spoken, brief, sentence);
+                is_denied |= denies;
+                for line in told {
+                    if !lines.contains(&line) {
                         lines.push(line);
                     }
                 }

@@ -11,7 +11,7 @@ const YEARS_MAX: [usize; 2] = [4, 2];
 /// The most of its year: beside the same figures of others.
 pub(super) fn among(
     way: Way,
-    clause: &Clause,
+    clause: &Clause<'_>,
     one: Of<'_>,
     brief: &Brief,
     index: usize,

@@ -48,7 +48,10 @@ pub(super) fn astray(
     let of_sources = dated(points().map(|point| brief.sources[point.source].date));
     let is_known = |typed: &Typed| {
         let is_of_newest = of_sources.last().is_some_and(|day| typed.is(*day));
-        of_points.iter().any(|day| typed.is(*day)) || !typed.is_until && is_of_newest
+        // On the brief's own day it was looked whether there were figures.
+        let is_of_brief = typed.day.is_some() && typed.is(brief.version);
+        of_points.iter().any(|day| typed.is(*day))
+            || !typed.is_until && (is_of_newest || is_of_brief)
     };
     // Beside a figure of its own year, or years ago, it is no other edition's.
     let newest = points()

@@ -16,6 +16,8 @@ pub(super) struct Of<'b> {
 
 /// Of so many series at most the figures are said. 3.
 const SERIES_MAX: usize = 3;
+/// A clause is held to so many at most. 100.
+const RUNNING_MAX: usize = 100;
 /// What shares all words but one in so many may be meant too. 4.
 const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
@@ -79,6 +81,15 @@ pub(super) fn of<'b>(
     first_of(runs().filter(is_drawn).collect())
 }
 
+/// The series of the charts of a text that run over years, so many at most.
+pub(super) fn running<'b>(place: &Where<'b>) -> Vec<Of<'b>> {
+    let of_chart = |chart: &'b Chart| chart.series.iter().map(move |series| Of { chart, series });
+    let all = place.charts.iter().copied().flat_map(of_chart);
+    all.filter(|one| runs_on(one.series))
+        .take(RUNNING_MAX)
+        .collect()
+}
+
 /// Whether two words are one in two forms: attack, attacks.
 fn is_same(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() {
@@ -92,7 +103,7 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Whether its values are of years, one after the other.
-fn runs_on(series: &Series) -> bool {
+pub(super) fn runs_on(series: &Series) -> bool {
     let is_yearly = matches!(
         series.window,
         Window::CalendarYear | Window::ReportYear | Window::State
@@ -122,6 +133,11 @@ fn first_of(mut all: Vec<Of<'_>>) -> Vec<Of<'_>> {
 }
 
 impl<'b> Of<'b> {
+    /// Whether it is the same series of the same chart.
+    pub(super) fn is(&self, other: &Of<'_>) -> bool {
+        std::ptr::eq(self.series, other.series)
+    }
+
     /// The figure of a year.
     pub(super) fn point(&self, year: Year) -> Option<&'b Point> {
         self.series.points.iter().find(|point| point.year() == year)

@@ -3,6 +3,7 @@
 use super::beside::{among, beside, of_whole};
 use super::english_index;
 use super::figures::{Of, goes};
+use super::ratio;
 use super::said::{Claim, Clause, Near, Way};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
@@ -36,7 +37,7 @@ pub(super) struct Years {
 /// What one series says of a claim.
 pub(super) fn judged(
     claim: Claim,
-    clause: &Clause,
+    clause: &Clause<'_>,
     one: Of<'_>,
     brief: &Brief,
     index: usize,
@@ -78,7 +79,7 @@ pub(super) fn judged(
                 Verdict::Open(row(None))
             }
         }
-        Claim::FirstTime(way) => first_time(way, &years, one, brief),
+        Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, clause, &years, one, brief, index),
         Claim::Ever => {
             let first = one
@@ -90,12 +91,13 @@ pub(super) fn judged(
                 .unwrap_or(newest);
             Verdict::Open(format!("its figures begin in {first}; {}", row(None)))
         }
-        Claim::Running => Verdict::Open(String::new()),
+        Claim::Changed(part, way) => ratio::changed(part, way, clause, &years, one, brief),
+        Claim::Running | Claim::Chosen => Verdict::Open(String::new()),
     }
 }
 
 /// Two years that nothing parts; what is to be said where they cannot be held to one another.
-fn two<'b>(
+pub(super) fn two<'b>(
     years: &Years,
     with: Year,
     one: Of<'b>,
@@ -132,7 +134,7 @@ fn label(point: &Point, brief: &Brief) -> String {
 fn times(
     factor: f64,
     near: Near,
-    clause: &Clause,
+    clause: &Clause<'_>,
     years: &Years,
     one: Of<'_>,
     brief: &Brief,
@@ -177,14 +179,6 @@ impl Claim {
             Claim::ThanOthers(_) | Claim::Part(..) | Claim::Majority
         )
     }
-
-    /// Whether so many figures could be meant that one of them is enough.
-    pub(super) fn is_vague(self) -> bool {
-        matches!(
-            self,
-            Claim::Went(_) | Claim::EverMore(_) | Claim::Part(..) | Claim::Majority
-        )
-    }
 }
 
 impl Way {
@@ -212,9 +206,10 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
 }
 
 /// Of minimums one may be lower and the truth higher.
-const MINIMUMS: &str = "both are minimums, and a lower one does not prove that there were fewer";
+pub(super) const MINIMUMS: &str =
+    "both are minimums, and a lower one does not prove that there were fewer";
 
-fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
+pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
     way == Way::Down && one.series.at_least
 }
 
@@ -274,12 +269,30 @@ fn each(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
     }
 }
 
-fn first_time(way: Option<Way>, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+fn first_time(
+    way: Option<Way>,
+    clause: &Clause<'_>,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Verdict {
     let row = one.row(None, brief);
-    let (Some(way), Some(first)) = (way, one.series.points.first()) else {
+    let Some(first) = one.series.points.first().map(Point::year) else {
         return Verdict::Open(row);
     };
-    let from = years.with.unwrap_or(first.year());
+    let counted = clause
+        .span
+        .map(|span| Year(years.of.0.saturating_sub(span.unsigned_abs() as u16)));
+    let since = years.with.or(counted);
+    // Since the first of them says what was in that year too, against a year before it.
+    let is_before = since.is_none_or(|since| since <= first);
+    let begins = format!(
+        "its figures begin in {first}: only 'the first time in these figures' can be said; {row}"
+    );
+    let Some(way) = way else {
+        return Verdict::Open(if is_before { begins } else { row });
+    };
+    let from = since.unwrap_or(first).max(first);
     let is = |to: &Point, before: &Point| to.gap.is_none() && goes(before, to, way);
     let earlier: Vec<String> = one
         .steps(from, Year(years.of.0.saturating_sub(1)))
@@ -297,15 +310,15 @@ fn first_time(way: Option<Way>, years: &Years, one: Of<'_>, brief: &Brief) -> Ve
         return Verdict::Denied(format!("it {word} in {} too; {row}", earlier.join(", ")));
     }
     // What was before the first figure is in none.
-    match years.with {
-        Some(_) => Verdict::Proved,
-        None => Verdict::Open(format!("its figures begin in {}; {row}", first.year())),
+    match is_before && !clause.is_of_these {
+        true => Verdict::Open(begins),
+        false => Verdict::Proved,
     }
 }
 
 fn utmost(
     way: Way,
-    clause: &Clause,
+    clause: &Clause<'_>,
     years: &Years,
     one: Of<'_>,
     brief: &Brief,

@@ -1,5 +1,7 @@
 //! The words that claim something of figures, a list for each language that has one.
 
+mod dutch;
+
 /// The words of a language. Each stands in small letters, as between two blanks.
 pub(super) struct Lists {
     /// The first part of its tag.
@@ -10,6 +12,14 @@ pub(super) struct Lists {
     pub(super) times_as: &'static [&'static str],
     /// What says by itself which part.
     pub(super) parts: &'static [(&'static str, f64)],
+    /// What follows a number of hundredths.
+    pub(super) percent: &'static [&'static str],
+    /// By what some are chosen: with the most.
+    pub(super) chosen_by: &'static [&'static str],
+    /// Of one thing alone.
+    pub(super) only: &'static [&'static str],
+    /// What says that nothing before the figures is meant.
+    pub(super) in_these: &'static [&'static str],
     /// What stands before a number in letters: one in five.
     pub(super) one_in: &'static [&'static str],
     /// More than half of them, without saying how much more.
@@ -55,11 +65,13 @@ pub(super) struct Lists {
     pub(super) year: &'static str,
     /// Words of every text: they tell no chart from another.
     pub(super) common: &'static [&'static str],
+    /// What is counted in many a series: these name none.
+    pub(super) things: &'static [&'static str],
     /// More than any number in letters is no comparison.
     pub(super) large: &'static [&'static str],
 }
 
-pub(super) static ALL: &[Lists] = &[EN, NL];
+pub(super) static ALL: &[Lists] = &[EN, dutch::NL];
 
 const EN: Lists = Lists {
     tag: "en",
@@ -72,6 +84,9 @@ const EN: Lists = Lists {
         ("trebled", 3.0),
         ("quadrupled", 4.0),
         ("halved", 0.5),
+        ("half as many", 0.5),
+        ("half as much", 0.5),
+        ("half that of", 0.5),
         ("factor of two", 2.0),
         ("factor of three", 3.0),
     ],
@@ -91,7 +106,21 @@ const EN: Lists = Lists {
         ("one quarter", 1.0 / 4.0),
         ("three quarters", 3.0 / 4.0),
         ("a fifth", 1.0 / 5.0),
+        ("a sixth", 1.0 / 6.0),
+        ("a seventh", 1.0 / 7.0),
+        ("an eighth", 1.0 / 8.0),
+        ("a tenth", 1.0 / 10.0),
     ],
+    percent: &["per cent", "percent"],
+    chosen_by: &[
+        "with the most",
+        "with the highest",
+        "with the largest",
+        "with the fewest",
+        "with the lowest",
+    ],
+    only: &["only", "alone"],
+    in_these: &["in these figures", "in the figures", "in this series"],
     one_in: &["one in", "one out of"],
     majority: &["most", "majority"],
     rose: &["rose", "risen", "increased", "grew", "grown", "went up"],
@@ -199,6 +228,14 @@ const EN: Lists = Lists {
         "number", "ever", "never", "before", "highest", "lowest", "first", "time", "there", "half",
         "almost", "people",
     ],
+    things: &[
+        "countries",
+        "country",
+        "persons",
+        "total",
+        "other",
+        "others",
+    ],
     large: &[
         "hundred",
         "hundreds",
@@ -206,171 +243,5 @@ const EN: Lists = Lists {
         "thousands",
         "million",
         "once",
-    ],
-};
-
-const NL: Lists = Lists {
-    tag: "nl",
-    times: &[
-        ("verdubbeld", 2.0),
-        ("verdubbelde", 2.0),
-        ("verdubbelden", 2.0),
-        ("dubbel zo", 2.0),
-        ("het dubbele", 2.0),
-        ("verdrievoudigd", 3.0),
-        ("verdrievoudigde", 3.0),
-        ("verviervoudigd", 4.0),
-        ("verviervoudigde", 4.0),
-        ("gehalveerd", 0.5),
-        ("halveerde", 0.5),
-        ("halveerden", 0.5),
-        ("factor twee", 2.0),
-        ("factor drie", 3.0),
-    ],
-    times_as: &[
-        "keer zo",
-        "maal zo",
-        "keer zoveel",
-        "maal zoveel",
-        "keer meer",
-    ],
-    parts: &[
-        ("de helft", 1.0 / 2.0),
-        ("een derde", 1.0 / 3.0),
-        ("twee derde", 2.0 / 3.0),
-        ("een kwart", 1.0 / 4.0),
-        ("driekwart", 3.0 / 4.0),
-        ("drie kwart", 3.0 / 4.0),
-        ("een vijfde", 1.0 / 5.0),
-    ],
-    one_in: &["één op de", "een op de", "één van de", "één op"],
-    majority: &["de meesten", "meerderheid", "het merendeel"],
-    rose: &[
-        "steeg",
-        "stegen",
-        "gestegen",
-        "groeide",
-        "groeiden",
-        "gegroeid",
-        "toegenomen",
-        "nam toe",
-        "namen toe",
-    ],
-    fell: &[
-        "daalde",
-        "daalden",
-        "gedaald",
-        "afgenomen",
-        "nam af",
-        "namen af",
-        "slonk",
-    ],
-    each: &["elk jaar", "ieder jaar", "jaar na jaar", "jaar op jaar"],
-    ever_more: &[
-        "steeds meer",
-        "steeds vaker",
-        "steeds hoger",
-        "steeds groter",
-        "alsmaar meer",
-    ],
-    ever_fewer: &[
-        "steeds minder",
-        "steeds lager",
-        "steeds kleiner",
-        "alsmaar minder",
-    ],
-    more: &["meer", "hoger", "groter", "vaker"],
-    fewer: &["minder", "lager", "kleiner"],
-    than: &["dan"],
-    any: &[
-        "enig jaar",
-        "enig ander jaar",
-        "elk ander jaar",
-        "ooit",
-        "ooit tevoren",
-    ],
-    highest: &[
-        "hoogste",
-        "grootste",
-        "de meeste",
-        "het meest",
-        "vaakst",
-        "piek",
-    ],
-    lowest: &["laagste", "kleinste", "de minste", "het minst"],
-    first: &["voor het eerst", "eerste keer sinds"],
-    ever: &[
-        "ooit",
-        "nooit eerder",
-        "nog nooit",
-        "nooit waren",
-        "nooit zo",
-    ],
-    above: &["meer dan", "ruim"],
-    below: &["bijna", "haast", "krap", "net geen"],
-    from: &[
-        "sinds",
-        "vanaf",
-        "van",
-        "dan",
-        "dan in",
-        "dan voor",
-        "dan over",
-        "als",
-        "als in",
-        "die van",
-        "dat van",
-        "tegen",
-        "vergeleken met",
-    ],
-    since_then: &["sindsdien", "daarna", "sinds toen"],
-    year_before: &[
-        "jaar ervoor",
-        "jaar daarvoor",
-        "jaar eerder",
-        "voorgaande jaar",
-        "jaar tevoren",
-    ],
-    running: &[
-        "nog niet compleet",
-        "nog niet volledig",
-        "niet volledig",
-        "onvolledig",
-        "tot nu toe",
-        "nog niet voorbij",
-        "nog niet afgelopen",
-    ],
-    otherwise: &[
-        "niet", "geen", "kan", "kunnen", "zou", "zouden", "of", "waar",
-    ],
-    sayings: &[
-        "voor het eerst verschenen",
-        "voor het eerst gepubliceerd",
-        "ten minste",
-        "tenminste",
-        "op zijn minst",
-        "eerst gepubliceerd",
-        "meer dan eens",
-        "grootste deel",
-        "niet meer dan",
-    ],
-    before_month: &[
-        "in", "begin", "eind", "half", "medio", "sinds", "vanaf", "tot", "van", "over", "voor",
-        "einde",
-    ],
-    until: &["tot", "tot en met", "t m", "tegen"],
-    year: "jaar",
-    common: &[
-        "meer", "minder", "deze", "werd", "werden", "waren", "jaar", "jaren", "sinds", "door",
-        "voor", "naar", "over", "elke", "meeste", "aantal", "zijn", "hebben", "niet", "ooit",
-        "nooit", "eerder", "hoogste", "laagste", "eerst", "bijna", "helft", "mensen",
-    ],
-    large: &[
-        "honderd",
-        "honderden",
-        "duizend",
-        "duizenden",
-        "miljoen",
-        "eens",
     ],
 };

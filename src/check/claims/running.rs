@@ -9,12 +9,12 @@ use crate::brief::{Brief, Window, Year};
 /// a later one.
 pub(super) fn ended(
     sentence: &str,
-    clauses: &[Clause],
+    clauses: &[Clause<'_>],
     brief: &Brief,
     place: &Where<'_>,
     lists: &Lists,
 ) -> Option<(bool, String)> {
-    let says = |clause: &Clause| clause.claims.contains(&Claim::Running);
+    let says = |clause: &Clause<'_>| clause.claims.contains(&Claim::Running);
     if !clauses.iter().any(says) {
         return None;
     }

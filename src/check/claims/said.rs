@@ -1,6 +1,7 @@
 //! What a sentence claims of figures, by its words alone.
 
 use super::lists::Lists;
+use super::parts::{changed, is_chosen, parts};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
@@ -43,6 +44,10 @@ pub(super) enum Claim {
     EverMore(Way),
     /// More than in another year.
     Than(Way),
+    /// A quarter more or fewer than in another year.
+    Changed(f64, Way),
+    /// Those with the most, so many of them: that is what is shown, and nothing is said of it.
+    Chosen,
     /// More than something else.
     ThanOthers(Way),
     /// The highest, the lowest.
@@ -55,7 +60,9 @@ pub(super) enum Claim {
 
 /// A part of a sentence between its commas, with what it claims and the years that it is of.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Clause {
+pub(super) struct Clause<'t> {
+    /// As it is written.
+    pub(super) text: &'t str,
     pub(super) claims: Vec<Claim>,
     /// The year that it is said of, where it is named.
     pub(super) of: Option<Year>,
@@ -65,6 +72,14 @@ pub(super) struct Clause {
     pub(super) span: Option<i32>,
     /// It is compared with the year before.
     pub(super) is_year_before: bool,
+    /// The year that was spoken of before it.
+    pub(super) spoken: Option<Year>,
+    /// Whether nothing before the figures is meant.
+    pub(super) is_of_these: bool,
+    /// Whether it is said of one thing alone.
+    pub(super) is_only: bool,
+    /// Whether it goes on about what stands before it: a comparison and no verb of its own.
+    pub(super) is_apposed: bool,
     /// Whether it is denied, or said of what may be.
     pub(super) is_otherwise: bool,
 }
@@ -73,13 +88,22 @@ pub(super) struct Clause {
 const BEFORE_MAX: usize = 2;
 /// What a comparison is made with follows in so many words. 9.
 const THAN_MAX: usize = 9;
+/// The sign of per cent as a word.
+const PERCENT: &str = " percent ";
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
-pub(super) fn clauses(sentence: &str, lists: &Lists, before: &mut Option<Year>) -> Vec<Clause> {
-    let mut all: Vec<Clause> = Vec::new();
+pub(super) fn clauses<'t>(
+    sentence: &'t str,
+    lists: &Lists,
+    before: &mut Option<Year>,
+) -> Vec<Clause<'t>> {
+    let mut all: Vec<Clause<'_>> = Vec::new();
     let (mut of, mut with) = (None, None);
-    for part in parts(sentence) {
-        let words = words(part);
+    let mut went = None;
+    for part in parts(sentence, lists) {
+        // A sign of per cent is a word.
+        let words = words(&part.replace('%', PERCENT));
+        let spoken = *before;
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
         let (mut first_typed, mut first_slot) = (None, None);
@@ -112,11 +136,25 @@ pub(super) fn clauses(sentence: &str, lists: &Lists, before: &mut Option<Year>) 
         of = typed.or(of_slots).or(of);
         with = base.or(with);
         *before = named.or(typed).or(of_slots).or(*before);
-        let claims = claims(&words, lists);
+        let mut claims = claims(&words, lists);
+        for claim in &mut claims {
+            // It fell in 2024, for the first time: the verb stands before.
+            match claim {
+                Claim::FirstTime(way) => *way = way.or(went),
+                Claim::Went(way) => went = Some(*way),
+                _ => {}
+            }
+        }
         if claims.is_empty() {
             continue;
         }
+        let is_verb = |one: &Claim| matches!(one, Claim::Went(_) | Claim::EachYear(_));
         all.push(Clause {
+            text: part,
+            spoken,
+            is_of_these: said(lists.in_these),
+            is_only: said(lists.only),
+            is_apposed: !claims.iter().any(is_verb),
             claims,
             of,
             with,
@@ -129,14 +167,6 @@ pub(super) fn clauses(sentence: &str, lists: &Lists, before: &mut Option<Year>) 
     all
 }
 
-/// The parts of a sentence between its commas; a list is none: `doctors, nurses`.
-fn parts(sentence: &str) -> impl Iterator<Item = &str> {
-    sentence
-        .split([',', ';', ':', '('])
-        .flat_map(|part| part.split(" but "))
-        .flat_map(|part| part.split(" maar "))
-}
-
 fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let first = |list: &[&'static str]| {
         let mut found = list.iter().filter_map(|phrase| at(words, phrase));
@@ -145,6 +175,19 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let mut all = Vec::new();
     if first(lists.running).is_some() {
         all.push(Claim::Running);
+    }
+    if let Some((part, way)) = changed(words, lists) {
+        all.push(Claim::Changed(part, way));
+        return all;
+    }
+    if is_chosen(words, lists) {
+        // Of the five largest, one alone grew.
+        let is_only = first(lists.only).is_some();
+        let ways = [(lists.rose, Way::Up), (lists.fell, Way::Down)];
+        let mut ways = ways.into_iter().filter(|(list, _)| first(list).is_some());
+        let went = ways.next().filter(|_| is_only);
+        all.push(went.map_or(Claim::Chosen, |(_, way)| Claim::Went(way)));
+        return all;
     }
     for (phrase, factor) in lists.times {
         if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
@@ -156,8 +199,10 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             all.push(Claim::Times(number, near(&words[..place - 1], lists)));
         }
     }
+    let has_half = all.iter().any(|one| matches!(one, Claim::Times(..)));
     for (phrase, part) in lists.parts {
-        if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
+        let is_it = |place: &usize| !is_saying(words, *place, lists) && !has_half;
+        if let Some(place) = at(words, phrase).filter(is_it) {
             all.push(Claim::Part(*part, near(&words[..place], lists)));
         }
     }
@@ -323,7 +368,7 @@ fn span(words: &[String]) -> Option<i32> {
 }
 
 /// A number in letters, of the two languages of most briefs.
-fn number(word: &str) -> Option<f64> {
+pub(super) fn number(word: &str) -> Option<f64> {
     let place = NUMBERS.iter().position(|list| is_in(list, word))?;
     Some(place as f64 + 1.0)
 }

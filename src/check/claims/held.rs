@@ -1,0 +1,134 @@
+//! A claim beside what the figures say of it: which of them are asked, and whether that is sure.
+
+use super::figures::Of;
+use super::judge::{self, Verdict};
+use super::meant::{Meant, only};
+use super::said::{Claim, Clause, words};
+use super::{NO_FIGURE, ratio, shown};
+use crate::brief::Brief;
+
+/// What is compared with is said after one of these.
+const AS: &[&str] = &["as", "als"];
+/// A word that names what is compared with has so many letters. 5.
+const NAME_MIN: usize = 5;
+
+/// What is said beside a claim, and whether the figures deny it; nothing where they bear it out.
+pub(super) fn lines(
+    claim: Claim,
+    clause: &Clause<'_>,
+    meant: &Meant<'_, '_>,
+    before: &[Of<'_>],
+    brief: &Brief,
+    sentence: &str,
+) -> (bool, Vec<String>) {
+    let spoken = clause.of.or(clause.spoken);
+    let several = || shown::several(meant.of, &meant.place.charts);
+    let is_way = matches!(claim, Claim::Went(_) | Claim::Than(_));
+    match several() {
+        Some(chart) if claim == Claim::Chosen => {
+            return (false, vec![shown::chosen(chart, brief)]);
+        }
+        Some(chart) if is_way && clause.is_only => {
+            return (false, shown::each(chart, spoken, brief));
+        }
+        _ => {}
+    }
+    let (is_sure, verdicts) = match of_another(claim, clause, meant, before, brief, sentence) {
+        Some((is_sure, verdict)) => (is_sure, vec![verdict]),
+        None => {
+            let judged =
+                |one: &Of<'_>| judge::judged(claim, clause, *one, brief, meant.index, sentence);
+            let sure = meant.of_clause(clause, sentence);
+            let verdicts: Vec<Verdict> = match sure.filter(|_| !claim.is_of_chart()) {
+                Some(one) => vec![judged(&one)],
+                None => meant.first_of(claim).map(|one| judged(&one)).collect(),
+            };
+            // Of several series nobody knows which is meant: one that bears it out is enough.
+            let is_proved = |one: &Verdict| *one == Verdict::Proved;
+            // Of two figures any two may be more and more.
+            let is_ever_more = matches!(claim, Claim::EverMore(_));
+            let mut all = meant.all.iter().filter(|_| sure.is_none());
+            let is_borne_out = verdicts.iter().any(is_proved)
+                || !claim.is_of_chart() && !is_ever_more && all.any(|one| is_proved(&judged(one)));
+            if is_borne_out {
+                return (false, Vec::new());
+            }
+            (sure.is_some() && verdicts.len() == 1, verdicts)
+        }
+    };
+    // Where the figures of one go that way, those of the others need not.
+    let is_of_minimums =
+        |one: &Verdict| matches!(one, Verdict::Open(line) if line.ends_with(judge::MINIMUMS));
+    let is_borne_out = !is_sure && verdicts.iter().any(is_of_minimums);
+    let (mut lines, mut is_denied) = (Vec::new(), false);
+    if meant.of.is_empty() {
+        lines.push(NO_FIGURE.to_owned());
+    }
+    for verdict in verdicts {
+        let line = match verdict {
+            Verdict::Proved => continue,
+            Verdict::Denied(_) if is_borne_out => continue,
+            Verdict::Denied(line) if is_sure && !clause.is_otherwise => {
+                is_denied = true;
+                ["the figures say otherwise: ", &line].concat()
+            }
+            Verdict::Denied(line) => ["perhaps otherwise: ", &line].concat(),
+            Verdict::Parted(line) => {
+                is_denied |= is_sure;
+                ["not comparable: ", &line].concat()
+            }
+            Verdict::Open(line) => line,
+        };
+        lines.extend(Some(line).filter(|line| !line.is_empty()));
+    }
+    (is_denied, lines)
+}
+
+/// How many times another series of one year: that which the clause names, or the only other one of the chart.
+fn of_another(
+    claim: Claim,
+    clause: &Clause<'_>,
+    meant: &Meant<'_, '_>,
+    before: &[Of<'_>],
+    brief: &Brief,
+    sentence: &str,
+) -> Option<(bool, Verdict)> {
+    let Claim::Times(factor, near) = claim else {
+        return None;
+    };
+    if clause.with.is_some() || clause.is_year_before || clause.span.is_some() {
+        return None;
+    }
+    let said = words(clause.text);
+    let start = said.iter().rposition(|word| AS.contains(&&**word))?;
+    let is_name = |word: &String| word.chars().count() >= NAME_MIN && !word.starts_with('{');
+    if !said[start..].iter().any(is_name) {
+        return None;
+    }
+    let named = only(&meant.named(&said[start..].join(" ")));
+    let is_not = |one: &Of<'_>| named.is_none_or(|named| !one.is(&named));
+    let mut own = meant.of_slots(sentence);
+    own.retain(is_not);
+    let mut spoken = before.to_vec();
+    spoken.retain(is_not);
+    let own = only(&own).or_else(|| only(&spoken).filter(|_| named.is_some()))?;
+    let of_chart = |one: &Of<'_>| {
+        one.chart.id == own.chart.id && one.series.unit == own.series.unit && !one.is(&own)
+    };
+    let others: Vec<Of<'_>> = meant.all.iter().copied().filter(of_chart).collect();
+    let other = named.filter(of_chart).or_else(|| only(&others))?;
+    let year = clause.of.or(clause.spoken).or(own.newest())?;
+    let verdict = ratio::times_another(factor, near, year, own, other, brief)?;
+    Some((named.is_some(), verdict))
+}
+
+impl<'b> Meant<'_, 'b> {
+    /// The series that a claim is held to: of what sets those of a chart side by side, the first of each.
+    fn first_of(&self, claim: Claim) -> impl Iterator<Item = Of<'b>> {
+        let is_first = move |one: &Of<'_>| {
+            let first = self.of.iter().find(|other| other.chart.id == one.chart.id);
+            !claim.is_of_chart() || first.is_some_and(|first| first.is(one))
+        };
+        self.of.iter().copied().filter(is_first)
+    }
+}

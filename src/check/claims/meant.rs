@@ -1,0 +1,105 @@
+//! Which series a clause is surely of: nothing is denied by the figures of another.
+
+use super::Where;
+use super::figures::Of;
+use super::lists::Lists;
+use super::said::{self, Clause};
+use crate::check::agree::slots;
+
+/// So many letters in common are of one word: executed, executions. 5.
+const STEM_MIN: usize = 5;
+/// So much of the longer word they are. 60 hundredths.
+const STEM_PERCENT: usize = 60;
+
+/// What a clause is held to where it is not sure of which series it is.
+pub(super) struct Meant<'p, 'b> {
+    pub(super) place: &'p Where<'b>,
+    pub(super) index: usize,
+    pub(super) lists: &'p Lists,
+    /// The series of its charts that run over years.
+    pub(super) all: &'p [Of<'b>],
+    /// Those that its sentence is of.
+    pub(super) of: &'p [Of<'b>],
+}
+
+impl<'b> Meant<'_, 'b> {
+    /// The series that a clause is surely of: of its slot, the only one that there is, or the only one with a word of its
+    /// name. What goes on about what stands before it is of the same.
+    pub(super) fn of_clause(&self, clause: &Clause<'_>, sentence: &str) -> Option<Of<'b>> {
+        let of_slots = self.of_slots(clause.text);
+        match (&of_slots[..], self.all, self.of) {
+            ([one], ..) | ([], [one], _) | ([], [], [one]) => return Some(*one),
+            ([], ..) => {}
+            _ => return None,
+        }
+        let named = self.named(clause.text);
+        if !named.is_empty() || !clause.is_apposed {
+            return only(&named);
+        }
+        let of_slots = self.of_slots(sentence);
+        match of_slots.is_empty() {
+            true => only(&self.named(sentence)),
+            false => only(&of_slots),
+        }
+    }
+
+    /// The series of the slots of a text, each once.
+    pub(super) fn of_slots(&self, text: &str) -> Vec<Of<'b>> {
+        let ids: Vec<&str> = slots(text)
+            .filter_map(|slot| slot.inside.split('.').next())
+            .collect();
+        let of_chart = |chart: &&'b crate::brief::Chart| {
+            chart
+                .series
+                .iter()
+                .map(|series| (*chart, series))
+                .collect::<Vec<_>>()
+        };
+        let all = self.place.charts.iter().flat_map(of_chart);
+        all.filter(|(_, series)| ids.contains(&&*series.id))
+            .map(|(chart, series)| Of { chart, series })
+            .collect()
+    }
+
+    /// The series that have a word of their name in a text which no other has in its name.
+    pub(super) fn named(&self, text: &str) -> Vec<Of<'b>> {
+        let mut words = said::words(text);
+        let lists = [self.lists.common, self.lists.things];
+        words.retain(|word| !lists.iter().any(|list| list.contains(&&**word)));
+        let names: Vec<Vec<String>> = self
+            .all
+            .iter()
+            .map(|one| said::words(&one.series.name.written(self.index, &[])))
+            .collect();
+        let is_own = |place: usize| {
+            let mut said = names[place]
+                .iter()
+                .filter(|own| words.iter().any(|word| is_of_stem(own, word)));
+            said.any(|own| {
+                let mut others = names
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != place);
+                !others.any(|(_, name)| name.iter().any(|other| is_of_stem(own, other)))
+            })
+        };
+        let places = (0..self.all.len()).filter(|place| is_own(*place));
+        places.map(|place| self.all[place]).collect()
+    }
+}
+
+/// The one of a list that has one.
+pub(super) fn only<'b>(all: &[Of<'b>]) -> Option<Of<'b>> {
+    match all {
+        [one] => Some(*one),
+        _ => None,
+    }
+}
+
+/// Whether two words begin alike for most of their letters.
+fn is_of_stem(one: &str, other: &str) -> bool {
+    let letters = one.chars().zip(other.chars());
+    let shared = letters.take_while(|(one, other)| one == other).count();
+    let longer = one.chars().count().max(other.chars().count());
+    shared >= STEM_MIN && shared * 100 >= longer * STEM_PERCENT
+}

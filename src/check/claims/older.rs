@@ -1,0 +1,119 @@
+//! A text whose years are all older than the newest figures of its charts: it was typed when those were the newest.
+
+use super::figures::{Of, runs_on};
+use super::lists::Lists;
+use super::said::{Claim, clauses, words, year};
+use super::{Claimed, Where, read};
+use crate::brief::{Brief, Series, Year};
+use crate::check::agree::{of_year, says_shown};
+use crate::check::beside::sentences;
+use crate::check::words::is_in;
+use crate::language::Language;
+
+/// What to do.
+const OF_OLDER: &str =
+    "say what the newest figure says; where the older year is meant, the text may stay";
+/// What tells what became since a year, or between two.
+const SPAN: &str = " since sinds vanaf from between tussen until till tot to through ";
+
+/// What is said of a text in one language, if all the years that it names are older than each newest figure.
+pub(super) fn of(
+    written: &str,
+    brief: &Brief,
+    place: &Where<'_>,
+    path: &str,
+    language: &Language,
+    lists: &Lists,
+) -> Option<Claimed> {
+    let is_told = ["title", "message", "summary"]
+        .iter()
+        .any(|name| place.path.ends_with(name));
+    if !is_told || says_shown(written) || is_of_span(written) {
+        return None;
+    }
+    let newest = |one: &Series| one.points.last().map(|point| point.year());
+    let oldest = place
+        .charts
+        .iter()
+        .flat_map(|chart| &chart.series)
+        .filter_map(newest)
+        .min()?;
+    let mut spoken = None;
+    let mut of_text: Vec<(Year, &str)> = Vec::new();
+    for sentence in sentences(written) {
+        let clauses = clauses(sentence, lists, &mut spoken);
+        // The highest was long ago, and what is less than a year before it is of now.
+        let is_of_all = |one: &Claim| matches!(one, Claim::Utmost(_) | Claim::FirstTime(_));
+        if clauses.iter().flat_map(|one| &one.claims).any(is_of_all) {
+            continue;
+        }
+        let is_before = |with: Year| with.0 + 1 == oldest.0;
+        if clauses
+            .iter()
+            .any(|one| one.with.is_some_and(is_before) && one.of.is_none())
+        {
+            return None;
+        }
+        let named = years(sentence, language).into_iter();
+        of_text.extend(named.map(|year| (year, sentence)));
+    }
+    let (last, sentence) = of_text.into_iter().max_by_key(|(year, _)| *year)?;
+    if last >= oldest {
+        return None;
+    }
+    let mut all = place.charts.iter().flat_map(|chart| {
+        let running = chart.series.iter().filter(|one| runs_on(one));
+        running.map(|series| Of { chart, series })
+    });
+    let one = all.next()?;
+    let point = one.series.points.last()?;
+    let line = format!(
+        "its newest figure is of {}: {}",
+        point.when,
+        one.said(point, brief)
+    );
+    Some(Claimed {
+        said: vec![(
+            path.to_owned(),
+            read(sentence, place, language).trim().to_owned(),
+        )],
+        is_denied: false,
+        figures: vec![line],
+        advice: OF_OLDER,
+    })
+}
+
+/// The years that a text names, in figures or in slots; that of a day or a month is of an event.
+fn years(text: &str, language: &Language) -> Vec<Year> {
+    let words = words(text);
+    let is_month = |word: &String| {
+        language
+            .months
+            .iter()
+            .any(|one| one.to_lowercase() == *word)
+    };
+    let named = words.iter().enumerate().filter_map(|(place, word)| {
+        let before = place.checked_sub(1).map(|before| &words[before]);
+        let typed = year(word).filter(|_| !before.is_some_and(is_month));
+        let slot = word.trim_matches(['{', '}']);
+        typed.or_else(|| of_year(slot).map(|(_, year)| year))
+    });
+    named.collect()
+}
+
+/// Whether it tells of more years than one: since one of them, from one to another, 2015–2024.
+fn is_of_span(written: &str) -> bool {
+    let words = words(written);
+    let is_year =
+        |word: &str| year(word).is_some() || of_year(word.trim_matches(['{', '}'])).is_some();
+    let is_pair = |two: &[String]| is_in(SPAN, &two[0]) && is_year(&two[1]);
+    let is_joined = |(start, _): (usize, &str)| {
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        digit(written[..start].chars().last()) && digit(written[start..].chars().nth(1))
+    };
+    words.windows(2).any(is_pair)
+        || words
+            .iter()
+            .any(|word| is_in(" sindsdien since sinds ", word))
+        || written.match_indices(['–', '-']).any(is_joined)
+}

@@ -1,0 +1,81 @@
+//! The parts of a sentence, and what is claimed by more words than one.
+
+use super::lists::Lists;
+use super::said::{Way, at, number, words, year};
+
+/// What is chosen has so many words at most: asylum seekers' countries of origin. 5.
+const CHOSEN_MAX: usize = 5;
+
+/// The parts of a sentence between its commas; a list is none: `doctors, nurses`.
+pub(super) fn parts<'t>(sentence: &'t str, lists: &Lists) -> Vec<&'t str> {
+    sentence
+        .split([',', ';', ':', '('])
+        .flat_map(|part| part.split(" but "))
+        .flat_map(|part| part.split(" maar "))
+        .flat_map(|part| joined(part, lists))
+        .collect()
+}
+
+/// What joins two things that may go two ways.
+const JOINED: &[&str] = &[" while ", " terwijl ", " and ", " en "];
+
+/// The two sides of what joins them, where each says which way it went: `A fell and B rose`, and not `more and more`.
+fn joined<'t>(part: &'t str, lists: &Lists) -> Vec<&'t str> {
+    let has_way = |side: &str| {
+        let words = words(side);
+        let ways = [lists.rose, lists.fell, lists.more, lists.fewer];
+        let mut ways = ways.into_iter().flatten();
+        ways.any(|way| at(&words, way).is_some())
+    };
+    for join in JOINED {
+        for (start, _) in part.match_indices(join) {
+            let (before, after) = (&part[..start], &part[start + join.len()..]);
+            let (last, next) = (words(before).pop(), words(after).into_iter().next());
+            if last != next && has_way(before) && has_way(after) {
+                let mut all = vec![before];
+                all.extend(joined(after, lists));
+                return all;
+            }
+        }
+    }
+    vec![part]
+}
+
+/// A part and which way: a quarter fewer, 10 per cent more.
+pub(super) fn changed(words: &[String], lists: &Lists) -> Option<(f64, Way)> {
+    let way = |place: usize| {
+        let is_in = |list: &[&str]| words.get(place).is_some_and(|word| list.contains(&&**word));
+        let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
+        ways.into_iter()
+            .find_map(|(list, way)| is_in(list).then_some(way))
+    };
+    let of_part = lists.parts.iter().find_map(|(phrase, part)| {
+        let place = at(words, phrase)?;
+        Some((*part, way(place + phrase.split(' ').count())?))
+    });
+    of_part.or_else(|| {
+        lists.percent.iter().find_map(|phrase| {
+            let place = at(words, phrase)?;
+            let count = &words[place.checked_sub(1)?];
+            let count = number(count).or_else(|| count.parse().ok())?;
+            Some((count / 100.0, way(place + phrase.split(' ').count())?))
+        })
+    })
+}
+
+/// Whether so many are chosen by how much they have: the five countries with the most.
+pub(super) fn is_chosen(words: &[String], lists: &Lists) -> bool {
+    let count = |place: usize| {
+        let is_digits = |word: &String| year(word).is_none() && word.parse::<u16>().is_ok();
+        let is_the = matches!(&*words[place], "the" | "de");
+        let next = words.get(place + 1);
+        is_the && next.is_some_and(|next| number(next).is_some() || is_digits(next))
+    };
+    let chosen = |place: usize| {
+        let rest = &words[place + 2..];
+        let is_next = |list: &[&str]| rest.first().is_some_and(|word| list.contains(&&**word));
+        let mut by = lists.chosen_by.iter().filter_map(|by| at(rest, by));
+        by.any(|by| by <= CHOSEN_MAX) || is_next(lists.highest) || is_next(lists.lowest)
+    };
+    (0..words.len()).any(|place| count(place) && chosen(place))
+}

@@ -1,0 +1,88 @@
+//! Parts more or fewer than in another year, and how many times another series of the same year.
+
+use super::figures::Of;
+use super::judge::{MINIMUMS, Verdict, Years, fits, is_of_minimums, two};
+use super::said::Clause;
+use super::said::{Near, Way};
+use crate::brief::{Brief, Year};
+use crate::format;
+
+/// So much of the part it may be off: a fifth.
+const NEAR: f64 = 0.2;
+/// From here on the figures say something else: two fifths of the part.
+const FAR: f64 = 0.4;
+
+/// A quarter fewer than in another year.
+pub(super) fn changed(
+    part: f64,
+    way: Way,
+    clause: &Clause<'_>,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Verdict {
+    // That is a quarter fewer than in 2024: of the year that was spoken of before.
+    let spoken = clause
+        .spoken
+        .filter(|spoken| clause.of.is_none() && years.with.is_none_or(|with| *spoken > with));
+    let of = spoken.unwrap_or(years.of);
+    let before = || one.year_before(of);
+    let Some(with) = years.with.or_else(before).filter(|with| *with < of) else {
+        return Verdict::Open(one.row(None, brief));
+    };
+    let years = Years {
+        of,
+        with: Some(with),
+    };
+    let (from, to) = match two(&years, with, one, brief) {
+        Ok(two) => two,
+        Err(verdict) => return verdict,
+    };
+    if from.value <= 0.0 {
+        return Verdict::Open(one.row(None, brief));
+    }
+    let ratio = to.value / from.value;
+    let (id, change) = (&one.series.id, ratio - 1.0);
+    let word = if change < 0.0 { "fewer" } else { "more" };
+    let percent = (change.abs() * 100.0).round();
+    let said = format!(
+        "{{{id}.{}}} / {{{id}.{}}} is {ratio:.2}: {percent} % {word}",
+        to.when, from.when
+    );
+    let change = if way == Way::Up { change } else { -change };
+    let off = (change - part).abs() / part;
+    match off <= NEAR {
+        true if is_of_minimums(way, one) => Verdict::Open(format!("{said}; {MINIMUMS}")),
+        true => Verdict::Proved,
+        false if off > FAR => Verdict::Denied(said),
+        false => Verdict::Open(said),
+    }
+}
+
+/// Three times as many as another series of the year.
+pub(super) fn times_another(
+    factor: f64,
+    near: Near,
+    year: Year,
+    one: Of<'_>,
+    other: Of<'_>,
+    brief: &Brief,
+) -> Option<Verdict> {
+    let (own, others) = (one.point(year)?, other.point(year)?);
+    if others.value <= 0.0 {
+        return None;
+    }
+    let ratio = own.value / others.value;
+    let english = super::english(brief);
+    let said = format!(
+        "{}, {}: {} times",
+        one.said(own, brief),
+        other.said(others, brief),
+        format::number(ratio, 1, english)
+    );
+    Some(match fits(ratio, factor, near) {
+        Some(true) => Verdict::Proved,
+        Some(false) => Verdict::Denied(said),
+        None => Verdict::Open(said),
+    })
+}
