@@ -159,22 +159,20 @@ const COUNTED: &[&str] = &[
     "laagste totaal",
 ];
 
-/// In nine years: so many are compared, and not all.
-const SPANS: &str = " years jaar jaren decade decennium ";
-
 /// Without a word of time it may be the highest of its place or kind; not where a chart has one series, and the
 /// sentence names nothing.
 fn is_of_its_own(sentence: &str, chart: &Chart, slot: &Slot<'_>) -> bool {
     let small = sentence.to_ascii_lowercase();
     let is_counted = COUNTED.iter().any(|counted| has(&small, counted));
-    let has_span = words(&small).any(|word| is_in(SPANS, word));
     let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase() || !c.is_ascii());
     let named = words(slot.before)
         .skip(1)
         .chain(words(slot.after))
         .any(capital);
     is_counted
-        && !has_span
+        // In nine years: so many are compared, and not all.
+        && !has(&small, " years")
+        && !has(&small, " jaar")
         && chart.series.len() == 1
         && !named
         && !has(&small, " all ")

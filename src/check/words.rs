@@ -259,11 +259,11 @@ pub(super) fn days_in(text: &str, language: &Language) -> Vec<Day> {
     };
     let form = &language.day[day.start.min(month.start)..day.end.max(month.end)];
     let mut found = Vec::new();
-    // Few sentences name a month, and a month has 31 days to look for.
-    let named = (1..)
-        .zip(&language.months)
-        .filter(|(_, name)| text.contains(name.as_str()));
-    for (month, name) in named {
+    for (month, name) in (1..).zip(&language.months) {
+        // Few sentences name a month, and a month has 31 days to look for.
+        if !text.contains(name.as_str()) {
+            continue;
+        }
         let of_month = form.replace("{month}", name);
         let days = (1..=31u8).map(|day| (day, day.to_string()));
         // Where the first is written as any other, it would be found twice.
