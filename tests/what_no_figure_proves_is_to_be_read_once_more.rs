@@ -884,6 +884,12 @@ fn the_day_of_the_brief_is_known_and_a_text_of_an_older_year_is_listed() {
         brief["version"] = "2026-01-30".into();
         brief
     };
+    let with_newest = || {
+        let mut brief = applications();
+        brief["sections"][0]["charts"][0]["message"] =
+            json!({"nl": "In 2025 waren het er {all.2025}.", "en": "In 2025 it was {all.2025}."});
+        brief
+    };
     const OLDER: &str = "its newest figure is of 2025: {all.2025} is 23,910";
     hold(
         &[
@@ -907,6 +913,13 @@ fn the_day_of_the_brief_is_known_and_a_text_of_an_older_year_is_listed() {
                 "In 2024 waren er {all.2024} aanvragen in Nederland",
                 "In 2024 there were {all.2024} applications in the Netherlands",
                 OLDER,
+            ),
+            (
+                with_newest,
+                "title",
+                "In 2024 waren er {all.2024} aanvragen in Nederland",
+                "In 2024 there were {all.2024} applications in the Netherlands",
+                "",
             ),
             (
                 applications,

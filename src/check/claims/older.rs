@@ -58,7 +58,10 @@ pub(super) fn of(
         of_text.extend(named.map(|year| (year, sentence)));
     }
     let (last, sentence) = of_text.into_iter().max_by_key(|(year, _)| *year)?;
-    if last >= oldest {
+    let is_new = |year: Year| year >= oldest;
+    if is_new(last)
+        || beside(brief, place, language).any(|text| years(&text, language).into_iter().any(is_new))
+    {
         return None;
     }
     let mut all = place.charts.iter().flat_map(|chart| {
@@ -81,6 +84,20 @@ pub(super) fn of(
         figures: vec![line],
         advice: OF_OLDER,
     })
+}
+
+/// What a chart says with its title and its message, where the text is one of them: of the two one may tell of then.
+fn beside(brief: &Brief, place: &Where<'_>, language: &Language) -> impl Iterator<Item = String> {
+    let is_own = place.path.contains(".charts[");
+    let charts = place.charts.iter().filter(move |_| is_own);
+    let index = brief
+        .languages
+        .iter()
+        .position(|one| one.tag == language.tag);
+    let texts = charts.flat_map(|chart| [(chart, &chart.title), (chart, &chart.message)]);
+    let texts =
+        texts.map(move |(chart, text)| text.claimed(index.unwrap_or_default(), &chart.series));
+    texts
 }
 
 /// The years that a text names, in figures or in slots; that of a day or a month is of an event.
