@@ -95,9 +95,7 @@ fn beside(brief: &Brief, place: &Where<'_>, language: &Language) -> impl Iterato
         .iter()
         .position(|one| one.tag == language.tag);
     let texts = charts.flat_map(|chart| [(chart, &chart.title), (chart, &chart.message)]);
-    let texts =
-        texts.map(move |(chart, text)| text.claimed(index.unwrap_or_default(), &chart.series));
-    texts
+    texts.map(move |(chart, text)| text.claimed(index.unwrap_or_default(), &chart.series))
 }
 
 /// The years that a text names, in figures or in slots; that of a day or a month is of an event.
