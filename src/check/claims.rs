@@ -184,9 +184,12 @@ fn of_language(
             let of = figures::of(sentence, place, index, &spoken, lists);
             let clauses = said::clauses(sentence, lists, &mut before);
             let meant = Meant {
+                brief,
                 place,
                 index,
                 lists,
+                sentence,
+                before: &spoken,
                 all: &running,
                 of: &of,
             };
@@ -205,7 +208,7 @@ fn of_language(
                 if claim == Claim::Running || is_elsewhere || is_twice || is_bare || is_chosen {
                     continue;
                 }
-                let (denies, told) = held::lines(claim, clause, &meant, &spoken, brief, sentence);
+                let (denies, told) = held::lines(claim, clause, &meant);
                 is_denied |= denies;
                 for line in told {
                     if !lines.contains(&line) {

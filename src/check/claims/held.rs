@@ -5,7 +5,6 @@ use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
 use super::said::{Claim, Clause, words};
 use super::{NO_FIGURE, ratio, shown};
-use crate::brief::Brief;
 
 /// What is compared with is said after one of these.
 const AS: &[&str] = &["as", "als"];
@@ -17,28 +16,24 @@ pub(super) fn lines(
     claim: Claim,
     clause: &Clause<'_>,
     meant: &Meant<'_, '_>,
-    before: &[Of<'_>],
-    brief: &Brief,
-    sentence: &str,
 ) -> (bool, Vec<String>) {
     let spoken = clause.of.or(clause.spoken);
     let several = || shown::several(meant.of, &meant.place.charts);
     let is_way = matches!(claim, Claim::Went(_) | Claim::Than(_));
     match several() {
         Some(chart) if claim == Claim::Chosen => {
-            return (false, vec![shown::chosen(chart, brief)]);
+            return (false, vec![shown::chosen(chart, meant.brief)]);
         }
         Some(chart) if is_way && clause.is_only => {
-            return (false, shown::each(chart, spoken, brief));
+            return (false, shown::each(chart, spoken, meant.brief));
         }
         _ => {}
     }
-    let (is_sure, verdicts) = match of_another(claim, clause, meant, before, brief, sentence) {
+    let (is_sure, verdicts) = match of_another(claim, clause, meant) {
         Some((is_sure, verdict)) => (is_sure, vec![verdict]),
         None => {
-            let judged =
-                |one: &Of<'_>| judge::judged(claim, clause, *one, brief, meant.index, sentence);
-            let sure = meant.of_clause(clause, sentence);
+            let judged = |one: &Of<'_>| judge::judged(claim, clause, *one, meant);
+            let sure = meant.of_clause(clause);
             let verdicts: Vec<Verdict> = match sure.filter(|_| !claim.is_of_chart()) {
                 Some(one) => vec![judged(&one)],
                 None => meant.first_of(claim).map(|one| judged(&one)).collect(),
@@ -85,14 +80,7 @@ pub(super) fn lines(
 }
 
 /// How many times another series of one year: that which the clause names, or the only other one of the chart.
-fn of_another(
-    claim: Claim,
-    clause: &Clause<'_>,
-    meant: &Meant<'_, '_>,
-    before: &[Of<'_>],
-    brief: &Brief,
-    sentence: &str,
-) -> Option<(bool, Verdict)> {
+fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Option<(bool, Verdict)> {
     let Claim::Times(factor, near) = claim else {
         return None;
     };
@@ -107,9 +95,9 @@ fn of_another(
     }
     let named = only(&meant.named(&said[start..].join(" ")));
     let is_not = |one: &Of<'_>| named.is_none_or(|named| !one.is(&named));
-    let mut own = meant.of_slots(sentence);
+    let mut own = meant.of_slots(meant.sentence);
     own.retain(is_not);
-    let mut spoken = before.to_vec();
+    let mut spoken = meant.before.to_vec();
     spoken.retain(is_not);
     let own = only(&own).or_else(|| only(&spoken).filter(|_| named.is_some()))?;
     let of_chart = |one: &Of<'_>| {
@@ -118,7 +106,7 @@ fn of_another(
     let others: Vec<Of<'_>> = meant.all.iter().copied().filter(of_chart).collect();
     let other = named.filter(of_chart).or_else(|| only(&others))?;
     let year = clause.of.or(clause.spoken).or(own.newest())?;
-    let verdict = ratio::times_another(factor, near, year, own, other, brief)?;
+    let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
     Some((named.is_some(), verdict))
 }
 

@@ -3,6 +3,7 @@
 use super::beside::{among, beside, of_whole};
 use super::english_index;
 use super::figures::{Of, goes};
+use super::meant::Meant;
 use super::ratio;
 use super::said::{Claim, Clause, Near, Way};
 use crate::brief::{Brief, Point, Year};
@@ -39,10 +40,14 @@ pub(super) fn judged(
     claim: Claim,
     clause: &Clause<'_>,
     one: Of<'_>,
-    brief: &Brief,
-    index: usize,
-    sentence: &str,
+    meant: &Meant<'_, '_>,
 ) -> Verdict {
+    let Meant {
+        brief,
+        index,
+        sentence,
+        ..
+    } = *meant;
     let row = |from| one.row(from, brief);
     let Some(newest) = one.newest() else {
         return Verdict::Open(String::new());
@@ -139,10 +144,7 @@ fn times(
     one: Of<'_>,
     brief: &Brief,
 ) -> Verdict {
-    let counted = clause
-        .span
-        .map(|span| Year(years.of.0.saturating_sub(span.unsigned_abs() as u16)));
-    let Some(with) = years.with.or(counted) else {
+    let Some(with) = years.with.or(clause.counted_from(years.of)) else {
         return Verdict::Open(one.row(None, brief));
     };
     let (from, to) = match two(years, with, one, brief) {
@@ -280,10 +282,7 @@ fn first_time(
     let Some(first) = one.series.points.first().map(Point::year) else {
         return Verdict::Open(row);
     };
-    let counted = clause
-        .span
-        .map(|span| Year(years.of.0.saturating_sub(span.unsigned_abs() as u16)));
-    let since = years.with.or(counted);
+    let since = years.with.or(clause.counted_from(years.of));
     // Since the first of them says what was in that year too, against a year before it.
     let is_before = since.is_none_or(|since| since <= first);
     let begins = format!(

@@ -4,6 +4,7 @@ use super::Where;
 use super::figures::Of;
 use super::lists::Lists;
 use super::said::{self, Clause};
+use crate::brief::Brief;
 use crate::check::agree::slots;
 
 /// So many letters in common are of one word: executed, executions. 5.
@@ -11,21 +12,25 @@ const STEM_MIN: usize = 5;
 /// So much of the longer word they are. 60 hundredths.
 const STEM_PERCENT: usize = 60;
 
-/// What a clause is held to where it is not sure of which series it is.
+/// A sentence, and the series that its clauses may be of.
 pub(super) struct Meant<'p, 'b> {
+    pub(super) brief: &'b Brief,
     pub(super) place: &'p Where<'b>,
     pub(super) index: usize,
     pub(super) lists: &'p Lists,
+    pub(super) sentence: &'p str,
+    /// The series that the sentence before was of.
+    pub(super) before: &'p [Of<'b>],
     /// The series of its charts that run over years.
     pub(super) all: &'p [Of<'b>],
-    /// Those that its sentence is of.
+    /// Those that the sentence is of.
     pub(super) of: &'p [Of<'b>],
 }
 
 impl<'b> Meant<'_, 'b> {
     /// The series that a clause is surely of: of its slot, the only one that there is, or the only one with a word of its
     /// name. What goes on about what stands before it is of the same.
-    pub(super) fn of_clause(&self, clause: &Clause<'_>, sentence: &str) -> Option<Of<'b>> {
+    pub(super) fn of_clause(&self, clause: &Clause<'_>) -> Option<Of<'b>> {
         let of_slots = self.of_slots(clause.text);
         match (&of_slots[..], self.all, self.of) {
             ([one], ..) | ([], [one], _) | ([], [], [one]) => return Some(*one),
@@ -36,9 +41,9 @@ impl<'b> Meant<'_, 'b> {
         if !named.is_empty() || !clause.is_apposed {
             return only(&named);
         }
-        let of_slots = self.of_slots(sentence);
+        let of_slots = self.of_slots(self.sentence);
         match of_slots.is_empty() {
-            true => only(&self.named(sentence)),
+            true => only(&self.named(self.sentence)),
             false => only(&of_slots),
         }
     }

@@ -84,6 +84,14 @@ pub(super) struct Clause<'t> {
     pub(super) is_otherwise: bool,
 }
 
+impl Clause<'_> {
+    /// The year that its span counts from, up to a year: in four years.
+    pub(super) fn counted_from(&self, of: Year) -> Option<Year> {
+        let span = self.span?;
+        Some(Year(of.0.saturating_sub(span.unsigned_abs() as u16)))
+    }
+}
+
 /// A word at most so far before the number that it is said of. 2.
 const BEFORE_MAX: usize = 2;
 /// What a comparison is made with follows in so many words. 9.

@@ -1,0 +1,82 @@
+// What `diff` says of texts that were left as they were although their figures changed.
+
+#[test]
+fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
+    let texts = [
+        (
+            "/sections/0/summary",
+            json!({"nl": "Sinds 2021 is het verdubbeld.", "en": "It has doubled since 2021."}),
+        ),
+        (
+            "/sections/0/title",
+            json!({"nl": "Hulp aan mensen", "en": "Help for people"}),
+        ),
+        (
+            "/sections/0/charts/0/title",
+            json!({"nl": "Hoeveel hulp er was sinds 2021: {helped.2024}", "en": "How much help there was since 2021: {helped.2024}"}),
+        ),
+        (
+            "/sections/0/charts/0/note",
+            json!({"nl": "Stand van augustus.", "en": "As it was in August."}),
+        ),
+    ];
+    let mut old = with(&texts);
+    let points = old
+        .pointer_mut(&format!("{CHART}/series/0/points"))
+        .expect("points");
+    points.as_array_mut().expect("points").pop();
+    old["sections"][0]["charts"][0]["period"] = json!({"nl": "2019–2024", "en": "2019–2024"});
+    let mut new = with(&texts);
+    // This one was written anew in English.
+    new["sections"][0]["charts"][0]["title"]["en"] =
+        "How much help there has been since 2021: {helped.2024}".into();
+    let form = |brief: &Value| brief.to_string();
+    let (old, new) = (form(&old), form(&new));
+    let brief = |text: &str| read(text);
+    let (before, after) = (brief(&old), brief(&new));
+    let all = stayed(&before, &after, "en");
+    let said: Vec<(&str, &str)> = all.iter().map(|one| (&*one.path, &*one.text)).collect();
+    assert_eq!(
+        said,
+        [
+            ("sections[0].summary.nl", "Sinds 2021 is het verdubbeld."),
+            ("sections[0].summary.en", "It has doubled since 2021."),
+            (
+                "sections[0].charts[0].title.nl",
+                "Hoeveel hulp er was sinds 2021: 3.623"
+            ),
+            ("sections[0].charts[0].note.nl", "Stand van augustus."),
+            ("sections[0].charts[0].note.en", "As it was in August."),
+        ]
+    );
+    assert_eq!(all[0].changes, ["People helped, 2025: new, 3,105"]);
+    assert_eq!(stayed(&after, &after, "en"), []);
+    assert!(!diff(&before, &after, "en").is_empty());
+
+    let paths = [file("stayed-old.json", &old), file("stayed-new.json", &new)];
+    for (lang, head) in [
+        ("en", "these texts are as they were"),
+        ("nl", "deze teksten zijn zoals ze waren"),
+    ] {
+        let ran = run(&[
+            "diff".as_ref(),
+            paths[0].as_os_str(),
+            paths[1].as_os_str(),
+            "--lang".as_ref(),
+            lang.as_ref(),
+        ]);
+        let (_, list) = ran.out.split_once(head).expect(lang);
+        assert!(
+            list.contains("sections[0].summary.en: “It has doubled since 2021.” ("),
+            "{list}"
+        );
+    }
+    let ran = run(&[
+        "diff".as_ref(),
+        "--json".as_ref(),
+        paths[0].as_os_str(),
+        paths[1].as_os_str(),
+    ]);
+    let document: Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(document["as_they_were"].as_array().map(Vec::len), Some(5));
+}
