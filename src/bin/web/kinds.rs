@@ -7,8 +7,8 @@ use anyhow::Result;
 use civic_brief::brief::{Brief, Chart, Kind};
 use civic_brief::packed::part;
 
-use crate::build::{Published, at};
 use crate::files;
+use crate::published::{Published, at};
 
 /// The modules that draw a chart, as a script.
 pub const LIST: &str = "target/web/firsts.js";

@@ -1,7 +1,7 @@
 //! The developer's tool behind `cargo web`: set up, build, measure, serve and test the widget.
 //!
 //! One room each: [`setup`] looks for what is needed, [`module`] compiles with [`glue`], [`split`] and [`arrange`], [`parcels`] packs the brief,
-//! [`build`] makes `www/dist`, [`ship`] fills it up and packs it,
+//! [`build`] makes `www/dist` of [`scripts`] and of what is [`published`], [`ship`] fills it up and packs it,
 //! [`sizes`] weighs it and [`parts`] says where its bytes are, [`serve`] shows it, [`tests`] holds it to its word, [`fuzz`]
 //! looks for what breaks it and [`bench`] measures it beside others. [`address`] is the server's reading of a URL;
 //! [`command`] and [`files`] are what all share.
@@ -26,6 +26,8 @@ mod kinds;
 mod module;
 mod parcels;
 mod parts;
+mod published;
+mod scripts;
 mod serve;
 mod setup;
 mod ship;

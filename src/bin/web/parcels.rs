@@ -10,7 +10,8 @@ use civic_brief::outline::{about, outline};
 use civic_brief::packed::{pack, pack_in, part};
 use serde_json::{Map, Value, json};
 
-use crate::build::{WORK, at, name_of, publish};
+use crate::build::WORK;
+use crate::published::{at, name_of, publish};
 use crate::{demo, files};
 
 /// The list of them, as a script.

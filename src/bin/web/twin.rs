@@ -5,10 +5,12 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use crate::build::{Published, WORK, esbuild, publish};
+use crate::build::WORK;
 use crate::command::{self, words};
 use crate::files;
 use crate::module::{Core, FEATURES};
+use crate::published::{Published, publish};
+use crate::scripts::esbuild;
 
 /// What wasm2js writes where the memory has grown.
 const GROWN: &str = "   buffer = newBuffer;\n";

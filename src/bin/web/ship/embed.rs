@@ -6,9 +6,10 @@ use anyhow::Result;
 use maud::{DOCTYPE, html};
 use serde_json::json;
 
-use crate::build::{Scripts, esbuild};
+use crate::build::Scripts;
 use crate::command;
 use crate::files;
+use crate::scripts::esbuild;
 
 /// Scripts and styles of the pages, made smaller under their own names.
 const SMALLER: [&str; 4] = ["embed.js", "embed-height.js", "embed.css", "page.css"];

@@ -8,12 +8,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::build::{
-    DIST, WORK, esbuild, host_styles, later_arguments, page_arguments, rest_arguments,
-};
+use crate::build::{DIST, WORK};
 use crate::command::{self, words};
 use crate::module::{CHECK, Core, PRESS};
 use crate::parcels;
+use crate::scripts::{esbuild, host_styles, later_arguments, page_arguments, rest_arguments};
 
 /// What is loaded later elsewhere: each with its core and the folder of its shell.
 const LATER: [(&str, &Core, &str); 3] = [

@@ -1,0 +1,112 @@
+//! Files as they are published: named after their content, each with the hash that a browser checks.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use sha2::{Digest as _, Sha256, Sha384};
+
+use crate::build::{DIST, WORK};
+use crate::kinds::Charts;
+use crate::module::{Core, bind_and_shrink, nameless, part};
+use crate::scripts::known;
+use crate::{files, twin};
+
+/// A file as it is published: named after its content, so that a cache can never mix two versions.
+pub struct Published {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its hash, in the form that a browser checks: the shortest that there is, since it stands in a script.
+    pub integrity: String,
+}
+
+/// The hash of some bytes, in the form that a browser checks, as pages are given it.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Writes a file into `www/dist` as `civic-brief-<hash>.<ending>`.
+pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
+    let hash = Sha256::digest(bytes);
+    let name = &files::hex(&hash)[..8];
+    let path = Path::new(DIST).join(format!("civic-brief-{name}.{ending}"));
+    files::write(&path, bytes)?;
+    Ok(Published {
+        path,
+        integrity: format!("sha256-{}", BASE64_STANDARD.encode(hash)),
+    })
+}
+
+/// A build of the library as it is published.
+pub struct Made {
+    pub core: &'static Core,
+    /// As WebAssembly, as far as it draws.
+    pub module: Published,
+    /// The same of each set of kinds, where it is parted.
+    pub firsts: Vec<Published>,
+    /// There, what is added to one of those for each set of kinds.
+    pub kinds: Vec<Published>,
+    /// And what is not needed to draw.
+    pub rest: Option<Published>,
+    /// As JavaScript, whole.
+    pub twin: Published,
+}
+
+impl Made {
+    pub fn of(core: &'static Core, charts: &Charts) -> Result<Made> {
+        let small = format!("{WORK}/small.wasm");
+        // Kinds are found by the names of their functions.
+        bind_and_shrink(core, core.glue, &small, true)?;
+        let named = files::read(&small)?;
+        files::write(&small, nameless(&named)?)?;
+        let twin = twin::make(core, Path::new(&small))?;
+        let parts = part(core, &named, charts)?;
+        let ending = core.endings[0];
+        let all = |parts: &[Vec<u8>], ending: &str| {
+            let published = parts.iter().map(|part| publish(part, ending));
+            published.collect::<Result<Vec<_>>>()
+        };
+        let rest = parts.rest.iter();
+        let rest = rest.map(|rest| publish(rest, &format!("rest.{ending}")));
+        Ok(Made {
+            core,
+            module: publish(&parts.whole, ending)?,
+            firsts: all(&parts.firsts, ending)?,
+            kinds: all(&parts.kinds, &format!("kinds.{ending}"))?,
+            rest: rest.into_iter().next().transpose()?,
+            twin,
+        })
+    }
+
+    /// What the shell must know of it.
+    pub fn constants(&self) -> Vec<String> {
+        let files = [
+            ("MODULE", Some(&self.module)),
+            ("MODULE_REST", self.rest.as_ref()),
+            ("TWIN", Some(&self.twin)),
+        ];
+        let files = files
+            .into_iter()
+            .filter_map(|(name, file)| Some((name, file?)));
+        files.flat_map(|(name, file)| known(name, file)).collect()
+    }
+}
+
+/// The address of a file beside the script, as every bundler reads it.
+pub fn address(published: &Published) -> String {
+    format!("./{}", name_of(published))
+}
+
+/// Where it is and what it is, for a list of such files.
+pub fn at(published: &Published) -> String {
+    format!(
+        "at(new URL({:?}, import.meta.url), {:?})",
+        address(published),
+        published.integrity.trim_start_matches("sha256-"),
+    )
+}
+
+pub fn name_of(published: &Published) -> String {
+    let name = published.path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
