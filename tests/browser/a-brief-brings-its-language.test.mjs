@@ -74,6 +74,7 @@ test('the brief is switched between its own language and a known one, and back',
     await page.evaluate(async (lang) => {
       element.setAttribute('lang', lang);
       await kit.frames(3);
+      await kit.whole(element);
     }, lang);
     return said(page);
   };

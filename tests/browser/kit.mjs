@@ -130,6 +130,6 @@ export function installKit() {
   };
 
   Object.assign(globalThis, {
-    kit: { complaints, frames, make, heard, drawn, show, plain, all, read, texts, isSeen, letters, canvasOf, pixelsOf, rowOf, columnOf, shot },
+    kit: { complaints, frames, make, heard, drawn, whole, show, plain, all, read, texts, isSeen, letters, canvasOf, pixelsOf, rowOf, columnOf, shot },
   });
 }

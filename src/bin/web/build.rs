@@ -47,10 +47,17 @@ pub fn run(site: &Site) -> Result<()> {
     }
     fs::create_dir_all(DIST)?;
     let parcels = parcels::make(&split_languages()?)?;
-    let press = Made::of(&PRESS, &Charts::default())?;
+    let charts = Charts::of(&demo::builtin()?);
+    let none = Charts::default();
+    // The page's takes as long as the other two together.
+    let (made, others) = rayon::join(
+        || Made::of(&PAGE, &charts),
+        || Ok::<_, anyhow::Error>((Made::of(&PRESS, &none)?, Made::of(&CHECK, &none)?)),
+    );
+    let (made, (press, check)) = (made?, others?);
+    charts.write(&made.firsts, &made.kinds)?;
     let press_script = make_press_script(&press)?;
     let host_script = make_host_script(&press_script)?;
-    let check = Made::of(&CHECK, &Charts::default())?;
     let of_host = define("__HOST_INTEGRITY__", &host_script.integrity);
     let check_script = make_later_script(&check, "www/check/check.js", "check.js", Some(of_host))?;
     let rest_script = make_rest_script(&press_script)?;
@@ -65,9 +72,6 @@ pub fn run(site: &Site) -> Result<()> {
         ],
         host_script: &host_script,
     };
-    let charts = Charts::of(&demo::builtin()?);
-    let made = Made::of(&PAGE, &charts)?;
-    charts.write(&made.firsts, &made.kinds)?;
     let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
     let script = bundle(
         "civic-brief.js",

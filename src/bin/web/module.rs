@@ -17,6 +17,8 @@ const COMPILED: &str = "target/web/wasm32-unknown-unknown/web/civic_brief.wasm";
 
 /// A build of the library: the same core behind one of its walls.
 pub struct Core {
+    /// What its files are called on their way: several are made at once.
+    name: &'static str,
     /// The feature that chooses the wall; empty for the page's.
     features: &'static str,
     /// What cargo made of it.
@@ -33,6 +35,7 @@ pub struct Core {
 
 /// What draws the page.
 pub const PAGE: Core = Core {
+    name: "page",
     features: "",
     compiled: "target/web/page.wasm",
     glue: "target/web/glue",
@@ -49,6 +52,7 @@ pub const PAGE: Core = Core {
 
 /// What is loaded only by who takes a picture along.
 pub const PRESS: Core = Core {
+    name: "press",
     features: "press",
     compiled: "target/web/press.wasm",
     glue: "target/web/glue-press",
@@ -59,6 +63,7 @@ pub const PRESS: Core = Core {
 
 /// What is loaded only where a brief of somebody else is shown, or may be newer.
 pub const CHECK: Core = Core {
+    name: "check",
     features: "check",
     compiled: "target/web/check.wasm",
     glue: "target/web/glue-check",
@@ -71,6 +76,11 @@ pub const CHECK: Core = Core {
 pub const CORES: [&Core; 3] = [&PRESS, &CHECK, &PAGE];
 
 impl Core {
+    /// Where one of its files is on its way.
+    pub fn on_its_way(&self, file: &str) -> String {
+        format!("{WORK}/{}-{file}", self.name)
+    }
+
     /// The aliases under which the shell imports it: `glue` for what takes any, and a name of its own where that is needed.
     pub fn aliases(&self) -> impl Iterator<Item = String> {
         let glue = ["glue", "press-glue", "check-glue"].map(|name| (name, "civic_brief_bg.js"));
@@ -202,7 +212,7 @@ pub struct Parts {
 pub fn part(core: &Core, module: &[u8], charts: &Charts) -> Result<Parts> {
     if core.later.is_empty() {
         return Ok(Parts {
-            whole: arranged(module, "whole")?,
+            whole: arranged(module, &core.on_its_way("whole.wasm"))?,
             firsts: Vec::new(),
             kinds: Vec::new(),
             rest: None,
@@ -227,8 +237,8 @@ pub fn part(core: &Core, module: &[u8], charts: &Charts) -> Result<Parts> {
         .collect();
     // What was called from several parts may now be called from one place alone: 0.6 % of brotli.
     let shrunk = |(index, part): (usize, &Vec<u8>)| {
-        let name = format!("part{index}");
-        arranged(&optimized(part, &name, "-Oz")?, &name)
+        let path = core.on_its_way(&format!("part{index}.wasm"));
+        arranged(&optimized(part, &path, "-Oz")?, &path)
     };
     let all: Result<Vec<_>> = all.par_iter().enumerate().map(shrunk).collect();
     let mut all = all?.into_iter();
@@ -245,30 +255,29 @@ pub fn part(core: &Core, module: &[u8], charts: &Charts) -> Result<Parts> {
 }
 
 /// The same without the names of its functions.
-pub fn nameless(module: &[u8]) -> Result<Vec<u8>> {
-    optimized(module, "nameless", "--strip-debug")
+pub fn nameless(core: &Core, module: &[u8]) -> Result<Vec<u8>> {
+    optimized(module, &core.on_its_way("nameless.wasm"), "--strip-debug")
 }
 
 /// The same with its functions where they compress best.
-fn arranged(module: &[u8], name: &str) -> Result<Vec<u8>> {
+fn arranged(module: &[u8], path: &str) -> Result<Vec<u8>> {
     optimized(
         &arrange::named(module)?,
-        name,
+        path,
         "--reorder-functions-by-name --generate-stack-ir --optimize-stack-ir",
     )
 }
 
-/// What wasm-opt makes of a module that was small before; `name` is that of the file on its way.
-fn optimized(module: &[u8], name: &str, passes: &str) -> Result<Vec<u8>> {
-    let path = format!("{WORK}/{name}.wasm");
-    files::write(&path, module)?;
+/// What wasm-opt makes of a module that was small before; `path` is where it is on its way.
+fn optimized(module: &[u8], path: &str, passes: &str) -> Result<Vec<u8>> {
+    files::write(path, module)?;
     command::run(
         wasm_opt()
             // The parts share the top of the stack.
             .arg("--enable-mutable-globals")
             .args(words(passes))
-            .arg(&path)
-            .args(["-o", &path]),
+            .arg(path)
+            .args(["-o", path]),
     )?;
-    files::read(&path)
+    files::read(path)
 }

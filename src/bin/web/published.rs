@@ -6,7 +6,7 @@ use anyhow::Result;
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::build::{DIST, WORK};
+use crate::build::DIST;
 use crate::kinds::Charts;
 use crate::module::{Core, bind_and_shrink, nameless, part};
 use crate::scripts::known;
@@ -54,11 +54,11 @@ pub struct Made {
 
 impl Made {
     pub fn of(core: &'static Core, charts: &Charts) -> Result<Made> {
-        let small = format!("{WORK}/small.wasm");
+        let small = core.on_its_way("small.wasm");
         // Kinds are found by the names of their functions.
         bind_and_shrink(core, core.glue, &small, true)?;
         let named = files::read(&small)?;
-        files::write(&small, nameless(&named)?)?;
+        files::write(&small, nameless(core, &named)?)?;
         let twin = twin::make(core, Path::new(&small))?;
         let parts = part(core, &named, charts)?;
         let ending = core.endings[0];

@@ -1,11 +1,12 @@
 //! The bytes a reader's browser fetches, part by part, and the budget they must keep.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use brotli::enc::BrotliEncoderParams;
+use rayon::prelude::*;
 
 use crate::files;
 
@@ -73,6 +74,37 @@ pub struct Parts<'a> {
     pub page: &'a Path,
 }
 
+impl Parts<'_> {
+    /// All of them.
+    fn paths(&self) -> BTreeSet<&Path> {
+        let [press_script, press_module] = self.press;
+        let [check_script, check_module] = self.check;
+        let ones = [
+            self.module,
+            self.module_kinds,
+            self.module_rest,
+            self.twin,
+            press_script,
+            press_module,
+            self.press_twin,
+            check_script,
+            check_module,
+            self.check_twin,
+            self.packed_script,
+            self.host_script,
+            self.all,
+            self.script,
+            self.rest_script,
+            self.twin_script,
+            self.inline_script,
+            self.styles,
+            self.page,
+        ];
+        let charts = self.charts.iter().flat_map(Drawn::paths);
+        ones.into_iter().chain(charts).collect()
+    }
+}
+
 /// What a chart in a language needs besides what all do.
 pub struct Drawn {
     /// What draws it.
@@ -81,6 +113,14 @@ pub struct Drawn {
     pub chart: PathBuf,
     /// What draws the one that counts the same otherwise, loaded after the first drawing.
     pub missing: Option<PathBuf>,
+}
+
+impl Drawn {
+    /// All of them.
+    fn paths(&self) -> impl Iterator<Item = &Path> {
+        let pair = [self.module.as_path(), self.chart.as_path()];
+        pair.into_iter().chain(self.missing.as_deref())
+    }
 }
 
 /// What a file weighs, in bytes.
@@ -118,6 +158,23 @@ pub fn brotli_of(mut bytes: &[u8]) -> Result<usize> {
     )?)
 }
 
+/// What each file weighs, by its path.
+struct Weights(BTreeMap<PathBuf, Weight>);
+
+impl Weights {
+    /// Weighs each file once, on all cores: the highest quality takes seconds for a large one.
+    fn of(paths: BTreeSet<&Path>) -> Result<Self> {
+        let weigh = |path: &&Path| Ok((path.to_path_buf(), Weight::of(path)?));
+        let weighed: Result<_> = paths.par_iter().map(weigh).collect();
+        Ok(Self(weighed?))
+    }
+
+    fn get(&self, path: &Path) -> Result<Weight> {
+        let weight = self.0.get(path).copied();
+        weight.with_context(|| format!("{} is not among what is weighed", path.display()))
+    }
+}
+
 impl std::ops::Add for Weight {
     type Output = Self;
 
@@ -150,24 +207,22 @@ pub fn print_last() -> Result<()> {
 
 /// Weighs what was built, prints the table and leaves it for [`print_last`]; fails above the budget.
 pub fn weigh(parts: &Parts<'_>) -> Result<()> {
-    let (module, script) = (Weight::of(parts.module)?, Weight::of(parts.script)?);
-    let twin = Weight::of(parts.twin)?;
-    let all = Weight::of(parts.all)?;
-    let heaviest = Heaviest::of(&parts.charts)?;
+    let weights = Weights::of(parts.paths())?;
+    let of = |path: &Path| weights.get(path);
+    let (module, script, twin) = (of(parts.module)?, of(parts.script)?, of(parts.twin)?);
+    let all = of(parts.all)?;
+    let heaviest = Heaviest::of(&parts.charts, &weights)?;
     let [first, chart] = heaviest.drawn;
     let total = first + script + chart;
-    let (module_rest, rest_script) = (
-        Weight::of(parts.module_rest)?,
-        Weight::of(parts.rest_script)?,
-    );
+    let (module_rest, rest_script) = (of(parts.module_rest)?, of(parts.rest_script)?);
     let rest = module_rest + rest_script;
     let [press_script, press_module] = parts.press;
-    let press = Weight::of(press_script)? + Weight::of(press_module)?;
+    let press = of(press_script)? + of(press_module)?;
     let [check_script, check_module] = parts.check;
-    let check = Weight::of(check_script)? + Weight::of(check_module)?;
+    let check = of(check_script)? + of(check_module)?;
     let rows = [
         (name_of(parts.script), script),
-        ("  of which styles, alone".into(), Weight::of(parts.styles)?),
+        ("  of which styles, alone".into(), of(parts.styles)?),
         ("the heaviest chart in a language".into(), chart),
         ("the module that draws it".into(), first),
         ("before its first drawing".into(), total),
@@ -183,33 +238,27 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
             "the same of all charts".into(),
             module + script + all + rest,
         ),
-        (name_of(parts.module_kinds), Weight::of(parts.module_kinds)?),
+        (name_of(parts.module_kinds), of(parts.module_kinds)?),
         (name_of(parts.twin), twin),
         (
             "before it, without WebAssembly".into(),
             twin + script + chart,
         ),
-        (name_of(parts.twin_script), Weight::of(parts.twin_script)?),
-        (
-            name_of(parts.inline_script),
-            Weight::of(parts.inline_script)?,
-        ),
-        (name_of(press_script), Weight::of(press_script)?),
-        (name_of(press_module), Weight::of(press_module)?),
+        (name_of(parts.twin_script), of(parts.twin_script)?),
+        (name_of(parts.inline_script), of(parts.inline_script)?),
+        (name_of(press_script), of(press_script)?),
+        (name_of(press_module), of(press_module)?),
         ("press kit, by a click".into(), press),
-        (name_of(parts.press_twin), Weight::of(parts.press_twin)?),
-        (name_of(check_script), Weight::of(check_script)?),
-        (name_of(check_module), Weight::of(check_module)?),
+        (name_of(parts.press_twin), of(parts.press_twin)?),
+        (name_of(check_script), of(check_script)?),
+        (name_of(check_module), of(check_module)?),
         ("checks, for a brief of one's own".into(), check),
-        (name_of(parts.check_twin), Weight::of(parts.check_twin)?),
-        (
-            name_of(parts.packed_script),
-            Weight::of(parts.packed_script)?,
-        ),
-        (name_of(parts.host_script), Weight::of(parts.host_script)?),
+        (name_of(parts.check_twin), of(parts.check_twin)?),
+        (name_of(parts.packed_script), of(parts.packed_script)?),
+        (name_of(parts.host_script), of(parts.host_script)?),
         (
             format!("{} (demo page, not counted)", name_of(parts.page)),
-            Weight::of(parts.page)?,
+            of(parts.page)?,
         ),
     ];
     let mut table = format!(
@@ -251,18 +300,14 @@ struct Heaviest {
 }
 
 impl Heaviest {
-    fn of(charts: &[Drawn]) -> Result<Heaviest> {
-        let mut known = BTreeMap::new();
-        let mut weigh = |path| match known.get(path) {
-            Some(weight) => Ok::<Weight, anyhow::Error>(*weight),
-            None => Ok(*known.entry(path).or_insert(Weight::of(path)?)),
+    fn of(charts: &[Drawn], weights: &Weights) -> Result<Heaviest> {
+        let weighed = |drawn: &Drawn| {
+            let pair = [weights.get(&drawn.module)?, weights.get(&drawn.chart)?];
+            let missing = drawn.missing.as_deref().map(|path| weights.get(path));
+            Ok((pair, missing.transpose()?))
         };
-        let mut all = Vec::new();
-        for drawn in charts {
-            let pair = [weigh(&drawn.module)?, weigh(&drawn.chart)?];
-            let missing = drawn.missing.as_deref().map(&mut weigh).transpose()?;
-            all.push((pair, missing));
-        }
+        let all: Result<Vec<_>> = charts.iter().map(weighed).collect();
+        let all = all?;
         let sum = |[module, chart]: [Weight; 2]| module + chart;
         let drawn = all.iter().map(|(pair, _)| *pair);
         let drawn = drawn.max_by_key(|pair| sum(*pair).brotli);

@@ -5,7 +5,6 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use crate::build::WORK;
 use crate::command::{self, words};
 use crate::files;
 use crate::module::{Core, FEATURES};
@@ -22,7 +21,7 @@ const GROWN_AND_DETACHED: &str =
 /// Makes the twin of a module: one file with the glue, of the same exports.
 pub fn make(core: &Core, module: &Path) -> Result<Published> {
     // wasm2js cannot cut a float to 64 bits by an instruction.
-    let lowered = format!("{WORK}/lowered.wasm");
+    let lowered = core.on_its_way("lowered.wasm");
     command::run(
         Command::new("node")
             .args(words(
@@ -53,7 +52,7 @@ pub fn make(core: &Core, module: &Path) -> Result<Published> {
     );
     files::write(&written, text.replace(GROWN, GROWN_AND_DETACHED))?;
 
-    let bundled = format!("{WORK}/twin.js");
+    let bundled = core.on_its_way("twin.js");
     command::run(
         esbuild()
             .arg(core.twin_entry)

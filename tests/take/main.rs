@@ -1,0 +1,12 @@
+//! What is taken away: files, exports and packed briefs.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod a_packed_brief_is_the_brief;
+mod a_packed_brief_may_come_from_anybody;
+mod an_export_shows_the_brief_that_it_was_made_of;
+mod exports;
+mod files_say_what_they_are;
+mod fingerprints;
+mod taken_along;

@@ -1,0 +1,139 @@
+//! A picture that is taken away carries all that must be known of it, and all of it is inside its frame.
+
+use std::collections::BTreeSet;
+
+use civic_brief::chart::Plan;
+use civic_brief::figure::with_unit;
+use civic_brief::format;
+use civic_brief::outline;
+use civic_brief::press::{FORMATS, picture, texts};
+use crate::common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
+
+/// What is printed in a picture.
+fn printed(plan: &Plan) -> String {
+    let texts: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+    texts.join(" ").replace(format::NBSP, " ")
+}
+
+/// Without spaces: a line may end anywhere.
+fn letters(text: &str) -> String {
+    text.split([' ', format::NBSP]).collect()
+}
+
+#[test]
+fn p09_all_of_every_picture_is_inside_its_frame_legible_and_apart() {
+    let brief = pseudo();
+    let mut seen = 0;
+    for size in sizes() {
+        for (name, take) in takes(&brief, &size) {
+            // Texts that are 40 % longer than any real ones may be drawn a little smaller, but never outside.
+            let is_real = brief.languages[take.frame.language_index].tag != "qps";
+            let share = if is_real { 1.0 } else { 0.8 };
+            inside_and_apart(&name, &take, &size, share * least_px(&size));
+            seen += 1;
+        }
+    }
+    // Views with their years × languages × sizes.
+    assert_eq!(seen, (18 + 4 + 8) * 3 * 7);
+}
+
+#[test]
+fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least() {
+    let brief = pseudo();
+    let mut minimums = 0;
+    for size in sizes() {
+        for (name, take) in takes(&brief, &size) {
+            let index = take.frame.language_index;
+            let language = &brief.languages[index];
+            let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+            let all = printed(&picture::plan(&take));
+            let printed = letters(&all);
+            let holds = |text: &str| {
+                assert!(
+                    printed.contains(&letters(text)),
+                    "{name}: {text} is not in {all}"
+                );
+            };
+            holds(&said.title);
+            // It begins with a capital.
+            holds(said.subtitle.trim_start_matches(char::is_alphabetic));
+            holds(&take.fingerprint());
+            holds(&format::date(brief.version, language));
+            let caveat = take.chart.caveat.as_ref().expect("a caveat");
+            let year = take.frame.shown.year.or(take.chart.years().next());
+            holds(&caveat.fill(brief.voice(index).of(&take.chart.series, year)));
+
+            let drawn = take.view.series(&take.chart.series);
+            let mut counters = BTreeSet::new();
+            for series in drawn.iter().map(|index| &take.chart.series[*index]) {
+                for point in &series.points {
+                    if year.is_some()
+                        && take
+                            .frame
+                            .shown
+                            .year
+                            .is_some_and(|year| point.when != year.into())
+                    {
+                        continue;
+                    }
+                    let source = &brief.sources[point.source];
+                    counters.insert(source.publisher);
+                    if series.at_least {
+                        // On a mark the sign says it.
+                        let number = format::number(point.value, point.decimals, language);
+                        assert!(
+                            all.contains(&format!("≥ {number}")),
+                            "{name}: {number} is no minimum"
+                        );
+                        minimums += 1;
+                    } else {
+                        let number = format::number(point.value, point.decimals, language);
+                        let squares = with_unit(series, point, brief.voice(index)).contains('%');
+                        assert!(all.contains(&number) || squares, "{name}: no {number}");
+                    }
+                }
+            }
+            for publisher in counters {
+                holds(&brief.publishers[publisher].name.fill(brief.voice(index)));
+            }
+        }
+    }
+    assert!(minimums > 500, "only {minimums} minimums were met");
+}
+
+#[test]
+fn a_picture_has_one_line_of_sources() {
+    let brief = builtin();
+    for size in sizes() {
+        for (name, take) in takes(&brief, &size) {
+            let all = printed(&picture::plan(&take));
+            let word = ["Bron", "Source"][take.frame.language_index];
+            let count = all.matches(&format!("{word}: ")).count()
+                + all.matches(&format!("{word}nen: ")).count()
+                + all.matches(&format!("{word}s: ")).count();
+            assert_eq!(count, 1, "{name}: {all}");
+        }
+    }
+}
+
+#[test]
+fn p14_an_alternative_text_says_kind_measure_time_and_message_within_its_length() {
+    let brief = builtin();
+    for (name, take) in takes(&brief, &FORMATS[0]) {
+        let texts = texts::texts(&take);
+        let index = take.frame.language_index;
+        let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+        assert!(texts.alt.starts_with(&said.alt), "{name}");
+        assert!(texts.alt.contains(&said.title), "{name}: {}", texts.alt);
+        let length = texts.alt.chars().count();
+        assert!(length <= texts::ALT_MAX, "{name}: {length} characters");
+        assert!(texts.alt.ends_with('.'), "{name}");
+        assert_eq!(texts.long, said.long, "{name}");
+        for part in [&said.title, &said.message] {
+            assert!(!part.is_empty());
+        }
+        for part in [&said.title, &said.subtitle] {
+            assert!(texts.caption.contains(part.as_str()), "{name}: {part}");
+        }
+    }
+}
