@@ -1,5 +1,6 @@
 //! A stock that was counted on another day than the last of the year: that day is said wherever the time of a figure is.
 
+use crate::common::read;
 use civic_brief::brief::Brief;
 use civic_brief::csv_file::csv;
 use civic_brief::diff::diff;
@@ -7,12 +8,12 @@ use civic_brief::figure::figure;
 use civic_brief::json;
 use civic_brief::packed;
 use civic_brief::table::table;
-use crate::common::read;
 use serde_json::{Value, json};
 
 /// People in prison on a day of each year, with these points.
 fn brief(points: Value) -> Value {
-    let mut brief: Value = serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
+    let mut brief: Value =
+        serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
     let chart = &mut brief["sections"][0]["charts"][0];
     chart["series"][0]["window"] = "state".into();
     chart["series"][0]["points"] = points;
@@ -62,7 +63,8 @@ fn the_day_is_said_in_place_of_the_end_of_the_year() {
 #[test]
 fn a_year_alone_is_still_its_end_and_a_language_of_the_briefs_own_says_both() {
     let french: Value =
-        serde_json::from_str(include_str!("../../www/examples/cour-europeenne.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../www/examples/cour-europeenne.json"))
+            .expect("JSON");
     let mut whole = brief(json!([
         {"year": 2021, "value": 1180},
         {"year": 2024, "value": 1475, "until": "2024-12-01",

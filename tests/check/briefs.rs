@@ -1,10 +1,10 @@
 //! Briefs that are right and briefs that are wrong: what the reader and the checks say of each.
 
+use crate::common::{builtin, compare, read, whole_outline};
 use civic_brief::brief::Brief;
 use civic_brief::chart::Shown;
 use civic_brief::outline::{outline, texts};
 use civic_brief::value::Value;
-use crate::common::{builtin, compare, read, whole_outline};
 
 #[test]
 fn every_bad_brief_is_refused_with_each_fault_and_its_path() {

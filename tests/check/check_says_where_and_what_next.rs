@@ -1,7 +1,7 @@
 //! `check`: each problem with its path, line and column, what was meant and what to do, for a person and for a program.
 
-use civic_brief::json::{self, Fault};
 use crate::common::{briefs, compare, file, run};
+use civic_brief::json::{self, Fault};
 
 const SMALL: &str = include_str!("../briefs/good-small.json");
 

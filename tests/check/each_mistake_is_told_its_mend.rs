@@ -1,7 +1,7 @@
 //! The mistakes of people who follow the guide: what `check` says first of each, and that doing so makes the brief right.
 
-use civic_brief::json::{self, Fault};
 use crate::common::{Ran, compare, run};
+use civic_brief::json::{self, Fault};
 
 /// A text, and what stands in its place instead.
 type Change = (&'static str, &'static str);

@@ -4,7 +4,8 @@ use civic_brief::json;
 use serde_json::{Value, json};
 
 fn start() -> Value {
-    let mut brief: Value = serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
+    let mut brief: Value =
+        serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
     // The message, which most of these change, tells of the year without a figure.
     let note = &mut brief["sections"][0]["charts"][0]["note"];
     note["nl"] = "Over 2022 is geen cijfer gepubliceerd.".into();

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{briefs, run};
 use civic_brief::brief::Brief;
 use civic_brief::language;
 use civic_brief::reader::Problem;
 use civic_brief::schema;
-use crate::common::{briefs, run};
 use serde_json::{Value, json};
 
 /// Bad briefs whose faults no schema can know: they lie between figures, texts and references.

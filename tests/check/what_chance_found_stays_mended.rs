@@ -1,5 +1,6 @@
 //! What briefs by chance and fuzzing found, each as the smallest brief that showed it.
 
+use crate::common::{first, inside_and_apart, least_px, sizes, takes};
 use civic_brief::brief::Brief;
 use civic_brief::chart::{Frame, Plan, Shown};
 use civic_brief::format;
@@ -7,7 +8,6 @@ use civic_brief::language::find;
 use civic_brief::press::picture as press_picture;
 use civic_brief::press::room;
 use civic_brief::{json, picture};
-use crate::common::{first, inside_and_apart, least_px, sizes, takes};
 use serde_json::{Value, json};
 
 const SMALL: &str = include_str!("../briefs/good-small.json");

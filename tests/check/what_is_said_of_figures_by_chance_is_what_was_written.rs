@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::random::tried;
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::csv_file::csv;
 use civic_brief::fallback::Fallback;
@@ -10,7 +11,6 @@ use civic_brief::picture;
 use civic_brief::table::table;
 use civic_brief::theme::LIGHT;
 use proptest::test_runner::TestCaseError;
-use crate::random::tried;
 use serde_json::Value;
 
 /// What an author wrote of a figure: the chart and the series it is in, when it is of, and the number.

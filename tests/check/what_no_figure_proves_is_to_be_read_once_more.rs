@@ -1,14 +1,15 @@
 //! Sentences that a program cannot judge surely are listed beside the figures that judge them; what the figures plainly
 //! bear out is not.
 
+use crate::common::{compare, file, read, run};
 use civic_brief::diff::{diff, stayed};
 use civic_brief::json::{OnceMore, once_more};
-use crate::common::{compare, file, read, run};
 use serde_json::{Value, json};
 
 /// The new brief with a series of seven years and a break, and with no word of its own in either language.
 fn brief() -> Value {
-    let mut brief: Value = serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
+    let mut brief: Value =
+        serde_json::from_str(include_str!("../../src/start.json")).expect("JSON");
     let source = json!({
         "id": "newest", "publisher": "example-institute", "title": "Example report", "lang": "en",
         "date": "2026-01-20", "url": "https://www.example.org/newest", "licence": "CC BY 4.0"

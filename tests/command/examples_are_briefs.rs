@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use civic_brief::schema;
 use crate::common::{compare, inside_and_apart, least_px, read, run, sizes, takes};
+use civic_brief::schema;
 use serde_json::Value;
 
 /// Where they are, from `tests`.

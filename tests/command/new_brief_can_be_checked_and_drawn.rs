@@ -1,11 +1,11 @@
 //! `new`: the brief to start from is good, says that its figures are examples, and every text of it is shown.
 
+use crate::common::{file, pictures, read, run, whole_outline};
 use civic_brief::brief::Brief;
 use civic_brief::figure::figure;
 use civic_brief::outline::texts;
 use civic_brief::schema;
 use civic_brief::value::Value as Out;
-use crate::common::{file, pictures, read, run, whole_outline};
 use serde_json::Value;
 
 fn start() -> String {

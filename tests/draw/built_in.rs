@@ -1,7 +1,7 @@
 //! The built-in brief: its figures are the ones that were settled, and its titles are true of them.
 
-use civic_brief::brief::{Chart, Kind, Point, View};
 use crate::common::{at, builtin, chart, said, series};
+use civic_brief::brief::{Chart, Kind, Point, View};
 
 /// What the built-in brief must show: for each series its points, a `|` before one that a break parts from the point
 /// before it, each as `year:value` or `year>last day counted:value` or `date:value` with

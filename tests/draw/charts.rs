@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{
+    Picture, as_if_published, as_they_were, builtin, compare, pictures, pseudo, settings, snapshots,
+};
 use civic_brief::brief::{Basis, Brief, Kind};
 use civic_brief::chart::{Frame, Mark, Shown};
 use civic_brief::fingerprint::fingerprint;
 use civic_brief::painter::Rect;
 use civic_brief::picture;
-use crate::common::{
-    Picture, as_if_published, as_they_were, builtin, compare, pictures, pseudo, settings, snapshots,
-};
 
 /// A phone and a page.
 const SNAPSHOT_WIDTHS: [f64; 2] = [320.0, 720.0];

@@ -1,6 +1,7 @@
 //! What is said of figures says it of these and of no others: their publication, who quotes them, their unit, the days
 //! they count, and what parts one of them from the years before.
 
+use crate::common::{inside_and_apart, least_px, read};
 use civic_brief::brief::{Brief, Chart, View};
 use civic_brief::chart::{Frame, Plan, Shown};
 use civic_brief::fallback::Fallback;
@@ -12,7 +13,6 @@ use civic_brief::press::texts as press_texts;
 use civic_brief::press::{FORMATS, Take};
 use civic_brief::table::table;
 use civic_brief::theme::LIGHT;
-use crate::common::{inside_and_apart, least_px, read};
 use serde_json::{Value, json};
 
 /// The example of one chart with other figures: two counters of people held, in two years.

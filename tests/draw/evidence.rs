@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::{builtin, pictures};
 use civic_brief::csv_file;
 use civic_brief::export::{self, Asked};
 use civic_brief::theme::{DARK, LIGHT, Role};
-use crate::common::{builtin, pictures};
 
 /// The requirements that a machine can test: A of readers, C of colours. What only people can test is in
 /// ACCESSIBILITY.md as not done.

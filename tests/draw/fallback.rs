@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{builtin, compare};
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Shown;
 use civic_brief::export::{Asked, pages::element};
@@ -9,7 +10,6 @@ use civic_brief::fallback::{Fallback, picture};
 use civic_brief::outline::{About, SourceOutline, Texts, about, outline, texts};
 use civic_brief::packed::{pack, unpack};
 use civic_brief::table::{Table, table};
-use crate::common::{builtin, compare};
 
 const LEVEL: u8 = 2;
 

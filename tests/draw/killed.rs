@@ -1,11 +1,11 @@
 //! Charts of people killed, and whose figures they are: minimums, counters, licences, and the file of the figures.
 
+use crate::common::{builtin, first, said};
 use civic_brief::brief::Kind;
 use civic_brief::csv_file;
 use civic_brief::figure::figure;
 use civic_brief::outline::about;
 use civic_brief::table::table;
-use crate::common::{builtin, first, said};
 
 /// The charts of people killed.
 const KILLED: [&str; 5] = [

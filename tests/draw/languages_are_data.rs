@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::{file, pseudo_language, read, run};
 use civic_brief::brief::Brief;
 use civic_brief::language;
 use civic_brief::outline::outline;
 use civic_brief::state::language_index;
 use civic_brief::table::table;
-use crate::common::{file, pseudo_language, read, run};
 use serde_json::{Value, json};
 
 /// The groups of words.

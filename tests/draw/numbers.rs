@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{builtin, pictures};
 use civic_brief::brief::{Brief, Chart, Kind, Point, Series, View, Window};
 use civic_brief::chart::Shown;
 use civic_brief::figure::{figure, with_days, with_unit};
@@ -12,7 +13,6 @@ use civic_brief::outline::{about, outline, texts};
 use civic_brief::picture;
 use civic_brief::sources;
 use civic_brief::table::table;
-use crate::common::{builtin, pictures};
 
 /// The runs of digits of a text, with the marks of its language between them.
 fn numbers(text: &str, language: &Language) -> Vec<String> {

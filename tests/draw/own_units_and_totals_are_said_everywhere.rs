@@ -1,5 +1,6 @@
 //! A unit of a brief's own and a total over several years: in the picture, its texts, the table and the file of figures.
 
+use crate::common::{forced, read};
 use civic_brief::brief::Brief;
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::csv_file::csv;
@@ -9,7 +10,6 @@ use civic_brief::outline::texts;
 use civic_brief::picture;
 use civic_brief::table::table;
 use civic_brief::theme::{DARK, LIGHT, Theme};
-use crate::common::{forced, read};
 use serde_json::{Value, json};
 
 /// The example of one chart of euros, in Dutch and English, with other figures.

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use crate::common::{builtin, chart, compare};
 use civic_brief::csv_file;
 use civic_brief::press::texts::texts;
 use civic_brief::press::{Take, format, picture, render};
 use civic_brief::value::Value;
-use crate::common::{builtin, chart, compare};
 
 /// One of each kind: a chart with its view, a language and a size.
 const GOLDEN: [(&str, usize, usize, &str); 6] = [

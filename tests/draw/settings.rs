@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{
+    Picture, as_if_published, as_they_were, builtin, forced, pictures, pseudo, settings,
+};
 use civic_brief::brief::{Basis, Kind};
 use civic_brief::chart::Mark;
 use civic_brief::picture;
 use civic_brief::theme::{LIGHT, Pattern, Role, Theme};
-use crate::common::{Picture, as_if_published, as_they_were, builtin, forced, pictures, pseudo, settings};
 
 #[test]
 fn every_picture_of_such_a_reader_is_as_it_was() {

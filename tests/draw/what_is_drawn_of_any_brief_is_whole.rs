@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::common::{sizes, takes};
+use crate::random::{KINDS, briefs, read, tried};
 use civic_brief::brief::{Brief, Chart, Kind, View};
 use civic_brief::chart::{Frame, Plan, Shown};
 use civic_brief::painter::Rect;
 use civic_brief::picture;
 use civic_brief::press::{self, room};
 use civic_brief::theme::{LIGHT, size};
-use crate::common::{sizes, takes};
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{TestCaseError, TestRunner};
-use crate::random::{KINDS, briefs, read, tried};
 
 const WIDTHS: [f64; 5] = [200.0, 320.0, 480.0, 780.0, 1600.0];
 

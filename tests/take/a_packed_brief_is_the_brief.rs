@@ -1,5 +1,6 @@
 //! What a page gets in place of JSON draws and says the same, whole and in part.
 
+use crate::common::{briefs, builtin, read};
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::outline::{about, outline, texts};
@@ -9,7 +10,6 @@ use civic_brief::press::{FORMATS, Take};
 use civic_brief::table::table;
 use civic_brief::theme::{DARK, LIGHT};
 use civic_brief::value::Value;
-use crate::common::{briefs, builtin, read};
 
 fn written(number: f64) -> String {
     number.to_string()

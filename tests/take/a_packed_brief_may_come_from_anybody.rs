@@ -4,6 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+use crate::common::{briefs, builtin, read};
 use civic_brief::brief::Brief;
 use civic_brief::chart::{Frame, Shown};
 use civic_brief::figure::figure;
@@ -12,7 +13,6 @@ use civic_brief::packed::{pack, unpack};
 use civic_brief::picture;
 use civic_brief::table::table;
 use civic_brief::theme::LIGHT;
-use crate::common::{briefs, builtin, read};
 
 /// How long one of them may take. A page asks for one after the other, and is read meanwhile.
 const PATIENCE: Duration = Duration::from_secs(10);

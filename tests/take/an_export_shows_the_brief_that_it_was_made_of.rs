@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use civic_brief::packed::{file, pack, unpack};
 use crate::common::{read, run};
+use civic_brief::packed::{file, pack, unpack};
 
 /// The brief that one begins with, under a name, in a new folder of that test.
 fn brief(test: &str, name: &str) -> PathBuf {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::{builtin, compare, read};
 use civic_brief::export::{self, Asked};
 use civic_brief::press::FORMATS;
-use crate::common::{builtin, compare, read};
 use sha2::{Digest as _, Sha256};
 
 /// A folder of a test's own, gone at its end.

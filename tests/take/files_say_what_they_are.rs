@@ -1,11 +1,11 @@
 //! A file that is taken away says of itself what it shows, from where and under which licence.
 
+use crate::common::{builtin, chart, read};
 use civic_brief::brief::Brief;
 use civic_brief::figure::{figure, with_unit};
 use civic_brief::outline;
 use civic_brief::press::texts::{quote, texts};
 use civic_brief::press::{Take, format, picture, render, stamp};
-use crate::common::{builtin, chart, read};
 use roxmltree::{Document, Node};
 
 /// Every picture in its first year and each language.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::common::{builtin, read};
 use civic_brief::brief::{Brief, Chart, View, Year};
 use civic_brief::chart::Shown;
 use civic_brief::fingerprint::fingerprint;
 use civic_brief::press::find;
-use crate::common::{builtin, read};
 
 /// Everything that can be on show: chart, view, year and what is hidden.
 fn choices(brief: &Brief) -> Vec<(&Chart, &View, Option<Year>, Vec<usize>)> {

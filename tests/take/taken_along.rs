@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
 use civic_brief::chart::Plan;
 use civic_brief::figure::with_unit;
 use civic_brief::format;
 use civic_brief::outline;
 use civic_brief::press::{FORMATS, picture, texts};
-use crate::common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
 
 /// What is printed in a picture.
 fn printed(plan: &Plan) -> String {

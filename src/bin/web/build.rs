@@ -9,7 +9,7 @@ use civic_brief::packed;
 
 use crate::command::{self, words};
 use crate::kinds::Charts;
-use crate::module::{CHECK, CORES, PAGE, PRESS, compile};
+use crate::module::{self, CHECK, CORES, PAGE, PRESS};
 use crate::published::{Made, Published, integrity, name_of};
 use crate::scripts::{
     Later, STYLES, define, knows, make_host_script, make_later_script, make_packed_script,
@@ -31,9 +31,7 @@ const STAMP: &str = "target/web/stamp";
 
 /// Builds what has changed, for the place where it will stand, and prints the sizes.
 pub fn run(site: &Site) -> Result<()> {
-    for core in CORES {
-        compile(core)?;
-    }
+    module::compile_all()?;
     let inputs = hash_of_inputs()?;
     let folder = site.folder();
     let stamp = || Ok::<_, anyhow::Error>(format!("{inputs}\n{folder}\n{}\n", hash_of_outputs()?));
@@ -185,6 +183,7 @@ pub fn forget() -> Result<()> {
             ))
             .arg(WORK),
     )?;
+    module::forget()?;
     fs::remove_file(STAMP).context("nothing is built yet")
 }
 

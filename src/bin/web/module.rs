@@ -110,8 +110,49 @@ const RUSTFLAGS: [&str; 7] = [
 /// The same features as binaryen calls them. With all that it knows it makes modules that browsers refuse.
 pub const FEATURES: &str = "--mvp-features --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext";
 
+/// Compiles the library behind each of its walls. Cargo forgets what it made with one feature when it is asked for another:
+/// what is there of these very sources is not made again.
+pub fn compile_all() -> Result<()> {
+    let sources = hash_of_sources()?;
+    for core in CORES {
+        let stamp = core.on_its_way(MADE_FROM);
+        let made_from = || {
+            let compiled = files::hash_of(&[core.compiled.into()])?;
+            Ok::<_, anyhow::Error>(format!("{sources}\n{compiled}\n"))
+        };
+        let kept = std::fs::read_to_string(&stamp).ok();
+        if kept.is_some() && kept == made_from().ok() {
+            continue;
+        }
+        compile(core)?;
+        files::write(stamp, made_from()?)?;
+    }
+    Ok(())
+}
+
+/// What a module was made of, and what was made of it.
+const MADE_FROM: &str = "made-from";
+
+/// Has all of them made again.
+pub fn forget() -> Result<()> {
+    for core in CORES {
+        std::fs::remove_file(core.on_its_way(MADE_FROM)).context("nothing is built yet")?;
+    }
+    Ok(())
+}
+
+/// Everything that decides what cargo makes: the sources, what they are compiled with, and what they depend on.
+fn hash_of_sources() -> Result<String> {
+    let mut paths = files::below(Path::new("src"), &["src/bin"])?;
+    paths.extend(["Cargo.toml", "Cargo.lock"].map(PathBuf::from));
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = command::text_of(Command::new(rustc).arg("-vV"))?;
+    let sources = files::hash_of(&paths)?;
+    Ok(format!("{sources} {} {version}", RUSTFLAGS.join(" ")))
+}
+
 /// Compiles the library to WebAssembly, with a standard library built for size.
-pub fn compile(core: &Core) -> Result<()> {
+fn compile(core: &Core) -> Result<()> {
     let mut rustflags = RUSTFLAGS.map(str::to_owned).to_vec();
     // No path of this machine belongs in a published file.
     for (here, published) in [
