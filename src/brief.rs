@@ -392,6 +392,36 @@ pub enum Basis {
     Own,
 }
 
+/// How far a figure is from the next, in years, where none is left out: one where there is a figure a year, four where
+/// there is one every fourth year. The middle one of all such steps, of two the shorter; of one step nothing is known, and
+/// it is 1.
+pub fn usual_step(years: &[Year]) -> u16 {
+    let mut steps: Vec<u16> = Vec::new();
+    for pair in years.windows(2) {
+        let step = pair[1].0 - pair[0].0;
+        let place = steps.iter().take_while(|other| **other < step).count();
+        steps.insert(place, step);
+    }
+    match steps.len() {
+        0 | 1 => 1,
+        count => steps[(count - 1) / 2],
+    }
+}
+
+/// The years that are left out between others, which rise: those where the next figure would usually be.
+pub fn left_out(years: &[Year]) -> Vec<Year> {
+    let step = usual_step(years);
+    let mut left_out = Vec::new();
+    for pair in years.windows(2) {
+        let mut year = pair[0].0 + step;
+        while year < pair[1].0 {
+            left_out.push(Year(year));
+            year += step;
+        }
+    }
+    left_out
+}
+
 impl Chart {
     /// The years that can be shown, over all views; empty where none shows a single year.
     pub fn years(&self) -> impl Iterator<Item = Year> + '_ {

@@ -3,7 +3,7 @@
 //! A kind lays itself out from the top down and says how high it became;
 //! [`plan`] runs the same layout without drawing, to know the height first.
 
-use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year};
+use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, View, Year, left_out};
 use crate::figure::{when, with_days, with_unit};
 use crate::format;
 use crate::language::Language;
@@ -256,6 +256,14 @@ struct Scene<'a> {
     language: &'a Language,
 }
 
+/// Puts a year among others, which rise, unless it is there.
+fn add(years: &mut Vec<Year>, year: Year) {
+    let place = years.iter().take_while(|other| **other < year).count();
+    if years.get(place) != Some(&year) {
+        years.insert(place, year);
+    }
+}
+
 /// How far some series reach.
 struct Span {
     first: Year,
@@ -324,6 +332,20 @@ impl<'a> Scene<'a> {
     }
 
     /// The first and the last year of some series, and their greatest value; none where they have no point.
+    /// The years of some series, each once, and those that are left out between them.
+    fn years(&self, indexes: &[usize]) -> Vec<Year> {
+        let mut years: Vec<Year> = Vec::new();
+        for series in self.chart.chosen(indexes) {
+            for point in &series.points {
+                add(&mut years, point.year());
+            }
+        }
+        for year in left_out(&years) {
+            add(&mut years, year);
+        }
+        years
+    }
+
     fn span(&self, indexes: &[usize]) -> Option<Span> {
         let mut span: Option<Span> = None;
         for index in indexes {

@@ -129,6 +129,11 @@ fn parse(name: &str, bytes: &[u8]) -> Result<Brief, Failure> {
     json::read(bytes).map_err(|faults| Failure::Brief(check::list(name, &faults)))
 }
 
+/// The same, where every picture of it is to be made: none may be too much for its size.
+fn checked(name: &str, bytes: &[u8]) -> Result<Brief, Failure> {
+    json::checked(bytes).map_err(|faults| Failure::Brief(check::list(name, &faults)))
+}
+
 /// The name of a file, as it is spoken of, and what it holds.
 fn open(file: Option<&Path>) -> Result<(String, Vec<u8>), String> {
     let Some(path) = file else {

@@ -1,9 +1,9 @@
 //! The figures of a picture in words: the long text below it, made from the data and so never at odds with them.
 
-use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View};
+use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, View, Year, left_out};
 use crate::chart::Shown;
 use crate::figure::{when, when_shared, with_days, with_unit};
-use crate::join::{concat, join, put, whole};
+use crate::join::{concat, join, put};
 use crate::text::{Voice, capital, value_in_words};
 
 /// Every figure that matters of a view as it is on show: for a run of years its ends, its highest and
@@ -140,10 +140,13 @@ fn run(points: &[Point], series: &Series, voice: Voice<'_>) -> String {
     text.push_str(&put(words.highest(), highest));
     text.push_str(", ");
     text.push_str(&put(words.lowest(), lowest));
-    let has = |year: u16| points.iter().any(|point| point.when.year == year);
+    let mut years: Vec<Year> = Vec::new();
+    for point in points {
+        years.push(point.year());
+    }
     let mut missing: Vec<String> = Vec::new();
-    for year in (first.when.year..last.when.year).filter(|year| !has(*year)) {
-        missing.push(whole(year.into()));
+    for year in left_out(&years) {
+        missing.push(year.written());
     }
     if !missing.is_empty() {
         text.push_str(&voice.language.semicolon);

@@ -26,18 +26,18 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let Some(columns) = Columns::of(scene, indexes) else {
         return 0.0;
     };
-    let band = sheet.width / f64::from(columns.last.0 - columns.first.0 + 1);
+    let band = columns.band(sheet.width);
     let room = band.min(WIDEST * columns.abreast as f64 / COLUMN) / columns.abreast as f64;
     let labels = columns.labels(scene);
     let gaps = columns.gaps(scene);
     let widest = sheet.widest(&labels, VALUE);
-    let gaps_fit = gaps.iter().all(|(_, years)| {
-        let width = f64::from(*years) * band - size::GAP;
+    let gaps_fit = gaps.iter().all(|gap| {
+        let width = columns.room_of(gap, band) - size::GAP;
         let mut words = pieces(scene.language.words.no_data(), " ");
         words.all(|word| sheet.text_width(word, SMALL) <= width)
     });
-    let apart = columns.years().all(|year| {
-        let points = columns.in_year(scene, year);
+    let apart = columns.years.iter().all(|year| {
+        let points = columns.in_year(scene, *year);
         { points.windows(2) }.all(|pair| columns.apart(sheet, scene, pair, room * COLUMN))
     });
     let rows = labels.len() + gaps.len();
@@ -58,6 +58,10 @@ struct Columns<'a> {
     indexes: &'a [usize],
     first: Year,
     last: Year,
+    /// Those with a figure, and those that are left out between them.
+    years: Vec<Year>,
+    /// From one year to the next at least: there is room for a column in that.
+    step: u16,
     max: f64,
     /// How many stand side by side in a year: one, or as many as there are series.
     abreast: usize,
@@ -78,17 +82,31 @@ impl<'a> Columns<'a> {
                 seen.push(point.year());
             }
         }
+        let years = scene.years(indexes);
         Some(Columns {
             indexes,
             first,
             last,
+            step: axes::least_step(&years),
+            years,
             max: greatest.max(1.0),
             abreast: if is_shared { indexes.len() } else { 1 },
         })
     }
 
-    fn years(&self) -> impl Iterator<Item = Year> + use<> {
-        (self.first.0..self.last.0 + 1).map(Year)
+    /// The room of each column in such a width.
+    fn band(&self, width: f64) -> f64 {
+        width / self.from_first(Year(self.last.0 + self.step))
+    }
+
+    /// How many bands a year is from the first.
+    fn from_first(&self, year: Year) -> f64 {
+        f64::from(year.0 - self.first.0) / f64::from(self.step)
+    }
+
+    /// How wide the room is between the columns of two years.
+    fn room_of(&self, (before, after): &(Year, Year), band: f64) -> f64 {
+        (self.from_first(*after) - self.from_first(*before) - 1.0) * band
     }
 
     /// The points of a year, each with its series and its place in the year.
@@ -121,15 +139,19 @@ impl<'a> Columns<'a> {
         beside || higher >= (size::ASCENT + size::DESCENT) * VALUE.size_css
     }
 
-    /// The runs of years without a figure: the first of each, and how many there are.
-    fn gaps(&self, scene: &Scene<'_>) -> Vec<(Year, u16)> {
-        let mut gaps: Vec<(Year, u16)> = Vec::new();
-        for year in self.years() {
-            match gaps.last_mut() {
-                _ if !self.in_year(scene, year).is_empty() => {}
-                Some((first, years)) if first.0 + *years == year.0 => *years += 1,
-                _ => gaps.push((year, 1)),
+    /// Where years are left out: those with a figure before and after.
+    fn gaps(&self, scene: &Scene<'_>) -> Vec<(Year, Year)> {
+        let mut gaps: Vec<(Year, Year)> = Vec::new();
+        let (mut before, mut is_gap) = (self.first, false);
+        for year in &self.years {
+            if self.in_year(scene, *year).is_empty() {
+                is_gap = true;
+                continue;
             }
+            if is_gap {
+                gaps.push((before, *year));
+            }
+            (before, is_gap) = (*year, false);
         }
         gaps
     }
@@ -137,8 +159,8 @@ impl<'a> Columns<'a> {
     /// Every text that stands over a column.
     fn labels(&self, scene: &Scene<'_>) -> Vec<String> {
         let mut labels = Vec::new();
-        for year in self.years() {
-            for (_, index, point) in self.in_year(scene, year) {
+        for year in &self.years {
+            for (_, index, point) in self.in_year(scene, *year) {
                 labels.push(scene.value(scene.series(index), point, true));
             }
         }
@@ -186,9 +208,9 @@ fn upright(
     let pitch = whole / columns.abreast as f64;
     let gap = if columns.abreast > 1 { size::GAP } else { 0.0 };
     let mut breaks: Vec<(f64, String)> = Vec::new();
-    for (place, year) in columns.years().enumerate() {
-        let middle = (place as f64 + 0.5) * band;
-        let points = columns.in_year(scene, year);
+    for year in &columns.years {
+        let middle = (columns.from_first(*year) + 0.5) * band;
+        let points = columns.in_year(scene, *year);
         for (place, index, point) in points {
             let left = middle - whole / 2.0 + place as f64 * pitch;
             let edge = bottom - point.value / columns.max * height;
@@ -215,18 +237,19 @@ fn upright(
         }
     }
     // What is listed is said by its absence from the list.
-    for (first, years) in columns.gaps(scene).into_iter().filter(|_| labelled) {
-        let width = f64::from(years) * band;
-        let middle = f64::from(first.0 - columns.first.0) * band + width / 2.0;
-        no_data(sheet, scene, middle, width, bottom);
+    for gap in columns.gaps(scene).iter().filter(|_| labelled) {
+        let width = columns.room_of(gap, band);
+        let from = (columns.from_first(gap.0) + 1.0) * band;
+        no_data(sheet, scene, from + width / 2.0, width, bottom);
     }
     let ends = |y| (At { x: 0.0, y }, At { x: sheet.width, y });
     let (from, to) = ends(bottom);
     sheet.hairline(from, to, theme.axis);
     let y = bottom + 6.0 + size::ASCENT * SMALL.size_css;
-    for (year, text) in axes::year_labels(sheet, columns.first, columns.last, band) {
+    let spacing = band / f64::from(columns.step);
+    for (year, text) in axes::year_labels(sheet, &columns.years, spacing) {
         // A year in full may be wider than its column: at the ends it stays inside the frame.
-        let x = (f64::from(year.0 - columns.first.0) + 0.5) * band;
+        let x = (columns.from_first(year) + 0.5) * band;
         let x = sheet.middle_within(x, sheet.text_width(&text, SMALL));
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
@@ -273,8 +296,8 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
         let x = name_width;
         sheet.hairline(At { x, y: from }, At { x, y: to }, theme.axis);
     };
-    for year in columns.years() {
-        let points = columns.in_year(scene, year);
+    for year in &columns.years {
+        let points = columns.in_year(scene, *year);
         if let Some(gap) = points.iter().find_map(|(_, _, point)| point.gap.as_ref()) {
             stand(sheet, from, top);
             let (x, y) = (0.0, top + leading(SMALL));

@@ -53,10 +53,15 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let x = |value: f64| left + value / greatest * room;
     let thickness = (STRIP * scene.stretch()).clamp(STRIP_ALONE.0, STRIP_ALONE.1);
     let between = (BETWEEN * scene.stretch()).max(size::GAP);
+    let mut definitions: Vec<String> = Vec::new();
+    for (index, _) in &dots {
+        definitions.push(scene.series(*index).definition.fill(scene.voice));
+    }
+    // What all of them count is no difference between them: it is said once, beside the picture.
+    let is_one = definitions.len() > 1 && definitions.iter().all(|one| *one == definitions[0]);
     let mut top = 0.0;
-    for (index, point) in dots {
+    for (place, (index, point)) in dots.into_iter().enumerate() {
         let series = scene.series(index);
-        let definition = series.definition.fill(scene.voice);
         let width = if beside {
             left - 2.0 * size::SPACE
         } else {
@@ -65,27 +70,31 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         let (ink, muted, grid) = (sheet.theme.ink, sheet.theme.muted, sheet.theme.grid);
         let mut y = top + size::ASCENT * LABEL.size_css;
         y = sheet.paragraph(&scene.name(index), At { x: 0.0, y }, width, VALUE, ink);
-        y += leading(VALUE);
-        y = sheet.paragraph(&definition, At { x: 0.0, y }, width, SMALL, muted);
-        y += leading(SMALL);
-        let said = y - leading(SMALL) + size::DESCENT * SMALL.size_css;
+        if !is_one {
+            y += leading(VALUE);
+            let at = At { x: 0.0, y };
+            y = sheet.paragraph(&definitions[place], at, width, SMALL, muted);
+        }
+        let said = y + size::DESCENT * SMALL.size_css;
         let (strip, end) = if beside {
             (top, said.max(top + thickness))
         } else {
             (said + 2.0, said + 2.0 + thickness)
         };
         let middle = strip + thickness / 2.0;
-        // The range of all counts: how far they lie apart is the message.
+        // The range of all counts of one thing: how far they lie apart is the message.
         let range = Rect {
             x: x(least),
             y: strip,
             width: x(greatest) - x(least),
             height: thickness,
         };
-        sheet.rect(range, grid);
+        if !is_one {
+            sheet.rect(range, grid);
+        }
         let axis = sheet.theme.axis;
         // Without rules that are not needed the range still is: its ends are drawn.
-        if grid == sheet.theme.paper {
+        if !is_one && grid == sheet.theme.paper {
             for x in [range.x, range.right()] {
                 let ends = [range.y, range.bottom()].map(|y| At { x, y });
                 sheet.hairline(ends[0], ends[1], axis);

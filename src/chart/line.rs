@@ -7,7 +7,7 @@ pub(super) mod labels;
 use super::fill::Marker;
 use super::{SMALL, Scene, Sheet, Span, leading, tick_step, ticks_within};
 
-use crate::brief::{Point, Year};
+use crate::brief::{Point, Year, usual_step};
 
 use crate::painter::Point as At;
 use crate::theme::{Color, size};
@@ -127,7 +127,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         max,
     };
 
-    axes::draw(sheet, &plot, &ticks);
+    let years = scene.years(indexes);
+    axes::draw(sheet, &plot, &ticks, &years);
     for (place, index) in indexes.iter().enumerate() {
         let color = sheet.theme.swatch(scene.series(*index).paint).fill;
         let dashes = if single {
@@ -154,10 +155,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     labels::gaps(sheet, scene, &plot, indexes);
     labels::notes(sheet, scene, &plot, indexes);
 
-    let years = plot.bottom + YEARS + leading(SMALL);
+    let end = plot.bottom + YEARS + leading(SMALL);
     let below = match scene.stands_alone() {
-        true => below::values(sheet, scene, &plot, (indexes, years)),
-        false => years,
+        true => below::values(sheet, scene, &plot, (indexes, end)),
+        false => end,
     };
     sheet.credit(
         scene,
@@ -166,10 +167,15 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     )
 }
 
-/// The stretches of consecutive years without a break between: no line runs through a gap (D-04).
+/// The stretches without a year that is left out and without a break between: no line runs through a gap (D-04).
 fn runs(points: &[Point]) -> Vec<&[Point]> {
+    let mut years: Vec<Year> = Vec::new();
+    for point in points {
+        years.push(point.year());
+    }
+    let step = usual_step(&years);
     points
-        .chunk_by(|a, b| a.when.year + 1 == b.when.year && b.gap.is_none())
+        .chunk_by(|a, b| b.when.year - a.when.year <= step && b.gap.is_none())
         .filter(|run| run.len() > 1)
         .collect()
 }

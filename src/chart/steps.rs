@@ -215,7 +215,11 @@ fn plot(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, steps: &Steps<'_
     let y = steps.bottom + 6.0 + size::ASCENT * SMALL.size_css;
     let (first, last) = span(&series.points).unwrap_or_default();
     let band = (sheet.width - size::DOT - steps.left) / f64::from(last - first + 1);
-    for (year, text) in axes::year_labels(sheet, Year(first), Year(last), band) {
+    let mut years: Vec<Year> = Vec::new();
+    for year in first..last + 1 {
+        years.push(Year(year));
+    }
+    for (year, text) in axes::year_labels(sheet, &years, band) {
         let x = steps.left + (f64::from(year.0 - first) + 0.5) * band;
         // Beside the 0 on the left, and within the frame on the right.
         let half = sheet.text_width(&text, SMALL) / 2.0;

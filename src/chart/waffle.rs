@@ -88,9 +88,11 @@ pub(super) fn grid(
     let mut labels: Vec<(String, String)> = Vec::new();
     let (mut label_width, mut all) = (0.0f64, 0);
     for (series, point, count) in groups {
-        // Of a hundred it is the squares that are counted; where each is one, the figure is said, with "at least" if it is.
+        // Of a hundred it is the squares that are counted, but no figure is told otherwise than it is: 61 of three that
+        // add up to 101 has 60. Where each square is one, the figure is said, with "at least" if it is.
         let one = scene.series(*series);
         let figure = match one.unit {
+            Unit::Percent if point.value.fract() == 0.0 => whole(point.value as u64),
             Unit::Percent => whole(*count as u64),
             _ => scene.value(one, point, false),
         };

@@ -85,6 +85,10 @@ impl Found<'_> {
             let message = format!(
                 "\"{word}\" of figures that begin in {first}: what was before is not in them"
             );
+            let small = written.to_ascii_lowercase();
+            let before = [" before", " tevoren", " eerder"];
+            let mut thans = before.iter().map(|word| [than, word].concat());
+            let than = thans.find(|than| has(&small, than)).unwrap_or(than.into());
             let instead = match is_more {
                 true => format!("write \"{of_year} {first}\" in place of \"{than}\""),
                 false => format!("write \"{since} {first}\" in place of \"{word}\""),

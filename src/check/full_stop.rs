@@ -36,7 +36,7 @@ impl Found<'_> {
 }
 
 /// Whether a text ends with a letter, a digit or a slot; of other scripts nothing is known, and an address may end so.
-fn is_open(written: &str) -> bool {
+pub(super) fn is_open(written: &str) -> bool {
     let last = written.rsplit(' ').next().unwrap_or_default();
     let is_address = last.contains(['@', '/']) || last.starts_with("www.");
     let of_latin = |c: char| matches!(c, '\u{c0}'..='\u{24f}');

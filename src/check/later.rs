@@ -185,15 +185,23 @@ impl Found<'_> {
                 && point.year().0 == version.year
                 && is_counted(point)
         };
+        // What has a unit of its own may be of any kind, foretold too.
+        let is_to_come = |point: &Point| {
+            point.year().0 > version.year
+                && is_counted(point)
+                && !matches!(series.unit, Unit::Own(_))
+        };
         // A count of the year may come out in its last weeks.
         let has_ended = version.month.is_none_or(|month| month >= LAST_WEEKS);
-        if has_ended
+        let to_come = series.points.iter().position(is_to_come);
+        if (has_ended && to_come.is_none())
             || !(of_end || series.window == Window::CalendarYear)
             || series.unit == Unit::Euro
         {
             return;
         }
-        let Some(index) = series.points.iter().position(|point| runs(&point)) else {
+        let running = series.points.iter().position(|point| runs(&point));
+        let Some(index) = to_come.or(running) else {
             return;
         };
         let is_foretold = |text: &Text| {
@@ -209,8 +217,12 @@ impl Found<'_> {
         {
             return;
         }
-        let year = version.year;
+        let year = series.points[index].year();
         let (message, advice) = match of_end {
+            _ if to_come.is_some() => (
+                format!("year that has not come yet: {year}, and the brief is of {version}"),
+                "correct the year; if it is foretold, say so in \"note\" of the point".into(),
+            ),
             true => (
                 format!(
                     "count at the end of a year that has not ended: {year}, and the brief is of {version}"

@@ -1,6 +1,7 @@
 //! What a chart has and its views do not show, or add up though it is not one measure.
 
 use super::Found;
+use super::full_stop::is_open;
 use crate::brief::{Chart, Parts, Series, View, Window, Year};
 
 /// How the message begins of a series that no view shows.
@@ -75,6 +76,14 @@ impl Found<'_> {
         let sums: Vec<f64> = parts.years.iter().map(sum).collect();
         for (index, language) in self.brief.languages.iter().enumerate() {
             let note = note.written(index, &[]);
+            if is_open(&note) {
+                let last = note.rsplit(' ').next().unwrap_or_default();
+                let message = format!("sentence without its full stop: it ends with \"{last}\"");
+                let advice = "write a whole sentence, such as \"Rounding makes the sum 101.\": it is said after the note";
+                let path = format!("{path}.sum_note.{}", language.tag);
+                self.tell(&path, message, advice.into());
+                continue;
+            }
             let says = |words: &[&str]| words.iter().any(|word| note.contains(word));
             let (more, less) = (says(MORE), says(LESS));
             let is_so = match (more, less) {

@@ -9,7 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Output, asked, nearby, open, parse, take};
+use super::{Output, asked, checked, nearby, open, take};
 
 /// What an address writes in another way in the name of a file: all but letters, digits and the marks that RFC 3986
 /// calls unreserved.
@@ -98,7 +98,7 @@ impl Export {
             nearby::note();
         }
         let (name, bytes) = open(file)?;
-        let brief = parse(&name, &bytes)?;
+        let brief = checked(&name, &bytes)?;
         take::language(&brief, self.lang.as_deref())?;
         // A page that does not name the brief would show the built-in one in its place.
         let own = file.and_then(Path::file_name).map(|name| {

@@ -20,9 +20,13 @@ const OUTLINE: (&str, &str) = ("1", "0.5");
 /// A square of this side or less is one of many.
 const SQUARE_CSS: f64 = 12.0;
 
-/// The view that the fallback shows: the first, but not several lines, which only colour would tell apart.
+/// So many lines are told apart by their dashes, marks and names, in the one ink of a page. 3.
+const LINES: usize = 3;
+
+/// The view that the fallback shows: the first, but not many lines, which only colour would tell apart.
 pub fn view_of(chart: &Chart) -> Option<&View> {
-    let is_told_apart = |view: &&View| !matches!(&view.kind, Kind::Line(lines) if lines.len() > 1);
+    let is_told_apart =
+        |view: &&View| !matches!(&view.kind, Kind::Line(lines) if lines.len() > LINES);
     chart
         .views
         .iter()

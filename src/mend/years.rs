@@ -10,6 +10,7 @@ const FOLLOWS: &[&str] = &[
     "period that does not name",
     "no value",
     "years without end",
+    "year that has not come yet",
     "words that the data have left",
     STAYED,
     "message that stayed behind",
@@ -59,11 +60,11 @@ pub(super) fn astray(problems: &mut Vec<Problem>, brief: &Value) {
             Some(meant) => {
                 told.hint.meant = Some(meant.to_string());
                 format!(
-                    "write {meant}, if that is meant; if {year} is, let the texts, the views and \"period\" name it"
+                    "write {meant}, if that is meant; if {year} is, let the texts, the views and \"period\" name it, and a text that it is foretold"
                 )
             }
             None => format!(
-                "correct the year; if {year} is meant, let the texts, the views and \"period\" name it"
+                "correct the year; if {year} is meant, let the texts, the views and \"period\" name it, and a text that it is foretold"
             ),
         });
         if problems.len() < PROBLEMS_MAX {

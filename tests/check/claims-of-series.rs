@@ -625,3 +625,36 @@ fn the_day_of_the_brief_is_known_and_a_text_of_an_older_year_is_listed() {
         false,
     );
 }
+
+#[test]
+fn what_changed_in_all_and_in_almost_every_year_is_not_denied_by_the_last_step() {
+    // 245.5 of 2019 to 141 of 2025, with a rise at the end.
+    fn labour() -> Value {
+        of_series(&[("all", "Kinderarbeid", "Child labour", 2025, &[245.0, 222.0, 215.0, 168.0, 160.0, 138.0, 141.0])])
+    }
+    fn countries() -> Value {
+        of_series(&[("all", "Landen", "Countries", 2025, &[18.0, 21.0, 25.0, 33.0, 29.0, 34.0, 40.0])])
+    }
+    hold(
+        &[
+            (labour, "title", "Kinderarbeid is gedaald", "Child labour has fallen", "2019 245"),
+            (countries, "note", "Het aantal steeg in bijna elk jaar.", "The number rose in almost every year.", "2022 33"),
+            (
+                countries,
+                "title",
+                "Dit is het hoogste aantal sinds het begin van de telling in 2019",
+                "This is the highest number since the count began in 2019",
+                "",
+            ),
+        ],
+        false,
+    );
+    hold(
+        &[
+            (labour, "title", "Kinderarbeid is gestegen sinds 2019", "Child labour has risen since 2019", "245"),
+            (labour, "title", "Kinderarbeid daalde in 2025", "Child labour fell in 2025", "141"),
+            (countries, "note", "Het aantal steeg elk jaar.", "The number rose every year.", "not in 2023"),
+        ],
+        true,
+    );
+}

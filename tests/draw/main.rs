@@ -5,6 +5,7 @@ mod common;
 #[path = "../random/mod.rs"]
 mod random;
 
+mod a_figure_every_so_many_years;
 mod built_in;
 mod charts;
 mod each_figure_is_told_with_where_it_stands;

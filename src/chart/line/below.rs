@@ -1,7 +1,7 @@
 //! The values of lines below their years, where a picture stands alone and no value may be left to a table: a row for
 //! each line, its values under their years or, where these have no room, one after the other.
 
-use super::Plot;
+use super::{Plot, axes::least_step};
 use crate::brief::Point;
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
@@ -38,6 +38,7 @@ pub(super) fn values(
     };
     rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
     let spacing = (plot.right - plot.left) / f64::from(plot.last.0 - plot.first.0).max(1.0);
+    let spacing = spacing * f64::from(least_step(&scene.years(indexes)));
     let fits = indexes.iter().all(|index| {
         let series = scene.series(*index);
         let value = |point: &Point| sheet.text_width(&scene.value(series, point, false), SMALL);

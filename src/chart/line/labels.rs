@@ -256,15 +256,18 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
 pub(super) fn gaps(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
     let mut years: Vec<u16> = Vec::new();
     for index in indexes {
-        for point in &scene.series(*index).points {
+        let points = &scene.series(*index).points;
+        let mut before: Option<Year> = None;
+        for point in points {
+            let year = point.year();
+            let before = before.replace(year).unwrap_or(Year(year.0 - 1));
             let Some(gap) = &point.gap else { continue };
             // Before the first year there is nothing that it breaks with.
-            if years.contains(&point.when.year) || point.year() == plot.first {
+            if years.contains(&year.0) || year == plot.first {
                 continue;
             }
-            years.push(point.when.year);
-            let year = point.year();
-            let x = (plot.x(Year(year.0 - 1)) + plot.x(year)) / 2.0;
+            years.push(year.0);
+            let x = (plot.x(before) + plot.x(year)) / 2.0;
             break_rule(sheet, x, plot.top, plot.bottom);
             break_label(sheet, plot, x, &gap.fill(scene.voice));
         }

@@ -216,6 +216,7 @@ pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
 }
 
 fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let is_of_two = years.with.is_some();
     // Its only figure says how much, and in a series of days the newest is meant.
     match &one.series.points[..] {
         [_] => return Verdict::Proved,
@@ -238,6 +239,7 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
             match goes(from, to, way) {
                 true if is_of_minimums(way, one) => Verdict::Open(format!("{said}; {MINIMUMS}")),
                 true => Verdict::Proved,
+                false if !is_of_two && one.goes_in_all(way) => Verdict::Open(one.row(None, brief)),
                 false => Verdict::Denied(said),
             }
         }

@@ -96,8 +96,17 @@ impl Clause<'_> {
 const BEFORE_MAX: usize = 2;
 /// What a comparison is made with follows in so many words. 9.
 const THAN_MAX: usize = 9;
+/// The word, and so many words before the year at most. 7.
+const SINCE: &str = " since sinds ";
+const SINCE_MAX: usize = 7;
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
+
+/// Whether a year is the one since which something is: since the count began in 2016.
+fn is_since(before: &[String]) -> bool {
+    let near = &before[before.len().saturating_sub(SINCE_MAX)..];
+    before.last().is_some_and(|word| word == "in") && near.iter().any(|word| is_in(SINCE, word))
+}
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
 pub(super) fn clauses<'t>(
@@ -117,7 +126,8 @@ pub(super) fn clauses<'t>(
         let (mut first_typed, mut first_slot) = (None, None);
         for (place, word) in words.iter().enumerate() {
             if let Some(year) = year(word) {
-                let is_from = lists.from.iter().any(|from| ends(&words[..place], from));
+                let is_from = lists.from.iter().any(|from| ends(&words[..place], from))
+                    || is_since(&words[..place]);
                 match is_from {
                     true => base = base.or(Some(year)),
                     false => {
@@ -246,6 +256,10 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         all.push(Claim::FirstTime(went));
     } else if let Some(way) = went {
         match first(lists.each) {
+            // In almost every year: somebody counts them.
+            Some(place) if near(&words[..place], lists) == Near::Below => {
+                all.push(Claim::EverMore(way));
+            }
             Some(_) => all.push(Claim::EachYear(way)),
             // By how much is judged already.
             None if has_times => {}
