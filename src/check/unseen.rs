@@ -79,7 +79,7 @@ impl Found<'_> {
             if is_open(&note) {
                 let last = note.rsplit(' ').next().unwrap_or_default();
                 let message = format!("sentence without its full stop: it ends with \"{last}\"");
-                let advice = "write a whole sentence, such as \"Rounding makes the sum 101.\": it is said after the note";
+                let advice = "write a whole sentence, such as \"Rounding makes them more than a hundred.\": it is said after the note";
                 let path = format!("{path}.sum_note.{}", language.tag);
                 self.tell(&path, message, advice.into());
                 continue;

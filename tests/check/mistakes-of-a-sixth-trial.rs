@@ -73,6 +73,16 @@ const OF_A_SIXTH_TRIAL: &[Mistake] = &[
         &[("dan ooit", "dan in enig jaar sinds 2021"), ("than ever", "than in any year since 2021")],
     ),
     mistake(
+        "more than ever before",
+        &[("In 2024 kregen {helped.2024} mensen hulp", "Meer mensen dan ooit tevoren kregen hulp: {helped.2024} in 2024"), ("people got help (example)", "people got help, more than ever before (example)")],
+        &[("dan ooit tevoren", "dan in enig jaar sinds 2021"), ("than ever before", "than in any year since 2021")],
+    ),
+    mistake(
+        "a year that has not come yet, in people",
+        &[("{\"year\": 2024, \"value\": 1475}", "{\"year\": 2030, \"value\": 1475}"), ("{helped.2024}", "{helped.2030}"), ("In 2024", "In 2030"), (" in 2024", " in 2030"), ("2021–2024", "2021–2030"), ("Over 2022 is geen cijfer", "Over 2022 en de jaren tot 2030 is geen cijfer")],
+        &[("2030", "2024")],
+    ),
+    mistake(
         "the highest number ever",
         &[("Het waren er {helped.2021} in 2021 en {helped.2024} in 2024.", "Met {helped.2024} was 2024 het hoogste aantal ooit."), ("There were {helped.2021} in 2021 and {helped.2024} in 2024.", "The figure of 2024, {helped.2024}, is the highest number ever.")],
         &[("aantal ooit", "aantal sinds 2021"), ("number ever", "number since 2021")],

@@ -6,6 +6,7 @@ mod common;
 mod random;
 
 mod a_figure_every_so_many_years;
+mod a_figure_is_said_as_it_is;
 mod built_in;
 mod charts;
 mod each_figure_is_told_with_where_it_stands;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{read, run};
 use civic_brief::packed::{file, pack, unpack};
+use serde_json::{Value, json};
 
 /// The brief that one begins with, under a name, in a new folder of that test.
 fn brief(test: &str, name: &str) -> PathBuf {
@@ -14,6 +15,38 @@ fn brief(test: &str, name: &str) -> PathBuf {
     let path = folder.join(name);
     fs::write(&path, include_bytes!("../../src/start.json")).expect("a file");
     path
+}
+
+#[test]
+fn a_brief_with_a_picture_that_has_no_room_is_not_exported() {
+    let path = brief("crowded", "my-brief.json");
+    let text = fs::read_to_string(&path).expect("a file");
+    let mut crowded: Value = serde_json::from_str(&text).expect("JSON");
+    let chart = &mut crowded["sections"][0]["charts"][0];
+    let of = |place: usize| {
+        let letters = [place / 26, place % 26].map(|at| char::from(b'a' + at as u8));
+        let name = format!("land {}", String::from_iter(letters));
+        json!({"id": format!("s{place}"), "name": {"nl": name, "en": name}})
+    };
+    let mut others: Vec<Value> = (0..60).map(of).collect();
+    for other in &mut others {
+        let (id, name) = (other["id"].clone(), other["name"].clone());
+        *other = chart["series"][0].clone();
+        (other["id"], other["name"]) = (id, name);
+    }
+    let ids: Vec<Value> = others.iter().map(|one| one["id"].clone()).collect();
+    chart["series"]
+        .as_array_mut()
+        .expect("series")
+        .extend(others);
+    chart["views"].as_array_mut().expect("views").push(json!({
+        "id": "all", "kind": "bars", "name": {"nl": "Alle", "en": "All"}, "years": [2024], "series": ids
+    }));
+    fs::write(&path, crowded.to_string()).expect("a file");
+    let (code, err) = export(&path, &[]);
+    assert_eq!(code, Some(1), "{err}");
+    assert!(err.contains("no room for all of it"), "{err}");
+    assert!(!made(&path).exists());
 }
 
 fn export(path: &Path, more: &[&str]) -> (Option<i32>, String) {

@@ -83,6 +83,7 @@ pub(super) fn of_whole(
 ) -> Verdict {
     let said = beside(
         &Years {
+            is_named: true,
             of: years.of,
             with: None,
         },

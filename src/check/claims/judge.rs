@@ -33,6 +33,8 @@ const FAR: f64 = 0.25;
 pub(super) struct Years {
     pub(super) of: Year,
     pub(super) with: Option<Year>,
+    /// Whether it names one: what has fallen may have risen last.
+    pub(super) is_named: bool,
 }
 
 /// What one series says of a claim.
@@ -53,6 +55,7 @@ pub(super) fn judged(
         return Verdict::Open(String::new());
     };
     let years = Years {
+        is_named: clause.of.is_some() || clause.with.is_some() || clause.is_year_before,
         of: clause.of.unwrap_or(newest),
         with: clause.with.or_else(|| {
             clause
@@ -216,7 +219,6 @@ pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
 }
 
 fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
-    let is_of_two = years.with.is_some();
     // Its only figure says how much, and in a series of days the newest is meant.
     match &one.series.points[..] {
         [_] => return Verdict::Proved,
@@ -228,6 +230,7 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
         return Verdict::Open(one.row(None, brief));
     };
     let years = Years {
+        is_named: years.is_named,
         of: years.of.max(with),
         with: Some(years.of.min(with)),
     };
@@ -239,7 +242,9 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
             match goes(from, to, way) {
                 true if is_of_minimums(way, one) => Verdict::Open(format!("{said}; {MINIMUMS}")),
                 true => Verdict::Proved,
-                false if !is_of_two && one.goes_in_all(way) => Verdict::Open(one.row(None, brief)),
+                false if !years.is_named && one.goes_in_all(way) => {
+                    Verdict::Open(one.row(None, brief))
+                }
                 false => Verdict::Denied(said),
             }
         }

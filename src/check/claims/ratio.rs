@@ -31,6 +31,7 @@ pub(super) fn changed(
         return Verdict::Open(one.row(None, brief));
     };
     let years = Years {
+        is_named: true,
         of,
         with: Some(with),
     };
