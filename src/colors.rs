@@ -1,6 +1,6 @@
 //! How well colours are seen and told apart: contrast (WCAG 2.2) and difference (CIEDE2000), for every kind of sight.
 //!
-//! The palette is held to these numbers by `tests/palette.rs`, and a brief's own colors by `check/colors.rs`.
+//! The palette is held to these numbers by `tests/draw/palette.rs`, and a brief's own colors by `check/colors.rs`.
 
 mod nearest;
 

@@ -2,7 +2,7 @@
 //!
 //! In both themes contrast with the page rises with severity; cool is freer, warm and dark is less free.
 //! The numbers that the palette keeps (contrast, difference under colour blindness, greyscale)
-//! are held by `tests/palette.rs`; a brief's own colors are held to the same ones by `check/colors.rs`.
+//! are held by `tests/draw/palette.rs`; a brief's own colors are held to the same ones by `check/colors.rs`.
 
 mod paint;
 

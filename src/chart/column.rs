@@ -96,17 +96,17 @@ impl<'a> Columns<'a> {
 
     /// The room of each column in such a width.
     fn band(&self, width: f64) -> f64 {
-        width / self.from_first(Year(self.last.0 + self.step))
+        width / self.bands_before(Year(self.last.0 + self.step))
     }
 
     /// How many bands a year is from the first.
-    fn from_first(&self, year: Year) -> f64 {
+    fn bands_before(&self, year: Year) -> f64 {
         f64::from(year.0 - self.first.0) / f64::from(self.step)
     }
 
     /// How wide the room is between the columns of two years.
     fn room_of(&self, (before, after): &(Year, Year), band: f64) -> f64 {
-        (self.from_first(*after) - self.from_first(*before) - 1.0) * band
+        (self.bands_before(*after) - self.bands_before(*before) - 1.0) * band
     }
 
     /// The points of a year, each with its series and its place in the year.
@@ -209,7 +209,7 @@ fn upright(
     let gap = if columns.abreast > 1 { size::GAP } else { 0.0 };
     let mut breaks: Vec<(f64, String)> = Vec::new();
     for year in &columns.years {
-        let middle = (columns.from_first(*year) + 0.5) * band;
+        let middle = (columns.bands_before(*year) + 0.5) * band;
         let points = columns.in_year(scene, *year);
         for (place, index, point) in points {
             let left = middle - whole / 2.0 + place as f64 * pitch;
@@ -239,7 +239,7 @@ fn upright(
     // What is listed is said by its absence from the list.
     for gap in columns.gaps(scene).iter().filter(|_| labelled) {
         let width = columns.room_of(gap, band);
-        let from = (columns.from_first(gap.0) + 1.0) * band;
+        let from = (columns.bands_before(gap.0) + 1.0) * band;
         no_data(sheet, scene, from + width / 2.0, width, bottom);
     }
     let ends = |y| (At { x: 0.0, y }, At { x: sheet.width, y });
@@ -249,7 +249,7 @@ fn upright(
     let spacing = band / f64::from(columns.step);
     for (year, text) in axes::year_labels(sheet, &columns.years, spacing) {
         // A year in full may be wider than its column: at the ends it stays inside the frame.
-        let x = (columns.from_first(year) + 0.5) * band;
+        let x = (columns.bands_before(year) + 0.5) * band;
         let x = sheet.middle_within(x, sheet.text_width(&text, SMALL));
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }
