@@ -404,7 +404,8 @@ pub fn usual_step(years: &[Year]) -> u16 {
     }
     match steps.len() {
         0 | 1 => 1,
-        count => steps[(count - 1) / 2],
+        // Several days of one year are no step.
+        count => steps[(count - 1) / 2].max(1),
     }
 }
 

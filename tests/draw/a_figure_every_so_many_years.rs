@@ -24,6 +24,8 @@ fn what_is_usual_is_the_middle_of_the_steps() {
         (&[2015, 2017, 2019, 2023, 2025], 2, &[2021]),
         (&[2019, 2020, 2021, 2024, 2025], 1, &[2022, 2023]),
         (&[2021, 2023, 2024], 1, &[2022]),
+        // Several days of one year.
+        (&[2024, 2024, 2024, 2026], 1, &[2025]),
     ] {
         assert_eq!(usual_step(&years(of)), step, "{of:?}");
         assert_eq!(left_out(&years(of)), years(missing), "{of:?}");
