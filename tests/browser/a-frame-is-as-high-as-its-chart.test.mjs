@@ -58,7 +58,10 @@ async function fits(page, inner) {
 }
 
 test('S-13 a15 a sandboxed frame of another origin has the height of its chart at every width, and it stays', async ({ open }) => {
-  const page = await framed(open, 'frame-heights', frameOf('chart=population-share&lang=nl') + frameOf('chart=countries&lang=en&view=squares'));
+  const page = await framed(open, 'frame-heights', frameOf('chart=population-share&lang=nl'));
+  await drawn(page);
+  // Of two that come at once the connection to Chromium loses one, now and then: https://github.com/puppeteer/puppeteer/issues/10715
+  await page.evaluate((frame) => document.querySelector('iframe').insertAdjacentHTML('afterend', frame), frameOf('chart=countries&lang=en&view=squares'));
   const inner = await drawn(page);
   assert.equal(inner.length, 2);
   const heights = [];
