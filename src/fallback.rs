@@ -141,7 +141,7 @@ impl<'a> Fallback<'a> {
             @if !about.more.url.is_empty() {
                 p { (link(&about.more.url, &about.more.text, None)) }
             }
-            (self.table(&table, &said.subtitle))
+            (self.table(&table))
             (self.sources(&about))
         }
     }
@@ -162,13 +162,13 @@ impl<'a> Fallback<'a> {
         }
     }
 
-    fn table(&self, table: &Table, subtitle: &str) -> Markup {
+    fn table(&self, table: &Table) -> Markup {
         let [first, columns @ ..] = table.head.as_slice() else {
             return html! {};
         };
         html! {
             table {
-                caption { (self.words.figures()) (self.language.colon) (subtitle) }
+                caption { (self.words.figures()) (self.language.colon) (table.caption) }
                 thead {
                     tr {
                         th scope="col" { (first) }

@@ -479,22 +479,27 @@ pub fn texts(
     // A view over the years has none of its own: what is said of a year is said of the chart's first.
     let year = shown.year.or(chart.first_year());
     let voice = brief.voice(language_index).of(&chart.series, year);
-    let mut subtitle: Vec<String> = Vec::new();
+    Texts {
+        title: chart.title.fill(voice),
+        subtitle: subtitle(chart, voice),
+        message: chart.message.fill(voice),
+        long: long::text(brief, chart, view, language_index, shown),
+        alt: alt(brief, chart, view, language_index, shown),
+    }
+}
+
+/// What was counted, where, in what and when.
+pub fn subtitle(chart: &Chart, voice: Voice<'_>) -> String {
+    let mut parts: Vec<String> = Vec::new();
     for part in [
         &chart.measure,
         &chart.place,
         &chart.unit_text,
         &chart.period,
     ] {
-        subtitle.push(part.fill(voice));
+        parts.push(part.fill(voice));
     }
-    Texts {
-        title: chart.title.fill(voice),
-        subtitle: join(&subtitle, ", "),
-        message: chart.message.fill(voice),
-        long: long::text(brief, chart, view, language_index, shown),
-        alt: alt(brief, chart, view, language_index, shown),
-    }
+    join(&parts, ", ")
 }
 
 /// With more bytes than these a picture's name does not name its series: the figures in words name each. 120.

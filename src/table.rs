@@ -2,19 +2,21 @@
 
 mod notes;
 
-use crate::brief::{Basis, Brief, Chart, Series, Unit};
+use crate::brief::{Basis, Brief, Chart, Series, Unit, Year};
 use crate::chart::basis_word;
 use crate::figure::{unit_after, unit_word, when, when_shared};
 use crate::format::{self, Date};
 use crate::join::{concat, join};
 use crate::language::Language;
-use crate::outline::SourceOutline;
+use crate::outline::{SourceOutline, subtitle};
 use crate::text::{Voice, capital};
 use crate::value::plain;
 
 /// The whole of a chart's figures in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
+    /// What it holds, of all its years.
+    pub caption: String,
     /// The heads: the first column's, then one per column of values, with its unit and "at least".
     pub head: Vec<String>,
     /// The rows.
@@ -55,7 +57,7 @@ pub struct Note {
 }
 
 plain! {
-    Table { head, rows, notes }
+    Table { caption, head, rows, notes }
     Row { head, cells }
     Cell { text, basis, value }
     Note { figures, text, source }
@@ -81,10 +83,23 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
         by_time(chart, &times, voice)
     };
     Table {
+        caption: caption(chart, &times, voice),
         head,
         rows,
         notes: notes::notes(brief, chart, language_index),
     }
+}
+
+/// What was counted; where its period is the year on show, the first and the last year of all.
+fn caption(chart: &Chart, times: &[Date], voice: Voice<'_>) -> String {
+    let of = |time: Option<&Date>| voice.of(&chart.series, time.map(|time| Year(time.year)));
+    let (first, last) = (of(times.first()), of(times.last()));
+    let (until, mut caption) = (chart.period.fill(last), subtitle(chart, first));
+    if chart.period.fill(first) != until {
+        caption.push('–');
+        caption.push_str(&until);
+    }
+    caption
 }
 
 /// The name of a series as a head.

@@ -20,7 +20,7 @@ use crate::value::digits::number;
 const TYPES: &str = r#"
 export type Cell = { text: string, basis: string, value: number };
 export type Note = { figures: string, text: string, source: Source };
-export type Table = { head: string[], rows: { head: string, cells: Cell[] }[], notes: Note[] };
+export type Table = { caption: string, head: string[], rows: { head: string, cells: Cell[] }[], notes: Note[] };
 export type Source = {
   publisher: string, title: string, lang: string, date: string, url: string, quoted_by: string, licence: string,
 };

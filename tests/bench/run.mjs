@@ -9,6 +9,7 @@ import { choices, memory, points, widgets } from './more.mjs';
 import { CONTENDERS, versionOf, writePages } from './pages.mjs';
 import { serve } from './server.mjs';
 import { tableOf } from './table.mjs';
+import { CHROMIUM_ARGS } from '../browser/browsers.mjs';
 
 const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -24,7 +25,7 @@ const launch = () =>
     executablePath: process.env.CHROMIUM,
     headless: true,
     protocolTimeout: 300_000,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: CHROMIUM_ARGS,
   });
 
 /** All that is asked, of one contender in one round. */

@@ -7,13 +7,16 @@ import { createInterface } from 'node:readline';
 
 const puppeteer = createRequire(new URL('../../www/package.json', import.meta.url))('puppeteer-core');
 
-const CHROMIUM_ARGS = [
+/** Of every Chromium here: nothing that asks its maker for anything, and no more of a window than its pages. */
+export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // With each window it loads two pages of its own for the address bar: a second of a core, in the midst of what is measured.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** A browser of one's own: `args` are for Chromium, `prefs` for Firefox. */

@@ -244,6 +244,17 @@ fn a15_a_figure_in_another_unit_than_its_head_names_says_its_own() {
     assert_eq!(rows.rows[1].cells[3].text, "9");
 }
 
+#[test]
+fn a_table_has_all_years_in_its_caption() {
+    let shown = json!({"nl": "{shown}", "en": "{shown}"});
+    let years = brief(|_, chart| chart["period"] = shown.clone());
+    let caption = table(&years, only(&years), 1).caption;
+    assert!(caption.ends_with(", 2023–2024"), "{caption}");
+    let html = Fallback::new(&years, 1).chart(only(&years), 2);
+    assert!(html.contains(", 2023–2024</caption>"), "{html}");
+    assert!(html.contains(", 2024</p>"), "{html}");
+}
+
 /// Both count until a day of December, or one of them.
 fn until(kind: &str, days: [Option<&str>; 2]) -> Brief {
     brief(|_, chart| {

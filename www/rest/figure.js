@@ -28,7 +28,7 @@ export function enlivenFigure(figure, parts, given, press) {
   let table;
   // It has its room without being there: the picture does not wait for it.
   figure.layTable = () => {
-    if (!table) place.append((table = tableOf(chart.name, brief.table(parts.root.lang, chart.id), about.variants.subtitles[0], words, say)));
+    if (!table) place.append((table = tableOf(chart.name, brief.table(parts.root.lang, chart.id), words, say)));
     return table;
   };
   enlivenMarks(marks, {

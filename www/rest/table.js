@@ -7,12 +7,11 @@ import { citeWhole } from './sources.js';
 /**
  * @param {string} name of the chart
  * @param {import('glue').Table} figures
- * @param {string} subtitle what was measured
  * @param {import('../words.js').Words} words
  * @param {(text: string) => void} say
  * @returns {HTMLElement}
  */
-export function tableOf(name, { head, rows, notes }, subtitle, words, say) {
+export function tableOf(name, { caption, head, rows, notes }, words, say) {
   const cell = (/** @type {import('glue').Cell} */ figure) =>
     el('td', {}, figure.text, figure.basis ? el('small', {}, ` ${figure.basis}`) : undefined);
   const body = el('tbody', {}, ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, row.head), ...row.cells.map(cell))));
@@ -24,7 +23,7 @@ export function tableOf(name, { head, rows, notes }, subtitle, words, say) {
   const table = el(
     'table',
     {},
-    el('caption', {}, el('span', {}, words.figures + words.colon + subtitle)),
+    el('caption', {}, el('span', {}, words.figures + words.colon + caption)),
     el('thead', {}, el('tr', {}, ...heads)),
     body,
   );

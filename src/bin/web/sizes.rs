@@ -18,7 +18,7 @@ const BUDGET_BROTLI_BYTES: usize = 53_000;
 const BUDGET_UNASKED_BROTLI_BYTES: usize = 80_000;
 
 /// The twin, in brotli bytes: what no build may pass. The aim was 100 KB.
-const BUDGET_TWIN_BROTLI_BYTES: usize = 67 * 1024;
+const BUDGET_TWIN_BROTLI_BYTES: usize = 68 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
