@@ -7,10 +7,14 @@ mod charts;
 mod news;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
+mod revised;
+#[cfg(not(target_arch = "wasm32"))]
 mod stayed;
 mod words;
 
 pub use news::{News, news};
+#[cfg(not(target_arch = "wasm32"))]
+pub use revised::{LookAgain, calculated, calculated_head, same_source, same_source_head};
 #[cfg(not(target_arch = "wasm32"))]
 pub use stayed::{Stayed, stayed, stayed_head};
 
@@ -100,6 +104,15 @@ pub fn nothing(new: &Brief, lang: &str) -> &'static str {
     let own = language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
     let language = own.or_else(|| language::find(lang));
     words::row(language.unwrap_or(&new.languages[0])).nothing
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+/// Whether the answer is in Dutch: as the sentences of `diff` are.
+fn is_dutch(new: &Brief, lang: &str) -> bool {
+    let own: Option<&Language> =
+        language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
+    let language = own.or_else(|| language::find(lang));
+    words::row(language.unwrap_or(&new.languages[language_index(new, None)])).tag == "nl"
 }
 
 /// The way to a part: its ids, and how they are spoken of.

@@ -481,7 +481,7 @@ pub fn texts(
     let voice = brief.voice(language_index).of(&chart.series, year);
     Texts {
         title: chart.title.fill(voice),
-        subtitle: subtitle(chart, voice),
+        subtitle: subtitle(chart, voice, &period(chart, voice, view, shown)),
         message: chart.message.fill(voice),
         long: long::text(brief, chart, view, language_index, shown),
         alt: alt(brief, chart, view, language_index, shown),
@@ -489,17 +489,41 @@ pub fn texts(
 }
 
 /// What was counted, where, in what and when.
-pub fn subtitle(chart: &Chart, voice: Voice<'_>) -> String {
+pub fn subtitle(chart: &Chart, voice: Voice<'_>, period: &str) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for part in [
-        &chart.measure,
-        &chart.place,
-        &chart.unit_text,
-        &chart.period,
-    ] {
+    for part in [&chart.measure, &chart.place, &chart.unit_text] {
         parts.push(part.fill(voice));
     }
+    parts.push(period.into());
     join(&parts, ", ")
+}
+
+/// Of which years the figures on show are.
+fn period(chart: &Chart, voice: Voice<'_>, view: &View, shown: Shown) -> String {
+    match shown.year {
+        Some(_) => chart.period.fill(voice),
+        None => period_of(chart, voice, &view.series(&chart.series)),
+    }
+}
+
+/// Of which years some of a chart's series are: where its period is the year on show, the first and the last of all theirs.
+pub fn period_of(chart: &Chart, voice: Voice<'_>, series: &[usize]) -> String {
+    let mut years: Option<(Year, Year)> = None;
+    for index in series {
+        for point in &chart.series[*index].points {
+            let year = point.year();
+            let (first, last) = years.get_or_insert((year, year));
+            *first = year.min(*first);
+            *last = year.max(*last);
+        }
+    }
+    let in_year = |year| chart.period.fill(voice.of(&chart.series, year));
+    let (mut period, until) = (in_year(years.map(|of| of.0)), in_year(years.map(|of| of.1)));
+    if until != period {
+        period.push('–');
+        period.push_str(&until);
+    }
+    period
 }
 
 /// With more bytes than these a picture's name does not name its series: the figures in words name each. 120.
@@ -556,7 +580,7 @@ pub fn alt(
     name.push_str(", ");
     match shown.year {
         Some(year) => name.push_str(&when_shared(&series, year.into(), voice.language)),
-        None => name.push_str(&chart.period.fill(voice)),
+        None => name.push_str(&period(chart, voice, view, shown)),
     }
     name
 }

@@ -2,13 +2,13 @@
 
 mod notes;
 
-use crate::brief::{Basis, Brief, Chart, Series, Unit, Year};
+use crate::brief::{Basis, Brief, Chart, Series, Unit};
 use crate::chart::basis_word;
 use crate::figure::{unit_after, unit_word, when, when_shared};
 use crate::format::{self, Date};
 use crate::join::{concat, join};
 use crate::language::Language;
-use crate::outline::{SourceOutline, subtitle};
+use crate::outline::{SourceOutline, period_of, subtitle};
 use crate::text::{Voice, capital};
 use crate::value::plain;
 
@@ -82,24 +82,14 @@ pub fn table(brief: &Brief, chart: &Chart, language_index: usize) -> Table {
     } else {
         by_time(chart, &times, voice)
     };
+    let of_all = voice.of(&chart.series, chart.first_year());
+    let every: Vec<usize> = (0..chart.series.len()).collect();
     Table {
-        caption: caption(chart, &times, voice),
+        caption: subtitle(chart, of_all, &period_of(chart, of_all, &every)),
         head,
         rows,
         notes: notes::notes(brief, chart, language_index),
     }
-}
-
-/// What was counted; where its period is the year on show, the first and the last year of all.
-fn caption(chart: &Chart, times: &[Date], voice: Voice<'_>) -> String {
-    let of = |time: Option<&Date>| voice.of(&chart.series, time.map(|time| Year(time.year)));
-    let (first, last) = (of(times.first()), of(times.last()));
-    let (until, mut caption) = (chart.period.fill(last), subtitle(chart, first));
-    if chart.period.fill(first) != until {
-        caption.push('–');
-        caption.push_str(&until);
-    }
-    caption
 }
 
 /// The name of a series as a head.

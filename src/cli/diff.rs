@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use civic_brief::diff::{Change, Stayed, diff, nothing, stayed, stayed_head};
+use civic_brief::diff::{
+    Change, LookAgain, Stayed, calculated, calculated_head, diff, nothing, same_source,
+    same_source_head, stayed, stayed_head,
+};
 use civic_brief::format::day_number;
 use civic_brief::value::Value;
 use clap::Args;
@@ -52,11 +55,18 @@ impl Diff {
             ));
         }
         let stayed = stayed(&old, &new, lang);
+        let same_source = same_source(&changes, &new);
+        let calculated = calculated(&changes, &new);
         if self.json {
             let changes = changes.into_iter().map(Value::from).collect();
+            let list = |figures: Vec<LookAgain>| {
+                Value::List(figures.into_iter().map(Value::from).collect())
+            };
             let texts = stayed.into_iter().map(Value::from).collect();
             let document = Value::Object(vec![
                 ("changes".into(), Value::List(changes)),
+                ("same_source".into(), list(same_source)),
+                ("calculated".into(), list(calculated)),
                 ("as_they_were".into(), Value::List(texts)),
             ]);
             let text =
@@ -68,6 +78,15 @@ impl Diff {
         }
         let line = |change: Change| change.sentence + "\n";
         let mut text: String = changes.into_iter().map(line).collect();
+        for (head, figures) in [
+            (same_source_head(&new, lang), same_source),
+            (calculated_head(&new, lang), calculated),
+        ] {
+            if !figures.is_empty() {
+                text = [&text, head, "\n"].concat();
+            }
+            text += &lines(&figures);
+        }
         if !stayed.is_empty() {
             text = [&text, stayed_head(&new, lang), "\n"].concat();
         }
@@ -81,4 +100,19 @@ impl Diff {
         }
         Ok(text.into())
     }
+}
+
+/// The first figure of each chart, and how many more of it there are.
+fn lines(figures: &[LookAgain]) -> String {
+    let chart = |one: &LookAgain| one.path.split(".series").next().map(str::to_owned);
+    let of_charts = figures.chunk_by(|one, next| chart(one) == chart(next));
+    let line = |all: &[LookAgain]| {
+        let (path, source, change) = (&all[0].path, &all[0].source, &all[0].change);
+        let more = match all.len() {
+            1 => String::new(),
+            count => format!(" +{}", count - 1),
+        };
+        format!("  {path}{more}: {change} (“{source}”)\n")
+    };
+    of_charts.map(line).collect()
 }

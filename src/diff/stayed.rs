@@ -3,12 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::words::row;
-use super::{Change, diff};
+use super::{Change, diff, is_dutch};
 use crate::brief::{Brief, Chart};
 use crate::check::claims::{self, Where};
-use crate::language::{self, Language};
-use crate::state::language_index;
 use crate::text::Text;
 use crate::value::{Value, plain};
 
@@ -112,14 +109,6 @@ pub fn stayed_head(new: &Brief, lang: &str) -> &'static str {
             "these texts are as they were; read them once more, for nobody else will find what is true no more:"
         }
     }
-}
-
-/// Whether the answer is in Dutch: as the sentences of `diff` are.
-fn is_dutch(new: &Brief, lang: &str) -> bool {
-    let own: Option<&Language> =
-        language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
-    let language = own.or_else(|| language::find(lang));
-    row(language.unwrap_or(&new.languages[language_index(new, None)])).tag == "nl"
 }
 
 /// The figures that changed, came or went, by the id of their chart; the newest first.

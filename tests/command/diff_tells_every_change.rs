@@ -55,7 +55,7 @@ fn the_same_brief_has_no_changes() {
     let ran = run(&[&arguments[..], &["--json".as_ref()]].concat());
     assert_eq!(
         ran.out,
-        "{\n  \"changes\": [],\n  \"as_they_were\": []\n}\n"
+        "{\n  \"changes\": [],\n  \"same_source\": [],\n  \"calculated\": [],\n  \"as_they_were\": []\n}\n"
     );
     // Without a language it answers in the first of the brief.
     let mut english: Value = serde_json::from_str(BUILTIN).expect("JSON");
@@ -423,4 +423,102 @@ fn what_is_gone_is_told_where_it_stood_and_order_by_itself() {
         sentences(&diff(&old, &new, "nl")),
         ["grafieken: in een andere volgorde"]
     );
+}
+
+/// What was revised mostly stands in a newer report.
+#[test]
+fn a_figure_that_changed_while_its_source_stayed_is_named() {
+    let figures = |change: &dyn Fn(&mut Value)| {
+        let mut json: Value = serde_json::from_str(BUILTIN).expect("JSON");
+        json["version"] = json!("2027-01-15");
+        let chart = chart(&mut json, "defenders-killed");
+        chart["series"][0]["points"][7]["value"] = json!(305);
+        change(&mut json);
+        let (old, new) = (
+            file("same-source-old.json", BUILTIN),
+            file("same-source-new.json", json.to_string()),
+        );
+        let told = |more: &[&str]| {
+            let arguments = [
+                "diff".as_ref(),
+                old.as_os_str(),
+                new.as_os_str(),
+                "--lang".as_ref(),
+                "en".as_ref(),
+            ];
+            let more = more.iter().map(|one| std::ffi::OsStr::new(*one));
+            run(&arguments.into_iter().chain(more).collect::<Vec<_>>())
+                .out
+                .replace('\u{a0}', " ")
+        };
+        let document: Value = serde_json::from_str(&told(&["--json"])).expect("one document");
+        (told(&[]), document["same_source"].clone())
+    };
+    let (text, list) = figures(&|_| {});
+    let line = "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point:\n  sections[2].charts[0].series[0].points[7]: Defenders, Defenders killed, 2023: at least 300 → at least 305 (“fld-2023”)\n";
+    assert!(text.contains(line), "{text}");
+    assert_eq!(list[0]["source"], "fld-2023", "{list}");
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    // Who names another source, or the day of this one, did not forget it.
+    let (text, list) = figures(&|json| {
+        chart(json, "defenders-killed")["series"][0]["points"][7]["source"] = json!("fld-2024");
+    });
+    assert!(!text.contains("their source is the same"), "{text}");
+    assert_eq!(list, json!([]));
+    let (_, list) = figures(&|json| {
+        let sources = json["sources"].as_array_mut().expect("sources");
+        let source = sources.iter_mut().find(|one| one["id"] == "fld-2023");
+        source.expect("a source")["date"] = json!("2027-01-10");
+    });
+    assert_eq!(list, json!([]));
+}
+
+/// A share of a total that was revised is another share.
+#[test]
+fn a_calculated_figure_that_stayed_while_another_of_its_year_changed_is_named() {
+    let list = |change: &dyn Fn(&mut Value)| {
+        let mut json: Value = serde_json::from_str(BUILTIN).expect("JSON");
+        json["version"] = json!("2027-01-15");
+        change(&mut json);
+        let (old, new) = (
+            file("calculated-old.json", BUILTIN),
+            file("calculated-new.json", json.to_string()),
+        );
+        let arguments = [
+            "diff".as_ref(),
+            old.as_os_str(),
+            new.as_os_str(),
+            "--json".as_ref(),
+        ];
+        let document: Value = serde_json::from_str(&run(&arguments).out).expect("one document");
+        document["calculated"].clone()
+    };
+    // What CIVICUS publishes of 2024 is what our five parts of that year were calculated from.
+    let series = |json: &mut Value, id: &str| {
+        let all = chart(json, "population-share")["series"]
+            .as_array_mut()
+            .expect("series");
+        let index = all.iter().position(|one| one["id"] == id);
+        index.expect("a series")
+    };
+    let parts = list(&|json| {
+        let index = series(json, "combined");
+        chart(json, "population-share")["series"][index]["points"][0]["value"] = json!(72.6);
+    });
+    let of_chart = |list: &Value| {
+        let all = list.as_array().expect("a list").iter();
+        let own = all.filter(|one| one["source"] == "own-2024");
+        own.count()
+    };
+    assert_eq!(of_chart(&parts), 5, "{parts}");
+    // One that was calculated once more is not named, and neither is any where nothing of its year changed.
+    let again = list(&|json| {
+        for (id, value) in [("combined", 72.6), ("open", 3.6)] {
+            let index = series(json, id);
+            chart(json, "population-share")["series"][index]["points"][0]["value"] = json!(value);
+        }
+    });
+    assert_eq!(of_chart(&again), 4, "{again}");
+    let nothing = list(&|json| json["version"] = json!("2027-01-16"));
+    assert_eq!(nothing, json!([]));
 }

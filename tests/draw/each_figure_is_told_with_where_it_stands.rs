@@ -245,14 +245,45 @@ fn a15_a_figure_in_another_unit_than_its_head_names_says_its_own() {
 }
 
 #[test]
-fn a_table_has_all_years_in_its_caption() {
+fn a_table_and_a_picture_over_the_years_name_all_of_them() {
     let shown = json!({"nl": "{shown}", "en": "{shown}"});
-    let years = brief(|_, chart| chart["period"] = shown.clone());
+    let years = brief(|_, chart| {
+        chart["period"] = shown.clone();
+        let lines = json!({"id": "over", "kind": "line", "name": {"nl": "over", "en": "over"}, "series": ["inland"]});
+        chart["views"].as_array_mut().expect("views").push(lines);
+    });
     let caption = table(&years, only(&years), 1).caption;
     assert!(caption.ends_with(", 2023–2024"), "{caption}");
     let html = Fallback::new(&years, 1).chart(only(&years), 2);
     assert!(html.contains(", 2023–2024</caption>"), "{html}");
     assert!(html.contains(", 2024</p>"), "{html}");
+    // So has a picture that is drawn over them.
+    let [over, of_year] = [2, 0].map(|view| said(&years, view, 2024));
+    for text in [over.subtitle, over.alt] {
+        assert!(text.ends_with(", 2023–2024"), "{text}");
+    }
+    assert!(of_year.subtitle.ends_with(", 2024"), "{}", of_year.subtitle);
+}
+
+/// A name of one long word takes more of the width than one that can be broken.
+#[test]
+fn a_long_word_at_the_end_of_a_line_is_not_parted() {
+    let long = brief(|brief, chart| {
+        chart["series"][0]["name"] = json!({"nl": "Doodvonnissen", "en": "Death sentences"});
+        chart["series"][1]["color"] = json!("count");
+        for all in [&mut chart["series"], &mut brief["sources"]] {
+            all.as_array_mut().expect("a list").remove(2);
+        }
+        chart["views"].as_array_mut().expect("views").remove(1);
+        for view in chart["views"].as_array_mut().expect("views") {
+            view["kind"] = json!("line");
+            view.as_object_mut().expect("a view").remove("years");
+        }
+        chart["title"] = json!({"nl": "Mensen in de cel", "en": "People held"});
+        chart["message"] = json!({"nl": "Zij zitten vast.", "en": "They are held."});
+    });
+    let html = Fallback::new(&long, 0).chart(only(&long), 2);
+    assert!(html.contains(">Doodvonnissen</text>"), "{html}");
 }
 
 /// Both count until a day of December, or one of them.

@@ -72,6 +72,8 @@ pub(super) struct EndLabel {
 
 /// Names at the ends take at most this part of the width; longer ones are broken. 0.36.
 const LABEL_SHARE: f64 = 0.36;
+/// The same where a word would be parted otherwise. 0.45.
+const WORD_SHARE: f64 = 0.45;
 
 pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> Vec<EndLabel> {
     let mut labels = Vec::new();
@@ -81,7 +83,11 @@ pub(super) fn end_labels(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]
             continue;
         };
         let value = scene.value(series, point, false);
-        let name = sheet.wrap(&scene.name(*index), sheet.width * LABEL_SHARE, SMALL);
+        let name = scene.name(*index);
+        let [usual, of_word] = [LABEL_SHARE, WORD_SHARE].map(|share| sheet.width * share);
+        let is_parted = !sheet.wraps_whole(&name, usual, SMALL);
+        let width = if is_parted { of_word } else { usual };
+        let name = sheet.wrap(&name, width, SMALL);
         let widest = sheet.widest(&name, SMALL);
         let on_one_line = widest + sheet.pair_width(&value, "", SMALL.size_css);
         let width = if names_only(sheet, scene) {

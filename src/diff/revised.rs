@@ -1,0 +1,145 @@
+//! What a figure that was revised leaves to look at: its source, as it mostly stands in a newer report, and what was
+//! calculated from it.
+
+use super::{Change, is_dutch};
+use crate::brief::{Basis, Brief, Point};
+use crate::value::plain;
+
+/// A figure to look at once more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookAgain {
+    /// The path of its point in the new brief.
+    pub path: String,
+    /// The id of its source.
+    pub source: String,
+    /// The change that is a reason to.
+    pub change: String,
+}
+
+plain! {
+    LookAgain { path, source, change }
+}
+
+/// A point of a brief.
+struct Place<'b> {
+    path: String,
+    /// The parts that lead to it, as a change has them.
+    way: [String; 3],
+    point: &'b Point,
+}
+
+/// Of the changes between two briefs those of a figure alone; where something changed of the source too, such as its day,
+/// nobody forgot it.
+pub fn same_source(changes: &[Change], new: &Brief) -> Vec<LookAgain> {
+    let mut all = Vec::new();
+    for place in points(new) {
+        let Some(change) = revised(changes, &place) else {
+            continue;
+        };
+        let source = &new.sources[place.point.source].id;
+        let entry = format!("source {source}");
+        let is_of_source = |one: &Change| match &*one.place {
+            [only] => *only == entry,
+            way => way == place.way && one.field == "source",
+        };
+        if !changes.iter().any(is_of_source) {
+            all.push(place.look_again(source, change));
+        }
+    }
+    all
+}
+
+/// Calculated figures that stayed as they were, although another of their year changed that their counter published.
+pub fn calculated<'b>(changes: &[Change], new: &'b Brief) -> Vec<LookAgain> {
+    let counters = |point: &Point| {
+        let source = &new.sources[point.source];
+        let from = source.from.iter().map(|index| &new.sources[*index]);
+        from.chain([source])
+            .map(|one| one.publisher)
+            .collect::<Vec<_>>()
+    };
+    let points = points(new);
+    let of = |place: &Place<'b>| Some((place.point, revised(changes, place)?));
+    let revised: Vec<(&Point, &Change)> = points.iter().filter_map(of).collect();
+    let mut all = Vec::new();
+    for place in &points {
+        let Place { way, point, .. } = place;
+        let is_calculated = matches!(point.basis, Basis::Derived | Basis::Own);
+        if !is_calculated || changes.iter().any(|one| one.place == *way) {
+            continue;
+        }
+        let known = counters(point);
+        let of_it = |(other, _): &&(&Point, &Change)| {
+            other.year() == point.year() && known.contains(&new.sources[other.source].publisher)
+        };
+        if let Some((_, change)) = revised.iter().find(of_it) {
+            all.push(place.look_again(&new.sources[point.source].id, change));
+        }
+    }
+    all
+}
+
+/// What stands above the list of the first, in the language of the answer.
+pub fn same_source_head(new: &Brief, lang: &str) -> &'static str {
+    match is_dutch(new, lang) {
+        true => {
+            "deze cijfers zijn anders en hun bron is dezelfde; staan ze in een nieuwer rapport, zet dan zijn id als \"source\" in het punt:"
+        }
+        false => {
+            "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point:"
+        }
+    }
+}
+
+/// The same of the second.
+pub fn calculated_head(new: &Brief, lang: &str) -> &'static str {
+    match is_dutch(new, lang) {
+        true => {
+            "deze cijfers zijn berekend en bleven zoals ze waren, terwijl een ander van hun jaar veranderde; reken ze na:"
+        }
+        false => {
+            "these figures were calculated and stayed as they were, while another of their year changed; calculate them once more:"
+        }
+    }
+}
+
+impl Place<'_> {
+    fn look_again(&self, source: &str, change: &Change) -> LookAgain {
+        LookAgain {
+            path: self.path.clone(),
+            source: source.to_owned(),
+            change: change.sentence.clone(),
+        }
+    }
+}
+
+/// The change of a point's figure.
+fn revised<'c>(changes: &'c [Change], Place { way, .. }: &Place<'_>) -> Option<&'c Change> {
+    let is_it = |one: &&Change| one.what == "changed" && one.field == "value" && one.place == *way;
+    changes.iter().find(is_it)
+}
+
+/// Every point of a brief.
+fn points(brief: &Brief) -> Vec<Place<'_>> {
+    let mut all = Vec::new();
+    for (in_brief, section) in brief.sections.iter().enumerate() {
+        for (in_section, chart) in section.charts.iter().enumerate() {
+            for (in_chart, series) in chart.series.iter().enumerate() {
+                for (index, point) in series.points.iter().enumerate() {
+                    all.push(Place {
+                        path: format!(
+                            "sections[{in_brief}].charts[{in_section}].series[{in_chart}].points[{index}]"
+                        ),
+                        way: [
+                            format!("chart {}", chart.id),
+                            format!("series {}", series.id),
+                            format!("point {}", point.when),
+                        ],
+                        point,
+                    });
+                }
+            }
+        }
+    }
+    all
+}
