@@ -22,7 +22,7 @@ const BUDGET_TWIN_BROTLI_BYTES: usize = 68 * 1024;
 
 /// What a reader's click loads for the press kit, script and module, in brotli bytes: what no build may pass. Most of it is
 /// the engine once more; the powers of ten that the CSV library reads numbers with are 14 KB of it.
-const BUDGET_PRESS_BROTLI_BYTES: usize = 98 * 1024;
+const BUDGET_PRESS_BROTLI_BYTES: usize = 99 * 1024;
 
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it.
