@@ -34,7 +34,7 @@ export function wasmRow({ heard, script }, { policies }, widgets) {
  * @param {HTMLElement[]} widgets
  */
 export function policyRows(given, seen, widgets) {
-  return [seenRow(seen), connectRow(given, seen, widgets), imagesRow(seen, widgets), stylesRow(seen), trustedRow(seen), reportedRow(given)];
+  return [seenRow(seen), connectRow(given, seen, widgets), imagesRow(seen, widgets), stylesRow(seen), trustedRow(seen), reportedRow(given, seen, widgets)];
 }
 
 /** @param {Seen} seen */
@@ -70,10 +70,10 @@ function connectRow({ heard, places, script }, { policies, whole }, widgets) {
  * @param {HTMLElement[]} widgets
  */
 function imagesRow({ policies }, widgets) {
-  const images = widgets.flatMap((one) => [...one.querySelectorAll('img')]).filter(({ src }) => src !== '');
+  const images = imagesOf(widgets);
   if (images.length === 0) return row('images', 'good', 'none');
   for (const { src, complete, naturalWidth, loading } of images) {
-    const refusing = policies.filter((one) => !allowsAddress(one, 'img-src', src, location.href));
+    const refusing = refusingImage(policies, src);
     const isBroken = complete && naturalWidth === 0 && loading !== 'lazy';
     if (refusing.length === 0 && !isBroken) continue;
     const { origin } = new URL(src);
@@ -81,6 +81,16 @@ function imagesRow({ policies }, widgets) {
     return row('images', 'mend', 'refused', { address: src }, refusing.map((one) => policy(`${withSource(one, 'img-src', source)};`)));
   }
   return row('images', 'good', 'good', { count: images.length });
+}
+
+/** Pictures that stand inside the widgets. @param {HTMLElement[]} widgets */
+function imagesOf(widgets) {
+  return widgets.flatMap((one) => [...one.querySelectorAll('img')]).filter(({ src }) => src !== '');
+}
+
+/** The policies that refuse a picture. @param {Seen['policies']} policies @param {string} src */
+function refusingImage(policies, src) {
+  return policies.filter((one) => !allowsAddress(one, 'img-src', src, location.href));
 }
 
 /** @param {Seen} seen */
@@ -94,15 +104,22 @@ function trustedRow({ policies }) {
   return row('trusted', 'good', policies.some((one) => one.has('require-trusted-types-for')) ? 'required' : 'off');
 }
 
-/** @param {Given} given */
-function reportedRow({ heard, places, script }) {
+/**
+ * @param {Given} given
+ * @param {Seen} seen
+ * @param {HTMLElement[]} widgets
+ */
+function reportedRow({ heard, places, script }, { policies }, widgets) {
   const reports = reportsIn(heard);
   const rest = reports.filter((one) => !isQuestion(one));
-  const list = (/** @type {SecurityPolicyViolationEvent[]} */ some) =>
-    [...new Set(some.map(({ effectiveDirective, blockedURI }) => `${effectiveDirective} ${blockedURI}`))].join(', ');
-  const ours = rest.filter((one) => isOfWidget(one, script && places ? new URL('.', script).href : '', script));
-  if (ours.length > 0) return row('violations', 'mend', 'ours', { list: list(ours) });
-  if (rest.length > 0) return row('violations', 'less', 'others', { list: list(rest) });
+  const told = (/** @type {SecurityPolicyViolationEvent} */ { effectiveDirective, blockedURI }) => `${effectiveDirective} ${blockedURI}`;
+  const list = (/** @type {string[]} */ some) => [...new Set(some)].join(', ');
+  // A picture that the page brings is reported when the page is read, and nobody may be listening yet.
+  const asked = imagesOf(widgets).filter(({ complete, loading }) => complete || loading !== 'lazy');
+  const images = asked.filter(({ src }) => refusingImage(policies, src).length > 0).map(({ src }) => `img-src ${src}`);
+  const ours = rest.filter((one) => isOfWidget(one, script && places ? new URL('.', script).href : '', script)).map(told);
+  if (ours.length + images.length > 0) return row('violations', 'mend', 'ours', { list: list([...ours, ...images]) });
+  if (rest.length > 0) return row('violations', 'less', 'others', { list: list(rest.map(told)) });
   return reports.length > 0 ? row('violations', 'good', 'asked') : row('violations', 'good', 'none');
 }
 
