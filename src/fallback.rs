@@ -9,7 +9,9 @@ use crate::brief::{Brief, Chart};
 use crate::chart::Shown;
 use crate::export::HEADING_LEVEL;
 use crate::language::{Language, Page};
-use crate::outline::{About, Outline, SectionOutline, SourceOutline, Texts, about, outline, texts};
+use crate::outline::cited::SourceOutline;
+use crate::outline::said::{Texts, texts};
+use crate::outline::{About, Outline, SectionOutline, about, outline};
 use crate::table::{Table, table};
 
 pub mod picture;

@@ -5,7 +5,7 @@ use crate::chart::basis_word;
 use crate::format::{self, Date};
 use crate::join::{concat, put, sentences};
 use crate::language::Language;
-use crate::outline::{SourceOutline, of_source};
+use crate::outline::cited::{SourceOutline, of_source};
 use crate::text::{Voice, capital, value_in_words};
 use crate::value::plain;
 

@@ -2,16 +2,17 @@
 //!
 //! Plain structs of texts and lists, so that they cross the wall as plain objects.
 
-use crate::brief::{Brief, Chart, Kind, Licence, Point, Series, Source, Title, Unit, View, Year};
-use crate::chart::Shown;
-use crate::figure::{unit_word, when_shared};
-use crate::format::{self, Date};
-use crate::join::{concat, join, sentences, whole};
-use crate::long;
-use crate::order::order;
+use crate::brief::{Brief, Chart, Kind, Series};
+use crate::format;
+use crate::join::{concat, sentences, whole};
 use crate::text::{Voice, capital};
 use crate::theme::Pattern;
 use crate::value::plain;
+use cited::{SourceOutline, cited, cited_on_show, of_source};
+use said::texts;
+
+pub mod cited;
+pub mod said;
 
 /// The whole document.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,40 +163,6 @@ pub struct SeriesOutline {
     pub name: String,
 }
 
-/// What is said of a view: it follows what is on show.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Texts {
-    /// The message as a sentence.
-    pub title: String,
-    /// Measure, place, unit and period.
-    pub subtitle: String,
-    /// What it says, with the figures.
-    pub message: String,
-    /// The figures of the picture, in words.
-    pub long: String,
-    /// The picture's accessible name.
-    pub alt: String,
-}
-
-/// A source.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SourceOutline {
-    /// Who published.
-    pub publisher: String,
-    /// The title.
-    pub title: String,
-    /// The title's language.
-    pub lang: String,
-    /// When, written out; empty if not known.
-    pub date: String,
-    /// Its address; empty if there is none to link to.
-    pub url: String,
-    /// Who quotes it; empty if it was read itself.
-    pub quoted_by: String,
-    /// The licence; empty where none was found.
-    pub licence: String,
-}
-
 plain! {
     Outline { lang, dir, kicker, title, date, corrections, sections }
     SectionOutline { id, name, title, summary, within, charts }
@@ -208,8 +175,6 @@ plain! {
     LinkOutline { text, url }
     ViewOutline { id, name, years, series, patterns }
     SeriesOutline { id, name }
-    Texts { title, subtitle, message, long, alt }
-    SourceOutline { publisher, title, lang, date, url, quoted_by, licence }
 }
 
 /// The view that every chart has.
@@ -369,69 +334,6 @@ pub(crate) fn contains(text: &str, other: &str) -> bool {
     (0..=text.len()).any(|from| text.as_bytes()[from..].starts_with(other.as_bytes()))
 }
 
-/// The sources of some figures: those of the newest figures first, and of these the one with the most.
-pub(crate) fn used(points: &[&Point]) -> Vec<usize> {
-    // Each with the newest time and the number of its figures.
-    let mut used: Vec<(usize, Date, usize)> = Vec::new();
-    for point in points {
-        match used
-            .iter_mut()
-            .find(|(source, _, _)| *source == point.source)
-        {
-            Some((_, newest, count)) => {
-                *newest = point.when.max(*newest);
-                *count += 1;
-            }
-            None => used.push((point.source, point.when, 1)),
-        }
-    }
-    let of = |place: usize| (used[place].1, used[place].2);
-    let mut sources = Vec::new();
-    for place in order(used.len(), &|a, b| of(a) > of(b)) {
-        sources.push(used[place].0);
-    }
-    sources
-}
-
-/// The sources of some series in a year, or in all; with what they were made from, which is the source of an own
-/// calculation too.
-fn cited(brief: &Brief, series: &[&Series], year: Option<Year>) -> Vec<usize> {
-    let mut points: Vec<&Point> = Vec::new();
-    for point in series.iter().flat_map(|series| &series.points) {
-        if year.is_none_or(|year| point.when == year.into()) {
-            points.push(point);
-        }
-    }
-    let mut sources = used(&points);
-    for index in sources.clone() {
-        for from in &brief.sources[index].from {
-            if !sources.contains(from) {
-                sources.push(*from);
-            }
-        }
-    }
-    sources
-}
-
-/// Where the figures of a view come from, as places in the list of all of the chart's; empty for the whole list.
-fn cited_on_show(brief: &Brief, chart: &Chart, view: &View, shown: Shown) -> String {
-    let all = cited(brief, &chart.all(), None);
-    let drawn = chart.chosen(&view.series(&chart.series));
-    let mut places: Vec<String> = Vec::new();
-    let sources = cited(brief, &drawn, shown.year);
-    if sources.len() == all.len() {
-        return String::new();
-    }
-    for source in sources {
-        for (place, other) in all.iter().enumerate() {
-            if *other == source {
-                places.push(whole(place as u64));
-            }
-        }
-    }
-    join(&places, " ")
-}
-
 fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
     let has_pattern = |series: &Series| series.paint.pattern() != Pattern::Solid;
     let patterned = chart.series.iter().any(has_pattern);
@@ -466,146 +368,4 @@ fn views(chart: &Chart, voice: Voice<'_>) -> Vec<ViewOutline> {
         patterns: false,
     });
     views
-}
-
-/// What is said of a view as it is on show.
-pub fn texts(
-    brief: &Brief,
-    chart: &Chart,
-    view: &View,
-    language_index: usize,
-    shown: Shown,
-) -> Texts {
-    // A view over the years has none of its own: what is said of a year is said of the chart's first.
-    let year = shown.year.or(chart.first_year());
-    let voice = brief.voice(language_index).of(&chart.series, year);
-    Texts {
-        title: chart.title.fill(voice),
-        subtitle: subtitle(chart, voice, &period(chart, voice, view, shown)),
-        message: chart.message.fill(voice),
-        long: long::text(brief, chart, view, language_index, shown),
-        alt: alt(brief, chart, view, language_index, shown),
-    }
-}
-
-/// What was counted, where, in what and when.
-pub fn subtitle(chart: &Chart, voice: Voice<'_>, period: &str) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for part in [&chart.measure, &chart.place, &chart.unit_text] {
-        parts.push(part.fill(voice));
-    }
-    parts.push(period.into());
-    join(&parts, ", ")
-}
-
-/// Of which years the figures on show are.
-fn period(chart: &Chart, voice: Voice<'_>, view: &View, shown: Shown) -> String {
-    match shown.year {
-        Some(_) => chart.period.fill(voice),
-        None => period_of(chart, voice, &view.series(&chart.series)),
-    }
-}
-
-/// Of which years some of a chart's series are: where its period is the year on show, the first and the last of all theirs.
-pub fn period_of(chart: &Chart, voice: Voice<'_>, series: &[usize]) -> String {
-    let mut years: Option<(Year, Year)> = None;
-    for index in series {
-        for point in &chart.series[*index].points {
-            let year = point.year();
-            let (first, last) = years.get_or_insert((year, year));
-            *first = year.min(*first);
-            *last = year.max(*last);
-        }
-    }
-    let in_year = |year| chart.period.fill(voice.of(&chart.series, year));
-    let (mut period, until) = (in_year(years.map(|of| of.0)), in_year(years.map(|of| of.1)));
-    if until != period {
-        period.push('–');
-        period.push_str(&until);
-    }
-    period
-}
-
-/// With more bytes than these a picture's name does not name its series: the figures in words name each. 120.
-const NAMED_MAX: usize = 120;
-
-/// The picture's accessible name: kind, measure, that its counts are minimums, unit and period (A-10, D-01).
-pub fn alt(
-    brief: &Brief,
-    chart: &Chart,
-    view: &View,
-    language_index: usize,
-    shown: Shown,
-) -> String {
-    let year = shown.year.or(chart.first_year());
-    let voice = brief.voice(language_index).of(&chart.series, year);
-    let words = &voice.language.words;
-    let kind = match view.kind {
-        Kind::StackedBar(_) => words.stacked_bar(),
-        Kind::Waffle(_) => words.waffle(),
-        Kind::Squares(_) | Kind::GroupSquares(_) => words.squares(),
-        Kind::Line(_) => words.line(),
-        Kind::Column(_) => words.column(),
-        Kind::Bars(_) => words.bars(),
-        Kind::Dots(_) => words.dots(),
-        Kind::GroupBars(_) => words.group_bars(),
-        Kind::Steps(_) => words.steps(),
-    };
-    let mut name = capital(kind);
-    name.push_str(&voice.language.colon);
-    name.push_str(&chart.measure.fill(voice));
-    let mut counts = chart.series.iter().filter(|one| one.unit == chart.unit);
-    if counts.all(|series| series.at_least) {
-        name.push_str(", ");
-        name.push_str(words.at_least());
-    }
-    if matches!(chart.unit, Unit::Percent | Unit::Own(_)) {
-        name.push_str(", ");
-        name.push_str(&unit_word(chart.unit, voice));
-    }
-    let drawn = view.series(&chart.series);
-    let series = chart.chosen(&drawn);
-    // What other bars than those of the first view are is said: the texts of the chart may speak of those alone.
-    let is_beside = matches!(view.kind, Kind::Bars(_) | Kind::Dots(_));
-    if is_beside && drawn != chart.views[0].series(&chart.series) {
-        let mut names: Vec<String> = Vec::new();
-        for one in &series {
-            names.push(one.name.fill(voice));
-        }
-        let names = join(&names, ", ");
-        if name.len() + names.len() <= NAMED_MAX {
-            name.push_str(&concat(&[" (", &names, ")"]));
-        }
-    }
-    name.push_str(", ");
-    match shown.year {
-        Some(year) => name.push_str(&when_shared(&series, year.into(), voice.language)),
-        None => name.push_str(&period(chart, voice, view, shown)),
-    }
-    name
-}
-
-/// A source as it is shown.
-pub fn of_source(brief: &Brief, source: &Source, language_index: usize) -> SourceOutline {
-    let voice = brief.voice(language_index);
-    let language = voice.language;
-    let (title, lang) = match &source.title {
-        Title::Published { text, lang } => (text.clone(), lang.clone()),
-        Title::Ours(text) => (text.fill(voice), language.tag.clone()),
-    };
-    SourceOutline {
-        publisher: brief.publishers[source.publisher].name.fill(voice),
-        title,
-        lang,
-        date: source
-            .date
-            .map(|date| format::date(date, language))
-            .unwrap_or_default(),
-        url: source.url.clone().unwrap_or_default(),
-        quoted_by: source.quoted_by.clone().unwrap_or_default(),
-        licence: match &source.licence {
-            Licence::NotStated => String::new(),
-            Licence::Stated(licence) => licence.clone(),
-        },
-    }
 }

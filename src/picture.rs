@@ -2,9 +2,10 @@
 
 use crate::brief::{Brief, Chart, View};
 use crate::chart::{self, Frame, Plan};
+use crate::long;
+use crate::outline::said;
 use crate::surface::Surface;
 use crate::svg::{About, SCALE, Svg};
-use crate::{long, outline};
 
 /// The SVG of a view; the same bytes wherever it is called.
 pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
@@ -13,7 +14,7 @@ pub fn svg(brief: &Brief, chart: &Chart, view: &View, frame: Frame) -> String {
     let medium = Svg::new(frame.width_css, height_css, language.rtl);
     let mut surface = Surface::new(medium, SCALE, SCALE);
     chart::draw(brief, chart, view, frame, &mut surface);
-    let name = outline::alt(brief, chart, view, frame.language_index, frame.shown);
+    let name = said::alt(brief, chart, view, frame.language_index, frame.shown);
     let long = long::text(brief, chart, view, frame.language_index, frame.shown);
     // Writing text cannot fail.
     surface

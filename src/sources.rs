@@ -1,7 +1,7 @@
 //! Where each figure of a brief comes from, as a Markdown table for a README.
 
 use crate::brief::Brief;
-use crate::outline::SourceOutline;
+use crate::outline::cited::SourceOutline;
 use crate::table::table;
 
 /// One table for each chart: which figures, in which publication, on what basis.

@@ -8,7 +8,8 @@ use crate::figure::{unit_after, unit_word, when, when_shared};
 use crate::format::{self, Date};
 use crate::join::{concat, join};
 use crate::language::Language;
-use crate::outline::{SourceOutline, period_of, subtitle};
+use crate::outline::cited::SourceOutline;
+use crate::outline::said::{period_of, subtitle};
 use crate::text::{Voice, capital};
 use crate::value::plain;
 

@@ -8,7 +8,7 @@ use super::{Asked, OwnFile};
 use crate::brief::{Brief, Chart, View};
 use crate::csv_file;
 use crate::fallback::{Fallback, picture as fallback_picture};
-use crate::outline;
+use crate::outline::said;
 use crate::packed;
 use crate::press::{FORMATS, Format, Take, files::stem, picture, render, texts::texts};
 
@@ -195,7 +195,7 @@ impl<'a> OfLanguage<'a> {
         let take = self.take(chart, chart.views.first()?, &FORMATS[0]);
         let shown = take.frame.shown;
         Some(Listed {
-            title: outline::texts(self.brief, chart, take.view, self.index, shown).title,
+            title: said::texts(self.brief, chart, take.view, self.index, shown).title,
             language_index: self.index,
             texts: texts(&take),
             picture: format!("{}/{}.svg", chart.id, stem(&take)),

@@ -4,7 +4,7 @@ use super::Take;
 use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
 use crate::join::{put, sentences};
-use crate::outline::{SourceOutline, of_source, used};
+use crate::outline::cited::{SourceOutline, of_source, used};
 
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
 const NAMED_MAX: usize = 2;

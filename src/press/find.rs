@@ -3,7 +3,7 @@
 use crate::brief::{Brief, Chart, Series, View};
 use crate::chart::Shown;
 use crate::fingerprint::{self, fingerprint};
-use crate::outline::texts;
+use crate::outline::said::texts;
 use crate::value::plain;
 
 /// Of a view with more series that can be left out than this only those with all of them are known. 8.

@@ -7,7 +7,7 @@ use crate::chart::basis_word;
 use crate::figure::figure;
 use crate::format::{self, Date};
 use crate::join::{end, put};
-use crate::outline;
+use crate::outline::said;
 use crate::text::capital;
 use crate::value::{Value, plain};
 
@@ -51,9 +51,9 @@ pub fn texts(take: &Take<'_>) -> Texts {
 }
 
 /// What the page says of the same.
-pub(super) fn page_texts(take: &Take<'_>) -> outline::Texts {
+pub(super) fn page_texts(take: &Take<'_>) -> said::Texts {
     let frame = take.frame;
-    outline::texts(
+    said::texts(
         take.brief,
         take.chart,
         take.view,
@@ -65,7 +65,7 @@ pub(super) fn page_texts(take: &Take<'_>) -> outline::Texts {
 /// `Bar: population by rating, per cent, 2024: three quarters live in a repressed or closed country.`
 /// (P-14); without the message where the two together are too long.
 pub(super) fn alt(take: &Take<'_>) -> String {
-    let outline::Texts { alt, title, .. } = page_texts(take);
+    let said::Texts { alt, title, .. } = page_texts(take);
     let mut whole = [&alt, &*take.voice().language.colon, &title].concat();
     end(&mut whole);
     if whole.chars().count() <= ALT_MAX {
@@ -77,7 +77,7 @@ pub(super) fn alt(take: &Take<'_>) -> String {
 
 /// Message, measure, caveat, source and rights.
 pub(super) fn caption(take: &Take<'_>) -> String {
-    let outline::Texts {
+    let said::Texts {
         title, subtitle, ..
     } = page_texts(take);
     let parts = [

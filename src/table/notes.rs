@@ -5,7 +5,8 @@ use crate::brief::{Basis, Brief, Chart, Point};
 use crate::chart::basis_word;
 use crate::figure::{period, when};
 use crate::join::{concat, end, join, sentences};
-use crate::outline::{contains, of_source};
+use crate::outline::cited::of_source;
+use crate::outline::contains;
 use crate::text::capital;
 
 /// Where the figures stand: one note for each source and basis, with what is said at single points.

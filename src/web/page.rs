@@ -9,7 +9,7 @@ use crate::brief;
 use crate::canvas::{Page, Widths};
 use crate::chart::{self, Plan};
 use crate::figure::figure;
-use crate::outline;
+use crate::outline::{self, said};
 use crate::packed;
 use crate::state::{Asked, State, language_index};
 use crate::surface::Surface;
@@ -102,7 +102,7 @@ impl Brief {
         let State {
             chart, view, frame, ..
         } = self.state(state)?;
-        Ok(give(outline::texts(
+        Ok(give(said::texts(
             &self.0,
             chart,
             view,

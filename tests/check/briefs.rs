@@ -3,7 +3,8 @@
 use crate::common::{builtin, compare, read, whole_outline};
 use civic_brief::brief::Brief;
 use civic_brief::chart::Shown;
-use civic_brief::outline::{outline, texts};
+use civic_brief::outline::outline;
+use civic_brief::outline::said::texts;
 use civic_brief::value::Value;
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::common::read;
 use civic_brief::brief::{Brief, Year, left_out, usual_step};
 use civic_brief::chart::{Frame, Shown};
-use civic_brief::outline::texts;
+use civic_brief::outline::said::texts;
 use civic_brief::picture;
 use civic_brief::theme::LIGHT;
 use serde_json::{Value, json};

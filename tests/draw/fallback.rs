@@ -7,7 +7,9 @@ use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::Shown;
 use civic_brief::export::{Asked, pages::element};
 use civic_brief::fallback::{Fallback, picture};
-use civic_brief::outline::{About, SourceOutline, Texts, about, outline, texts};
+use civic_brief::outline::cited::SourceOutline;
+use civic_brief::outline::said::{Texts, texts};
+use civic_brief::outline::{About, about, outline};
 use civic_brief::packed::{pack, unpack};
 use civic_brief::table::{Table, table};
 

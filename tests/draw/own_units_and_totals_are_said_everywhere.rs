@@ -6,7 +6,7 @@ use civic_brief::chart::{Frame, Shown};
 use civic_brief::csv_file::csv;
 use civic_brief::fallback;
 use civic_brief::figure::figure;
-use civic_brief::outline::texts;
+use civic_brief::outline::said::texts;
 use civic_brief::picture;
 use civic_brief::table::table;
 use civic_brief::theme::{DARK, LIGHT, Theme};

@@ -6,7 +6,7 @@ use civic_brief::csv_file::csv;
 use civic_brief::diff::diff;
 use civic_brief::fallback::Fallback;
 use civic_brief::json;
-use civic_brief::outline;
+use civic_brief::outline::{self, said};
 use civic_brief::packed::{pack, unpack};
 use civic_brief::picture;
 use civic_brief::press::{FORMATS, Take, texts};
@@ -117,7 +117,7 @@ fn draw_view(brief: &Brief, chart: &Chart, view: &View, language_index: usize, c
         };
         let svg = picture::svg(brief, chart, view, frame);
         assert!(!svg.contains("NaN") && !svg.contains("inf\""), "{svg}");
-        outline::texts(brief, chart, view, language_index, shown);
+        said::texts(brief, chart, view, language_index, shown);
         let size = &FORMATS[[0, 3, 4, 5][chance % 4]];
         let mut take = Take::new(brief, chart, view, language_index, size);
         take.frame.shown = shown;

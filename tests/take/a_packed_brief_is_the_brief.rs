@@ -3,7 +3,8 @@
 use crate::common::{briefs, builtin, read};
 use civic_brief::brief::{Brief, Chart};
 use civic_brief::chart::{Frame, Shown};
-use civic_brief::outline::{about, outline, texts};
+use civic_brief::outline::said::texts;
+use civic_brief::outline::{about, outline};
 use civic_brief::packed::{pack, pack_in, part, unpack};
 use civic_brief::press::texts::texts as texts_of;
 use civic_brief::press::{FORMATS, Take};

@@ -3,7 +3,7 @@
 use crate::common::{builtin, chart, read};
 use civic_brief::brief::Brief;
 use civic_brief::figure::{figure, with_unit};
-use civic_brief::outline;
+use civic_brief::outline::{self, said};
 use civic_brief::press::texts::{quote, texts};
 use civic_brief::press::{Take, format, picture, render, stamp};
 use roxmltree::{Document, Node};
@@ -53,7 +53,7 @@ fn hold(name: &str, take: &Take<'_>, document: &Document<'_>) {
         .find(|node| node.has_tag_name((RDF, "Description")));
     let about = about.unwrap_or_else(|| panic!("{name}: no description"));
     let own = texts(take);
-    let said = |index: usize| outline::texts(brief, take.chart, take.view, index, take.frame.shown);
+    let said = |index: usize| said::texts(brief, take.chart, take.view, index, take.frame.shown);
     for (key, of) in [
         (
             "AltTextAccessibility",
@@ -286,7 +286,7 @@ fn p16_citations_are_read_by_those_who_read_them() {
         ] {
             (take.page, take.publisher) = (page, publisher);
             let texts = texts(&take);
-            let said = outline::texts(
+            let said = said::texts(
                 &brief,
                 take.chart,
                 take.view,

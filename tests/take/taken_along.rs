@@ -6,7 +6,7 @@ use crate::common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
 use civic_brief::chart::Plan;
 use civic_brief::figure::with_unit;
 use civic_brief::format;
-use civic_brief::outline;
+use civic_brief::outline::said;
 use civic_brief::press::{FORMATS, picture, texts};
 
 /// What is printed in a picture.
@@ -45,7 +45,7 @@ fn p01_p02_p17_d01_every_picture_says_message_measure_source_date_and_at_least()
         for (name, take) in takes(&brief, &size) {
             let index = take.frame.language_index;
             let language = &brief.languages[index];
-            let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+            let said = said::texts(&brief, take.chart, take.view, index, take.frame.shown);
             let all = printed(&picture::plan(&take));
             let printed = letters(&all);
             let holds = |text: &str| {
@@ -122,7 +122,7 @@ fn p14_an_alternative_text_says_kind_measure_time_and_message_within_its_length(
     for (name, take) in takes(&brief, &FORMATS[0]) {
         let texts = texts::texts(&take);
         let index = take.frame.language_index;
-        let said = outline::texts(&brief, take.chart, take.view, index, take.frame.shown);
+        let said = said::texts(&brief, take.chart, take.view, index, take.frame.shown);
         assert!(texts.alt.starts_with(&said.alt), "{name}");
         assert!(texts.alt.contains(&said.title), "{name}: {}", texts.alt);
         let length = texts.alt.chars().count();
