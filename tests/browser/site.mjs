@@ -10,6 +10,8 @@ import { exported, integrityOf } from './pages.mjs';
 const DIST = fileURLToPath(new URL('../../www/dist/', import.meta.url));
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm', json: 'application/json', svg: 'image/svg+xml', png: 'image/png', css: 'text/css' };
 const packed = new Map();
+/** So late is what is answered late. */
+const LATE_MS = 1500;
 
 /** The tag that loads the script, as a snippet has it. */
 export const tag = (site, { name = 'civic-brief.js', hash = integrityOf(name), more = '' } = {}) =>
@@ -31,8 +33,8 @@ function pageOf(site, { lang, head, tags, before, element }) {
 
 /**
  * Starts the server; each site has its pages below its own name.
- * @param {Record<string, { csp?: string, page?: Partial<typeof PAGE>, css?: string, files?: Record<string, string>, header?(name: string, headers: Record<string, string | undefined>): void, isGone?(name: string): boolean, plain?: boolean }>} sites
- *   `files`: others than those of the folder; `plain`: nothing is made smaller
+ * @param {Record<string, { csp?: string, page?: Partial<typeof PAGE>, css?: string, files?: Record<string, string>, header?(name: string, headers: Record<string, string | undefined>): void, isGone?(name: string): boolean, plain?: boolean, late?: RegExp }>} sites
+ *   `files`: others than those of the folder; `plain`: nothing is made smaller; `late`: what is answered late
  */
 export async function siteServer(sites) {
   const asked = [];
@@ -56,7 +58,8 @@ export async function siteServer(sites) {
     };
     site.header?.(path, headers);
     for (const [key, value] of Object.entries(headers)) if (value !== undefined) answer.setHeader(key, value);
-    answer.end(method === 'HEAD' ? undefined : site.plain ? file : smaller(path, file));
+    const end = () => answer.end(method === 'HEAD' ? undefined : site.plain ? file : smaller(path, file));
+    setTimeout(end, site.late?.test(path) ? LATE_MS : 0);
   });
   await new Promise((done) => server.listen(0, done));
   after(() => {

@@ -33,6 +33,8 @@ const GOOD = {
 /** Each with its faults, what is told of them beside what is good, and the lines to hand on; each line is one for IT. */
 const SITES = {
   good: { csp: STRICT, told: {}, lines: {}, files: { 'other.js': "document.querySelector('main').append(Object.assign(new Image(), { src: '/good/none.png', alt: '' }))" } },
+  // The panel is open long before the chart is drawn.
+  late: { csp: STRICT, told: {}, lines: {}, late: /\.wasm$/ },
   careless: {
     page: {
       lang: '',
@@ -200,7 +202,7 @@ const ALL = Boolean(process.env.CIVIC_BRIEF_ALL);
 const LATER = ['shadow', 'chosen'];
 const IN_BOTH = ['good', 'careless', 'own'];
 /** WebKit reports no question about WebAssembly; what else is told there is the same. */
-const IN_WEBKIT = ['good', 'careless', 'elsewhere'];
+const IN_WEBKIT = ['good', 'late', 'careless', 'elsewhere'];
 
 const site = await siteServer(SITES);
 SITES.shadow.page.head = SITES.shadow.page.head.replace('PORT', site.address.replace('localhost', '127.0.0.1').slice(0, -1));

@@ -114,7 +114,9 @@ async function settled(widgets) {
   };
   const waits = (/** @type {HTMLElement} */ widget) => {
     const { state = '' } = widget.dataset;
-    return widget.offsetWidth > 0 && state !== 'static' && (!['wasm', 'twin'].includes(state) || lacks(widget));
+    // Before it has drawn it may be a part of a line, of which WebKit gives no `offsetWidth`.
+    const mayDraw = [...widget.getClientRects()].some(({ width }) => width > 0);
+    return mayDraw && state !== 'static' && (!['wasm', 'twin'].includes(state) || lacks(widget));
   };
   while (widgets.some(waits) && performance.now() < until) await new Promise((done) => setTimeout(done, LOOK_MS));
 }
