@@ -123,6 +123,6 @@ for (const [name, letter, ratio] of [
         assert.ok(texts.every(({ font }) => font.includes(letter)), `the host's letter: ${texts[0].font}`);
         assert.ok(texts.every(({ direction }) => direction === (lang === 'qps' ? 'rtl' : 'ltr')));
       }
-    }, name === 'hostile' || lang === 'qps' ? {} : ONCE);
+    }, name === 'hostile' || (name === 'wide' && lang === 'qps') ? {} : ONCE);
   }
 }

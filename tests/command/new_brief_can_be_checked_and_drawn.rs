@@ -3,7 +3,7 @@
 use crate::common::{file, pictures, read, run, whole_outline};
 use civic_brief::brief::Brief;
 use civic_brief::figure::figure;
-use civic_brief::outline::texts;
+use civic_brief::outline::said::texts;
 use civic_brief::schema;
 use civic_brief::value::Value as Out;
 use serde_json::Value;
