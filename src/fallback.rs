@@ -144,7 +144,7 @@ impl<'a> Fallback<'a> {
                 p { (link(&about.more.url, &about.more.text, None)) }
             }
             (self.table(&table))
-            (self.sources(&about))
+            (self.sources(&about, &table))
         }
     }
 
@@ -191,26 +191,24 @@ impl<'a> Fallback<'a> {
                     }
                 }
             }
-            @if !table.notes.is_empty() {
-                p { (self.words.notes()) (self.language.colon.trim_end()) }
-                ul {
-                    @for note in &table.notes {
-                        li { strong { (note.figures) } (self.language.colon) (note.text) " " (self.cite(&note.source)) }
-                    }
-                }
-            }
         }
     }
 
-    fn sources(&self, about: &About) -> Markup {
+    /// Each source beside the figures that stand in it; then those that others were calculated from.
+    fn sources(&self, about: &About, table: &Table) -> Markup {
         let many = about.sources.len() > 1;
+        let is_untold =
+            |source: &&SourceOutline| table.notes.iter().all(|note| note.source != **source);
         html! {
             p {
                 (if many { self.words.sources() } else { self.words.source() }) ". "
                 (self.words.dated()) " " (self.outline.date) "."
             }
             ul {
-                @for source in &about.sources { li { (self.cite(source)) } }
+                @for note in &table.notes {
+                    li { strong { (note.figures) } (self.language.colon) (note.text) " " (self.cite(&note.source)) }
+                }
+                @for source in about.sources.iter().filter(is_untold) { li { (self.cite(source)) } }
             }
             @if !self.outline.corrections.is_empty() {
                 p { (link(&self.outline.corrections, self.words.corrections(), None)) }

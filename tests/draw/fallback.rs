@@ -153,6 +153,28 @@ fn s09_every_title_message_number_source_and_link_of_a_chart_is_in_its_fallback(
 }
 
 #[test]
+fn s09_a_source_stands_in_a_fallback_beside_its_figures_or_alone() {
+    let mut alone = 0;
+    for (_, chart, shown, _, html) in charts(&builtin()) {
+        let has_figures = |source: &&SourceOutline| {
+            let mut notes = shown.table.notes.iter();
+            notes.any(|note| note.source == **source)
+        };
+        let sources = shown.about.sources.iter();
+        let without_figures = sources.filter(|source| !has_figures(source)).count();
+        let lines = html.matches("<li>").count();
+        assert_eq!(
+            lines,
+            shown.table.notes.len() + without_figures,
+            "{}",
+            chart.id
+        );
+        alone += without_figures;
+    }
+    assert!(alone > 0, "none was used for a calculation alone");
+}
+
+#[test]
 fn a13_its_table_has_a_head_for_every_row_and_column_and_a_cell_for_every_figure() {
     let brief = builtin();
     for (_, chart, shown, _, html) in charts(&brief) {
