@@ -95,6 +95,25 @@ fn a_claim_stands_beside_the_figures_that_judge_it() {
             "not comparable: a break lies between 2020 and 2025, in 2021 (wider method)",
         ),
         (
+            "message",
+            "en",
+            "In 2023, {helped.2023} people got help. That is three times as many as in 2021.",
+            "the figures say otherwise: {helped.2021} is 1,335, {helped.2023} is 2,562: 1.9 times",
+        ),
+        // That of a year is the year that is meant.
+        (
+            "message",
+            "en",
+            "The lowest number was that of 2020, before the wider method: {helped.2020}.",
+            "a break lies in 2021 (wider method); helped: 2019 1,203",
+        ),
+        (
+            "message",
+            "nl",
+            "Het laagste aantal was dat van 2020, van voor de ruimere methode: {helped.2020}.",
+            "a break lies in 2021 (wider method); helped: 2019 1,203",
+        ),
+        (
             "title",
             "en",
             "In 2024, {helped.2024} people got help, three times as many as in 2019",
@@ -224,6 +243,25 @@ fn a_claim_stands_beside_the_figures_that_judge_it() {
         let said = said(field, tag, sentence);
         let said = said.unwrap_or_else(|| panic!("left out: {sentence}"));
         assert!(said.contains(wanted), "{sentence}\n{said}");
+    }
+}
+
+#[test]
+fn twice_as_many_as_in_a_year_is_held_to_the_year_that_was_spoken_of() {
+    for (tag, sentence) in [
+        (
+            "en",
+            "In 2023, {helped.2023} people got help. That is nearly twice as many as in 2021.",
+        ),
+        (
+            "nl",
+            "In 2023 kregen {helped.2023} mensen hulp. Dat is bijna twee keer zo veel als in 2021.",
+        ),
+    ] {
+        let said = said("message", tag, sentence);
+        // That there is a newer figure is another matter.
+        let newest = "its newest figure is of 2025: {helped.2025} is 3,105";
+        assert_eq!(said.as_deref(), Some(newest), "{sentence}");
     }
 }
 

@@ -54,9 +54,11 @@ pub(super) fn judged(
     let Some(newest) = one.newest() else {
         return Verdict::Open(String::new());
     };
+    let is_compared = matches!(claim, Claim::Times(..) | Claim::Than(_));
+    let spoken = clause.spoken_of().filter(|_| is_compared);
     let years = Years {
         is_named: clause.of.is_some() || clause.with.is_some() || clause.is_year_before,
-        of: clause.of.unwrap_or(newest),
+        of: clause.of.or(spoken).unwrap_or(newest),
         with: clause.with.or_else(|| {
             clause
                 .is_year_before

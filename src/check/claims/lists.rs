@@ -47,6 +47,8 @@ pub(super) struct Lists {
     pub(super) below: &'static [&'static str],
     /// The time that a year is compared with follows.
     pub(super) from: &'static [&'static str],
+    /// Of those what may also name the year that is meant: the lowest was that of 2020.
+    pub(super) that_of: &'static [&'static str],
     /// It is compared with the year that was spoken of.
     pub(super) since_then: &'static [&'static str],
     /// It is compared with the year before.
@@ -185,6 +187,7 @@ const EN: Lists = Lists {
         "compared with",
         "compared to",
     ],
+    that_of: &["that of", "that in"],
     since_then: &["since then", "after that", "ever since", "then"],
     year_before: &["year before", "year earlier", "previous year"],
     running: &[

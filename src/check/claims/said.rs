@@ -70,6 +70,8 @@ pub(super) struct Clause<'t> {
     pub(super) with: Option<Year>,
     /// So many years lie between, where that is said.
     pub(super) span: Option<i32>,
+    /// Whether that is by `than` or `as`, which compares two years and no more.
+    pub(super) is_than: bool,
     /// It is compared with the year before.
     pub(super) is_year_before: bool,
     /// The year that was spoken of before it.
@@ -90,15 +92,25 @@ impl Clause<'_> {
         let span = self.span?;
         Some(Year(of.0.saturating_sub(span.unsigned_abs() as u16)))
     }
+
+    /// The year that was spoken of, where that is the one compared: that is twice as many as in 2020.
+    pub(super) fn spoken_of(&self) -> Option<Year> {
+        let with = self.with.filter(|_| self.is_than)?;
+        self.spoken.filter(|spoken| *spoken > with)
+    }
 }
 
 /// A word at most so far before the number that it is said of. 2.
 const BEFORE_MAX: usize = 2;
 /// What a comparison is made with follows in so many words. 9.
 const THAN_MAX: usize = 9;
+/// The year with which something is compared follows in so many words: than that of 2020. 3.
+const THAN_NEAR: usize = 3;
 /// The word, and so many words before the year at most. 7.
 const SINCE: &str = " since sinds ";
 const SINCE_MAX: usize = 7;
+/// What begins what something is as large as, in the two languages.
+const AS: &str = " as als ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
@@ -106,6 +118,17 @@ const PERCENT: &str = " percent ";
 fn is_since(before: &[String]) -> bool {
     let near = &before[before.len().saturating_sub(SINCE_MAX)..];
     before.last().is_some_and(|word| word == "in") && near.iter().any(|word| is_in(SINCE, word))
+}
+
+/// Whether a year is one that is compared with, by the words before it.
+fn is_from(before: &[String], lists: &Lists) -> bool {
+    if is_since(before) {
+        return true;
+    }
+    let said = |list: &[&str]| list.iter().any(|phrase| ends(before, phrase));
+    // The lowest was that of 2020: nothing before it compares.
+    let compares = |word: &String| lists.from.contains(&&**word);
+    said(lists.from) && (!said(lists.that_of) || before[..before.len() - 2].iter().any(compares))
 }
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
@@ -124,12 +147,17 @@ pub(super) fn clauses<'t>(
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
         let (mut first_typed, mut first_slot) = (None, None);
+        let mut is_than = false;
         for (place, word) in words.iter().enumerate() {
             if let Some(year) = year(word) {
-                let is_from = lists.from.iter().any(|from| ends(&words[..place], from))
-                    || is_since(&words[..place]);
-                match is_from {
-                    true => base = base.or(Some(year)),
+                let before = &words[..place];
+                match is_from(before, lists) {
+                    true => {
+                        base = base.or(Some(year));
+                        let is_it =
+                            |word: &String| lists.than.contains(&&**word) || is_in(AS, word);
+                        is_than |= before.iter().rev().take(THAN_NEAR).any(is_it);
+                    }
                     false => {
                         typed = Some(year);
                         first_typed = first_typed.or(typed);
@@ -176,6 +204,7 @@ pub(super) fn clauses<'t>(
             claims,
             of,
             with,
+            is_than,
             span: span(&words),
             is_year_before,
             is_otherwise: said(lists.otherwise),

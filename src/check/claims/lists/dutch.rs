@@ -134,6 +134,7 @@ pub(super) const NL: Lists = Lists {
         "tegen",
         "vergeleken met",
     ],
+    that_of: &["die van", "dat van"],
     since_then: &["sindsdien", "daarna", "sinds toen"],
     year_before: &[
         "jaar ervoor",
