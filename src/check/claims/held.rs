@@ -3,11 +3,10 @@
 use super::figures::Of;
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{Claim, Clause, words};
+use super::said::{AS, Claim, Clause, words};
 use super::{NO_FIGURE, ratio, shown};
+use crate::check::words::is_in;
 
-/// What is compared with is said after one of these.
-const AS: &[&str] = &["as", "als"];
 /// A word that names what is compared with has so many letters. 5.
 const NAME_MIN: usize = 5;
 
@@ -88,7 +87,7 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
         return None;
     }
     let said = words(clause.text);
-    let start = said.iter().rposition(|word| AS.contains(&&**word))?;
+    let start = said.iter().rposition(|word| is_in(AS, word))?;
     let is_name = |word: &String| word.chars().count() >= NAME_MIN && !word.starts_with('{');
     if !said[start..].iter().any(is_name) {
         return None;

@@ -110,7 +110,7 @@ const THAN_NEAR: usize = 3;
 const SINCE: &str = " since sinds ";
 const SINCE_MAX: usize = 7;
 /// What begins what something is as large as, in the two languages.
-const AS: &str = " as als ";
+pub(super) const AS: &str = " as als ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
@@ -125,10 +125,14 @@ fn is_from(before: &[String], lists: &Lists) -> bool {
     if is_since(before) {
         return true;
     }
-    let said = |list: &[&str]| list.iter().any(|phrase| ends(before, phrase));
+    let ending = |list: &[&'static str]| list.iter().copied().find(|phrase| ends(before, phrase));
     // The lowest was that of 2020: nothing before it compares.
-    let compares = |word: &String| lists.from.contains(&&**word);
-    said(lists.from) && (!said(lists.that_of) || before[..before.len() - 2].iter().any(compares))
+    let compares = |phrase: &str| {
+        let count = phrase.split(' ').count();
+        let mut words = before[..before.len() - count].iter();
+        words.any(|word| lists.from.contains(&&**word))
+    };
+    ending(lists.from).is_some() && ending(lists.that_of).is_none_or(compares)
 }
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
