@@ -90,8 +90,10 @@ pub struct Plan {
     pub lines: Vec<Vec<At>>,
     /// Of a picture that stands alone: values that found no room for a label.
     pub unlabelled: usize,
-    /// Whether it had to be laid out as rows, as on a phone.
+    /// Whether it had to be laid out as on a phone: as rows, or with the names of lines above them.
     pub as_rows: bool,
+    /// Of a picture that stands alone: whether values had to be listed one after the other, apart from their marks.
+    pub listed: bool,
 }
 
 /// One drawn datum: what pointer and keyboard reach.

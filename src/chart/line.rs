@@ -110,10 +110,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         overhang = half_year + 2.0;
         (left, right) = (tick_width + size::SPACE + overhang, sheet.width - overhang);
     }
-    if !single && (right - left < LEAST || labels::height(&end_labels) > height) {
+    let above = sheet.width - half_year;
+    // Where values stand under their years, names may not take the room of these.
+    let is_for_values = scene.stands_alone() && !single && {
+        let wanted = below::width(sheet, scene, indexes);
+        wanted > right - left && wanted <= above - left
+    };
+    if !single && (right - left < LEAST || labels::height(&end_labels) > height) || is_for_values {
         // Names that leave their lines no room, or have none one below the other, stand above them.
         end_labels.clear();
-        right = sheet.width - half_year;
+        right = above;
+        sheet.plan.as_rows = true;
         top += labels::key(sheet, scene, indexes);
     }
     let plot = Plot {

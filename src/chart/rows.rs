@@ -106,12 +106,24 @@ pub(super) const ROWS_ALONE: usize = 12;
 
 /// All values of a series one after the other, each with its time, from the baseline `at`. Returns the last baseline.
 pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at: At) -> f64 {
+    sheet.plan.listed = true;
     let series = scene.series(index);
+    let when = |point: &Point| crate::figure::when(point, scene.language);
+    let value = |point: &Point| scene.value(series, point, true);
     let mut entries: Vec<String> = Vec::new();
-    for point in &series.points {
-        let when = crate::figure::when(point, scene.language);
-        let colon = &scene.language.colon;
-        let said = concat(&[&when, colon, &scene.value(series, point, true)]);
+    // A norm that stays what it is has one entry.
+    let goes_on = |a: &Point, b: &Point| {
+        let is_next = b.year().0 == a.year().0 + 1 && b.gap.is_none();
+        let are_years = [a, b].iter().all(|one| when(one) == one.year().written());
+        is_next && are_years && value(a) == value(b)
+    };
+    for run in series.points.chunk_by(goes_on) {
+        let (first, last) = (&run[0], &run[run.len() - 1]);
+        let time = match run.len() {
+            1 => when(first),
+            _ => concat(&[&when(first), "–", &when(last)]),
+        };
+        let said = concat(&[&time, &scene.language.colon, &value(first)]);
         entries.push(join(&pieces(&said, " ").collect::<Vec<_>>(), "\u{a0}"));
     }
     let room = sheet.width - at.x;

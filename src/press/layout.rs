@@ -102,19 +102,23 @@ impl Layout {
             true => (&STRETCHES[..], &ZOOMS_PHONE[..], &COLUMNS[..1]),
             false => (&STRETCHES[1..], &ZOOMS[..], &COLUMNS[..]),
         };
-        let of_least = |(in_full, least)| zooms.iter().map(move |zoom| (in_full, least, *zoom));
-        let tries = [true, false].into_iter().flat_map(|in_full| {
-            let leasts = stretches.iter().map(move |least| (in_full, *least));
-            leasts.flat_map(of_least)
-        });
-        for (in_full, least, zoom) in tries {
+        // Smaller marks are better than sources that are not named in full, and these better than values apart from their marks.
+        let mut tries = Vec::new();
+        for listed in [false, true] {
+            for in_full in [true, false] {
+                for least in stretches {
+                    tries.extend(zooms.iter().map(|zoom| (in_full, listed, *least, *zoom)));
+                }
+            }
+        }
+        for (in_full, listed, least, zoom) in tries {
             let choice = |column: &Option<f64>| Choice {
                 column: *column,
                 zoom,
                 in_full,
                 ..Choice::reduced(1.0)
             };
-            let with = |column| Layout::with(take, measure, choice(column), least);
+            let with = |column| Layout::with(take, measure, choice(column), (least, listed));
             let best = columns.iter().filter_map(with).max_by(|a, b| a.1.cmp(&b.1));
             if let Some((layout, _)) = best {
                 return Some(layout);
@@ -148,13 +152,14 @@ impl Layout {
         }
     }
 
-    /// The texts in that column or not, with the largest message that leaves the chart its room, and how good that is: a
-    /// chart laid out as on a page is better than one in rows, then one whose marks take more room is.
+    /// The texts in that column or not, with the largest message that leaves the chart its room, its values listed only
+    /// where they may be, and how good that is: a chart laid out as on a page is better than one in rows, then one whose
+    /// marks take more room is.
     fn with(
         take: &Take<'_>,
         measure: &dyn Painter,
         choice: Choice,
-        least: f64,
+        (least, listed): (f64, bool),
     ) -> Option<(Layout, (bool, u64))> {
         let of_size = |headline_css| Choice {
             headline_css,
@@ -165,7 +170,7 @@ impl Layout {
             .filter_map(|size| Layout::new(take, measure, of_size(size)));
         let whole = |layout: &Layout| {
             let plan = layout.fits(take, measure, least);
-            plan.is_some_and(|plan| plan.unlabelled == 0)
+            plan.is_some_and(|plan| plan.unlabelled == 0 && (listed || !plan.listed))
         };
         let layout = { layouts }.find(whole)?.stretched(take, measure, least);
         let plan = layout.chart(take, measure, layout.stretch);

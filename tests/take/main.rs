@@ -9,4 +9,5 @@ mod an_export_shows_the_brief_that_it_was_made_of;
 mod exports;
 mod files_say_what_they_are;
 mod fingerprints;
+mod lines_have_their_values_below_their_years;
 mod taken_along;

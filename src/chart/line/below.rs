@@ -2,7 +2,6 @@
 //! each line, its values under their years or, where these have no room, one after the other.
 
 use super::{Plot, axes::least_step};
-use crate::brief::Point;
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::painter::{Align, Point as At};
@@ -10,6 +9,24 @@ use crate::theme::size;
 
 /// Between two values of a row at least, in CSS pixels. 5.
 const BETWEEN: f64 = 5.0;
+
+/// The least width of a plot under whose years the values of all lines have room.
+pub(super) fn width(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+    let mut widest = 0.0f64;
+    for index in indexes {
+        let series = scene.series(*index);
+        for point in &series.points {
+            let value = scene.value(series, point, false);
+            widest = widest.max(sheet.text_width(&value, SMALL));
+        }
+    }
+    let years = scene.years(indexes);
+    let steps = match (years.first(), years.last()) {
+        (Some(first), Some(last)) => (last.0 - first.0) / least_step(&years).max(1),
+        _ => 0,
+    };
+    f64::from(steps) * (widest + BETWEEN)
+}
 
 /// Draws the rows, the highest last value first, as the names stand at the lines' ends; none for a single line that
 /// has all values at its points. Returns where they end.
@@ -37,19 +54,7 @@ pub(super) fn values(
             .map_or(0.0, |point| point.value)
     };
     rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
-    let spacing = (plot.right - plot.left) / f64::from(plot.last.0 - plot.first.0).max(1.0);
-    let spacing = spacing * f64::from(least_step(&scene.years(indexes)));
-    let fits = indexes.iter().all(|index| {
-        let series = scene.series(*index);
-        let value = |point: &Point| sheet.text_width(&scene.value(series, point, false), SMALL);
-        series
-            .points
-            .iter()
-            .map(value)
-            .all(|width| width + BETWEEN <= spacing)
-    });
-    // Values that are read one after the other are less of a picture.
-    sheet.plan.as_rows |= !fits;
+    let fits = plot.right - plot.left >= width(sheet, scene, indexes);
     let mut y = years;
     for (index, marker) in rows {
         y += leading(SMALL);

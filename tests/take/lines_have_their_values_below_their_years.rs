@@ -1,0 +1,84 @@
+//! A picture of lines that is taken away keeps each value below its year, as long as any layout has the room.
+
+use crate::common::{builtin, chart, inside_and_apart, least_px, sizes};
+use civic_brief::brief::{Brief, Year};
+use civic_brief::chart::Frame;
+use civic_brief::press::{FORMATS, Format, Take, picture};
+
+/// The lines of the numbers of countries, from two years earlier on, each value changed.
+fn lines(change: impl Fn(f64) -> (f64, u8)) -> Brief {
+    let mut brief = builtin();
+    let mut charts = brief
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.charts);
+    let chart = { &mut charts }.find(|chart| chart.id == "countries");
+    let chart = chart.expect("the numbers of countries");
+    for series in &mut chart.series {
+        let first = series.points[0].clone();
+        for year in [2016, 2015] {
+            let mut point = first.clone();
+            point.when = Year(year).into();
+            series.points.insert(0, point);
+        }
+        for point in &mut series.points {
+            (point.value, point.decimals) = change(point.value);
+        }
+    }
+    brief
+}
+
+fn take<'a>(brief: &'a Brief, size: &Format) -> Take<'a> {
+    let chart = chart(brief, "countries");
+    Take::new(brief, chart, &chart.views[0], 1, size)
+}
+
+#[test]
+fn values_of_eleven_years_stand_below_them_in_every_size() {
+    let brief = lines(|value| (value / 100.0, 2));
+    for size in sizes() {
+        let take = take(&brief, &size);
+        let plan = picture::plan(&take);
+        let name = format!("{} by {}", size.width_css, size.height_css);
+        assert!(!plan.listed, "{name}: listed");
+        inside_and_apart(&name, &take, &size, least_px(&size));
+    }
+}
+
+#[test]
+fn names_at_the_ends_of_lines_leave_their_room_to_values() {
+    let brief = lines(|value| (value / 100.0, 2));
+    let take = take(&brief, &FORMATS[0]);
+    let of_width = |width_css| {
+        let frame = Frame {
+            width_css,
+            alone: Some(1.0),
+            ..take.frame
+        };
+        civic_brief::picture::plan(&brief, take.chart, take.view, frame)
+    };
+    let plans = (260..600).map(|width_css| of_width(f64::from(width_css)));
+    let plan = { plans }
+        .find(|plan| !plan.listed)
+        .expect("room for values");
+    let name = plan.texts.iter().find(|text| text.text == "Closed");
+    // The name that would stand lowest at the ends, whose line ends lowest.
+    let above = plan.marks.iter().map(|mark| mark.rect.y);
+    let top = above.fold(f64::INFINITY, f64::min);
+    let rect = name.expect("a name").rect;
+    assert!(rect.bottom() < top, "{rect:?} of {}", plan.width_css);
+}
+
+#[test]
+fn what_must_be_listed_and_stays_as_it_is_has_one_entry() {
+    let brief = lines(|_| (12_345.67, 2));
+    let plan = picture::plan(&take(&brief, &FORMATS[0]));
+    let all: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+    let all = all.join(" ");
+    assert!(plan.listed, "{all}");
+    // Between 2017 and 2018 the count changed.
+    for entry in ["2015–2017:\u{a0}12,345.67", "2018–2025:\u{a0}12,345.67"] {
+        assert!(all.contains(entry), "no {entry:?} in {all}");
+    }
+    assert!(!all.contains("2016: "), "{all}");
+}
