@@ -12,8 +12,10 @@ mod judge;
 mod lists;
 mod meant;
 mod older;
+mod only_in;
 mod parts;
 mod ratio;
+mod revised;
 mod running;
 mod said;
 mod shown;
@@ -74,6 +76,7 @@ pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
         .flat_map(|place| of_text(brief, place))
         .collect();
     all.extend(twice::of(brief));
+    all.extend(revised::of(brief));
     all.sort_by_key(|one| !one.is_denied);
     all
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::Output;
 use super::take::{Page, Size, Take};
 
-/// Write a chart as PNG to standard output: with its message, caveat and source, and metadata within
+/// Write a chart as PNG to standard output: with its title, measure, caveat and source, and metadata within
 #[derive(Args)]
 pub struct Png {
     #[command(flatten)]

@@ -9,7 +9,7 @@ use clap::Args;
 use super::Output;
 use super::take::{Page, Size, Take};
 
-/// Write a chart as SVG to standard output: with its message, caveat and source, and metadata within
+/// Write a chart as SVG to standard output: with its title, measure, caveat and source, and metadata within
 #[derive(Args)]
 pub struct Svg {
     #[command(flatten)]

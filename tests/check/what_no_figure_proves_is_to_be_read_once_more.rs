@@ -376,11 +376,27 @@ fn of_minimums_a_lower_one_proves_nothing() {
 }
 
 #[test]
-fn where_one_year_is_named_the_figures_are_shown_and_nothing_is_denied() {
-    let sentence = "In 2025 help came again, and to fewer than the {helped.2024} of 2024";
-    let told = said("title", "en", sentence).expect("figures");
-    assert!(told.contains("{helped.2024} is"), "{told}");
-    assert!(!told.contains("otherwise"), "{told}");
+fn what_is_compared_with_a_slot_is_held_to_its_year() {
+    let than =
+        |way| format!("In 2025 help came again, and to {way} than the {{helped.2024}} of 2024");
+    assert_eq!(said("title", "en", &than("fewer")), None);
+    let told = said("title", "en", &than("more")).expect("figures");
+    assert!(told.contains("the figures say otherwise"), "{told}");
+    let twice = [
+        (
+            "en",
+            "In 2023 {helped.2023} people came, almost twice as many as the {helped.2021} people of 2021",
+        ),
+        (
+            "nl",
+            "In 2023 kwamen {helped.2023} mensen, bijna twee keer zo veel als de {helped.2021} mensen van 2021",
+        ),
+    ];
+    for (tag, sentence) in twice {
+        assert_eq!(said("note", tag, sentence), None, "{sentence}");
+        let told = said("note", tag, &sentence.replace("2023", "2022")).expect("figures");
+        assert!(told.contains("1.5 times"), "{told}");
+    }
 }
 
 #[test]

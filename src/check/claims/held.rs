@@ -4,7 +4,7 @@ use super::figures::Of;
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
 use super::said::{AS, Claim, Clause, words};
-use super::{NO_FIGURE, ratio, shown};
+use super::{NO_FIGURE, only_in, ratio, shown};
 use crate::check::words::is_in;
 
 /// A word that names what is compared with has so many letters. 5.
@@ -31,7 +31,13 @@ pub(super) fn lines(
     let (is_sure, verdicts) = match of_another(claim, clause, meant) {
         Some((is_sure, verdict)) => (is_sure, vec![verdict]),
         None => {
-            let judged = |one: &Of<'_>| judge::judged(claim, clause, *one, meant);
+            let only = only_in::years(meant.sentence, meant.lists);
+            let judged = |one: &Of<'_>| match claim {
+                Claim::Went(way) if !only.is_empty() => {
+                    only_in::judged(&only, way, *one, meant.brief)
+                }
+                _ => judge::judged(claim, clause, *one, meant),
+            };
             let sure = meant.of_clause(clause);
             let verdicts: Vec<Verdict> = match sure.filter(|_| !claim.is_of_chart()) {
                 Some(one) => vec![judged(&one)],

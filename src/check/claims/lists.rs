@@ -40,6 +40,8 @@ pub(super) struct Lists {
     pub(super) highest: &'static [&'static str],
     pub(super) lowest: &'static [&'static str],
     pub(super) first: &'static [&'static str],
+    /// A number that is crossed: below the norm for the first time.
+    pub(super) crossing: &'static [&'static str],
     pub(super) ever: &'static [&'static str],
     /// Before a number: it is more than that.
     pub(super) above: &'static [&'static str],
@@ -164,12 +166,13 @@ const EN: Lists = Lists {
     ],
     lowest: &["lowest", "fewest", "smallest", "the least"],
     first: &["for the first time", "first time since"],
+    crossing: &["below", "above", "under"],
     ever: &[
         "ever",
         "never before",
         "never been",
         "never were",
-        "never so many",
+        "never so",
     ],
     above: &["more than", "over", "well over"],
     below: &["nearly", "almost", "close to", "just under"],

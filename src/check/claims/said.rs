@@ -109,6 +109,8 @@ const THAN_NEAR: usize = 3;
 /// The word, and so many words before the year at most. 7.
 const SINCE: &str = " since sinds ";
 const SINCE_MAX: usize = 7;
+/// What stands before a number that was named, in the two languages.
+const ARTICLES: &str = " the de het ";
 /// What begins what something is as large as, in the two languages.
 pub(super) const AS: &str = " as als ";
 /// The sign of per cent as a word.
@@ -133,6 +135,14 @@ fn is_from(before: &[String], lists: &Lists) -> bool {
         words.any(|word| lists.from.contains(&&**word))
     };
     ending(lists.from).is_some() && ending(lists.that_of).is_none_or(compares)
+}
+
+/// Whether a slot is what something is compared with, by the words before it: twice as many as the {killed.2021} of 2021.
+fn is_compared(before: &[String], lists: &Lists) -> bool {
+    let [.., than, article] = before else {
+        return false;
+    };
+    is_in(ARTICLES, article) && (is_in(AS, than) || lists.than.contains(&&**than))
 }
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
@@ -168,10 +178,16 @@ pub(super) fn clauses<'t>(
                     }
                 }
             } else if let Some((_, year)) = of_year(word.trim_matches(['{', '}'])) {
+                if is_compared(&words[..place], lists) {
+                    (base, is_than) = (base.or(Some(year)), true);
+                    continue;
+                }
                 of_slots = of_slots.max(Some(year));
                 first_slot = first_slot.or(Some(year));
             }
         }
+        // As the {killed.2021} of 2021: the year is said twice.
+        typed = typed.filter(|typed| !is_than || Some(*typed) != base);
         if said(lists.since_then) {
             (of, base) = (None, base.or(*before));
         }
@@ -187,9 +203,12 @@ pub(super) fn clauses<'t>(
         with = base.or(with);
         *before = named.or(typed).or(of_slots).or(*before);
         let mut claims = claims(&words, lists);
+        let is_crossing = said(lists.crossing);
         for claim in &mut claims {
-            // It fell in 2024, for the first time: the verb stands before.
             match claim {
+                // Below the norm for the first time: it may have fallen before, and stayed above.
+                Claim::FirstTime(way) if is_crossing => *way = None,
+                // It fell in 2024, for the first time: the verb stands before.
                 Claim::FirstTime(way) => *way = way.or(went),
                 Claim::Went(way) => went = Some(*way),
                 _ => {}
@@ -274,8 +293,13 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let utmost = utmost.into_iter().find(|(list, _)| first(list).is_some());
     if let Some((_, way)) = utmost {
         all.push(Claim::Utmost(way));
-    } else if first(lists.majority).is_some() {
-        all.push(Claim::Majority);
+    } else if let Some(place) = first(lists.majority) {
+        // The reason that is given most: more often than others, and no more than half need give it.
+        let is_utmost = words[place] == "most" && place + 1 == words.len();
+        all.push(match is_utmost {
+            true => Claim::Utmost(Way::Up),
+            false => Claim::Majority,
+        });
     }
     let ways = [(lists.rose, Way::Up), (lists.fell, Way::Down)];
     let mut went = ways.into_iter().filter(|(list, _)| first(list).is_some());
@@ -343,6 +367,9 @@ enum Other {
     Else,
 }
 
+/// What Dutch numbers in letters end in: tweehonderd.
+const COMPOUNDS: [&str; 2] = ["honderd", "duizend"];
+
 /// What something is said to be more than, if it is.
 fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
     list.iter().find_map(|word| {
@@ -358,6 +385,7 @@ fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
                 .any(|one| at(&rest[than..], one).is_some());
         let is_figure = next.starts_with('{')
             || lists.large.contains(&&**next)
+            || COMPOUNDS.iter().any(|large| next.ends_with(large))
             || year(next).is_none() && next.starts_with(|c: char| c.is_ascii_digit());
         let is_part = lists
             .parts

@@ -4,15 +4,14 @@ use std::collections::HashMap;
 
 use super::figures::Of;
 use super::{Claimed, english, english_index};
-use crate::brief::{Brief, Point, Series};
+use crate::brief::{Brief, Point, Series, Year};
 use crate::text::value_in_words;
 
 /// What to do where they differ.
 const OF_TWO: &str = "they count the same by their counter, definition and window: write the same figure in both, or say in \
 the definition how they differ";
 /// What to do where one of them ends.
-const OF_ONE: &str =
-    "write the newest figure in both, or say in the definition why one of them ends earlier";
+const OF_ONE: &str = "write the newest figure in both, or say in the definition of the one that ends earlier why it does, with the year";
 
 /// A series is held to so many earlier ones of its name, and of its definition. 16.
 const EARLIER_MAX: usize = 16;
@@ -99,6 +98,13 @@ impl Placed<'_> {
         ]
     }
 
+    /// Whether its definition names its own newest year or that of the other: it says why it ends there.
+    fn says_why(&self, newest: Option<&Point>) -> bool {
+        let years = [newest.map(Point::year), self.of.newest()];
+        let mut years = years.into_iter().flatten().map(Year::written);
+        years.any(|year| self.definition.iter().all(|text| text.contains(&year)))
+    }
+
     fn point(&self, other: &Point) -> Option<(usize, &Point)> {
         let is_it = |one: &Point| {
             (one.when, one.since, one.until) == (other.when, other.since, other.until)
@@ -128,11 +134,11 @@ fn apart(earlier: &Placed<'_>, later: &Placed<'_>, brief: &Brief) -> Option<Clai
         .filter(|(_, one, other)| !is_same(one, other))
         .collect();
     // One name is that of a country in many charts, and one definition is that of many countries: then they are the same
-    // where most of their figures are.
+    // where half of their figures are.
     let is_all = earlier.name == later.name
         && earlier.definition == later.definition
         && earlier.place == later.place;
-    if shared.is_empty() || !is_all && other.len() * 2 >= shared.len() {
+    if shared.is_empty() || !is_all && other.len() * 2 > shared.len() {
         return None;
     }
     let mut figures: Vec<String> = other
@@ -154,7 +160,7 @@ fn apart(earlier: &Placed<'_>, later: &Placed<'_>, brief: &Brief) -> Option<Clai
         false => (later, earlier),
     };
     let newest = has.of.series.points.last();
-    let ended = newest.filter(|_| has.of.newest() > lacks.of.newest());
+    let ended = newest.filter(|_| has.of.newest() > lacks.of.newest() && !lacks.says_why(newest));
     if let (Some(newest), Some(last)) = (ended, lacks.of.newest()) {
         // Whichever is the earlier one stands elsewhere, and is said with its chart.
         let at = |one: &Placed<'_>| match one.path == later.path {

@@ -102,14 +102,22 @@ pub(super) const NL: Lists = Lists {
     ],
     highest: &[
         "hoogste",
+        "het hoogst",
         "grootste",
         "de meeste",
         "het meest",
         "vaakst",
         "piek",
     ],
-    lowest: &["laagste", "kleinste", "de minste", "het minst"],
+    lowest: &[
+        "laagste",
+        "het laagst",
+        "kleinste",
+        "de minste",
+        "het minst",
+    ],
     first: &["voor het eerst", "eerste keer sinds"],
+    crossing: &["onder", "boven"],
     ever: &[
         "ooit",
         "nooit eerder",
