@@ -42,6 +42,17 @@ pub struct Change {
     pub sentence: String,
 }
 
+impl Change {
+    /// Whether it is a figure, or the day of its source, that is another: then the brief is of another day.
+    pub fn is_of_figures(&self) -> bool {
+        let is_point = self
+            .place
+            .last()
+            .is_some_and(|part| part.starts_with("point "));
+        self.field == "date" || is_point && matches!(&*self.field, "" | "value")
+    }
+}
+
 impl From<Change> for Value {
     fn from(change: Change) -> Value {
         let Change {

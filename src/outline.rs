@@ -8,7 +8,7 @@ use crate::join::{concat, sentences, whole};
 use crate::text::{Voice, capital};
 use crate::theme::Pattern;
 use crate::value::plain;
-use cited::{SourceOutline, cited, cited_on_show, of_source};
+use cited::{SourceOutline, all_cited, cited_on_show, of_source};
 use said::texts;
 
 pub mod cited;
@@ -250,7 +250,7 @@ pub fn about(brief: &Brief, chart: &Chart, language_index: usize) -> About {
     let voice = brief
         .voice(language_index)
         .of(&chart.series, chart.first_year());
-    let used = cited(brief, &chart.all(), None);
+    let used = all_cited(brief, chart);
     let scale = chart.scale.map(|index| &brief.scales[index]);
     let mut terms = Vec::new();
     for term in scale.map_or(&[][..], |scale| &scale.terms) {

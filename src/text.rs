@@ -116,6 +116,27 @@ impl Text {
         text
     }
 
+    /// The figures that its slots say in one language.
+    pub(crate) fn figures<'s>(&self, voice: Voice<'s>) -> Vec<&'s Point> {
+        let mut figures = Vec::new();
+        for piece in &self.0[voice.language_index] {
+            match piece {
+                Piece::Value { series, point } => {
+                    figures.push(&voice.series[*series].points[*point])
+                }
+                Piece::Shown(series) => {
+                    figures.extend(
+                        voice
+                            .year
+                            .and_then(|year| voice.series[*series].point(year)),
+                    );
+                }
+                Piece::Plain(_) | Piece::Year => {}
+            }
+        }
+        figures
+    }
+
     /// The text in one language as its author wrote it, a slot for each number; words that stand for one as words.
     pub fn written(&self, language_index: usize, series: &[Series]) -> String {
         let mut text = String::new();

@@ -1,20 +1,18 @@
 /** The element: attributes in, events out, one drawing a frame, everything freed when it goes. */
 
+import { answersOf } from './answers.js';
 import { sheetOf } from './dom.js';
 import { fallbackPlace, isBeingRead, keepRoom, roomOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
-import { whenIdle } from './idle.js';
-import { startWhole } from 'engine';
 import { checks, loadBrief } from './load.js';
 import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
 import { sourceOf } from './source.js';
 import { chartsOf, detailOf, linesOf, otherChart, pictureState, shownBy, styleOf, textsOf, write } from './state.js';
-import { keepTouches } from './touch.js';
 import { staticVersion } from './words.js';
-import { loadPress, loadRest, places, script } from 'kit';
+import { loadPress, places, script } from 'kit';
 import css from 'styles';
 
 /** @typedef {import('glue').Brief} Brief */
@@ -22,7 +20,6 @@ import css from 'styles';
 /** @typedef {import('./failure.js').Failure} Failure */
 /** @typedef {import('./load.js').Loaded} Loaded */
 /** The same while the module is on its way. @typedef {Omit<Loaded, 'make'>} Coming */
-/** @typedef {import('./rest/rest.js').Life} Life */
 /** @typedef {import('./state.js').Shown} Shown */
 /** @typedef {import('./state.js').Choice} Choice */
 
@@ -52,7 +49,7 @@ export class CivicBrief extends Base {
   #root;
   #place = fallbackPlace(this);
   #source = sourceOf(this, {
-    wanted: () => ({ lang: this.#lang(), chart: this.#chart, isWhole: !this.#isPart, isAlive: Boolean(this.#coming) }),
+    wanted: () => ({ lang: this.#lang(), chart: this.#chart, isWhole: !this.#isPart, isAlive: this.#answers.isComing() }),
     onComing: (coming) => this.#prepare(coming),
     onBrief: (loaded) => this.#pin(loaded),
     onSlow: (detail) => this.#tellSlow(detail),
@@ -66,12 +63,17 @@ export class CivicBrief extends Base {
   #prepared;
   /** Whether `brief-ready` told of it. */
   #told = false;
-  /** What answers a reader; not there before the rest of the script is. @type {Life | undefined} */
-  #life;
-  /** The same, on its way. @type {Promise<Life> | undefined} */
-  #coming;
-  /** Whether the rest could not be loaded: what can be without it is. */
-  #alone = false;
+  #answers = answersOf(
+    () => this.#connection?.signal,
+    () => [this.#source.engine(), this.#chart],
+    (signal) => this.#opened(signal),
+    (isNew, notice) => {
+      // A table that was asked for is shown after all, or another view in its place.
+      if (isNew) this.#schedule();
+      if (notice) this.#tell('brief-notice', notice);
+      else this.#life?.begin();
+    },
+  );
   /** @type {Outline | undefined} */
   #outline;
   /** @type {import('./parts.js').Parts | undefined} */
@@ -184,7 +186,7 @@ export class CivicBrief extends Base {
   async #press() {
     // A host may have set another language in this same moment.
     if (this.#brief) await this.#source.settled();
-    return (await this.#alive()).press();
+    return (await this.#answers.asked()).press();
   }
 
   #connect() {
@@ -211,8 +213,7 @@ export class CivicBrief extends Base {
     this.#settings = undefined;
     this.#printing = false;
     this.#release();
-    this.#life = undefined;
-    this.#coming = undefined;
+    this.#answers.forget();
     this.#root?.replaceChildren(...this.#place.parts);
     this.#place.wait(false);
     this.removeAttribute('data-state');
@@ -362,8 +363,8 @@ export class CivicBrief extends Base {
       addEventListener('scroll', () => this.#schedule(), { once: true, signal: this.#connection.signal });
       return;
     }
-    if (!this.#alone && this.#isLater(this.#wanted())) {
-      this.#with(() => this.#schedule());
+    if (!this.#answers.alone && this.#isLater(this.#wanted())) {
+      this.#answers.with(() => this.#schedule());
       return;
     }
     try {
@@ -400,7 +401,8 @@ export class CivicBrief extends Base {
         figure.marks.lay(plan, settings.zoom);
       }
       focus?.();
-      if (first) this.#follows(parts);
+      if (first && this.#life) this.#life.fill(parts);
+      else if (first) this.#answers.follow(parts.root);
       if (!this.#told) {
         this.#told = true;
         this.dataset.state = this.#loaded.engine;
@@ -426,58 +428,6 @@ export class CivicBrief extends Base {
       const state = pictureState({ chart, view: chart.views[0], year: '', hidden: [] }, around);
       return (this.#brief?.room(canvas, linesOf(state)) ?? 0) * zoom;
     });
-  }
-
-  /** What comes after the first drawing of some parts. @param {import('./parts.js').Parts} parts */
-  #follows(parts) {
-    if (this.#life) this.#life.fill(parts);
-    else {
-      keepTouches(parts.root, (done) => this.#with(done));
-      whenIdle(() => this.#connection && !this.#alone && this.#with());
-    }
-  }
-
-  /**
-   * Does something with what answers a reader: at once where it is there, else as soon as it is.
-   * @param {(life: Life) => void} [does]
-   */
-  #with(does = () => {}) {
-    if (this.#life) does(this.#life);
-    else this.#alive().then(does, () => {});
-  }
-
-  /** What answers a reader. What could not be loaded is asked for anew at the next call. @returns {Promise<Life>} */
-  #alive() {
-    return (this.#coming ??= this.#enliven());
-  }
-
-  /** @returns {Promise<Life>} */
-  async #enliven() {
-    const connection = this.#connection;
-    try {
-      const [{ bringToLife }] = await Promise.all([loadRest(), startWhole(this.#source.engine(), this.#chart)]);
-      if (!connection || connection !== this.#connection) throw new Error('nothing is drawn yet: wait for brief-ready');
-      // A table that was asked for is shown after all.
-      if (this.#alone) this.#schedule();
-      this.#alone = false;
-      this.#life = bringToLife(this.#opened(connection.signal));
-      const [parts, loaded] = [this.#parts, this.#loaded];
-      if (parts && loaded) {
-        for (const figure of parts.figures) this.#life.enlivenFigure(figure, parts);
-        this.#life.enliven(parts);
-        this.#life.fill(parts);
-        this.#life.lookForNewer(loaded, parts);
-      }
-      return this.#life;
-    } catch (error) {
-      if (connection === this.#connection) this.#coming = undefined;
-      if (connection && connection === this.#connection) {
-        if (!this.#alone) this.#schedule();
-        this.#alone = true;
-        this.#tell('brief-notice', failure('rest', reason(error)));
-      }
-      throw error;
-    }
   }
 
   /** What the rest may see and do. @param {AbortSignal} signal @returns {import('./rest/rest.js').Given} */
@@ -556,14 +506,14 @@ export class CivicBrief extends Base {
   #choose(choice) {
     // What was chosen is not lost, and what was on show stays until then.
     if (this.#isLater(choice)) {
-      this.#with(() => this.#choose(choice));
+      this.#answers.with(() => this.#choose(choice));
       return;
     }
     this.#write(choice);
     this.#draw();
     const shown = this.#shown();
     const name = this.getAttribute('fragment');
-    if (name) this.#with((life) => life.remember(name, shown));
+    if (name) this.#answers.with((life) => life.remember(name, shown));
     this.#tell('brief-change', detailOf(shown));
   }
 
@@ -577,14 +527,19 @@ export class CivicBrief extends Base {
     return (this.#isPart && this.getAttribute('chart')) || '';
   }
 
+  /** What answers a reader, once it is there. */
+  get #life() {
+    return this.#answers.life;
+  }
+
   /** In CSS pixels. */
   get #width() {
     return this.#size?.width() ?? 0;
   }
 
   #shown() {
-    const charts = this.#alone ? this.#charts.filter(({ id }) => this.#isKnown(id)) : this.#charts;
-    return shownBy(this, charts, !this.#alone);
+    const charts = this.#answers.alone ? this.#charts.filter(({ id }) => this.#isKnown(id)) : this.#charts;
+    return shownBy(this, charts, !this.#answers.alone);
   }
 
   /** @param {ReturnType<typeof styleOf>} [style] @returns {import('./state.js').Around} */

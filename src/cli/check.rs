@@ -104,31 +104,36 @@ fn once_more(checked: &Checked) -> String {
         return text;
     }
     text += "  read these once more; they are no problems, but no figure proves them, and nobody else will find them:\n";
-    for one in all.iter().take(ONCE_MORE_MAX) {
-        for Sentence {
-            path,
-            place,
-            sentence,
-        } in &one.said
-        {
-            let (line, column) = (place.line, place.column);
-            let _ = writeln!(
-                text,
-                "  {path} (line {line}, column {column}): “{sentence}”"
-            );
+    let told = &all[..all.len().min(ONCE_MORE_MAX)];
+    let mut kinds: Vec<&str> = Vec::new();
+    for one in told {
+        if !kinds.contains(&one.advice) {
+            kinds.push(one.advice);
         }
-        for figures in &one.figures {
-            let _ = writeln!(text, "    {figures}");
+    }
+    // What is to be done stands once, below all of which it is said.
+    for advice in kinds {
+        for one in told.iter().filter(|one| one.advice == advice) {
+            for Sentence {
+                path,
+                place,
+                sentence,
+            } in &one.said
+            {
+                let (line, column) = (place.line, place.column);
+                let _ = writeln!(
+                    text,
+                    "  {path} (line {line}, column {column}): “{sentence}”"
+                );
+            }
+            for figures in &one.figures {
+                let _ = writeln!(text, "    {figures}");
+            }
         }
+        let _ = writeln!(text, "    to do: {advice}");
     }
     if let Some(more @ 1..) = all.len().checked_sub(ONCE_MORE_MAX) {
         let _ = writeln!(text, "  and {more} more");
-    }
-    let mut advice: Vec<&str> = all.iter().map(|one| one.advice).collect();
-    advice.sort_unstable();
-    advice.dedup();
-    for advice in advice {
-        let _ = writeln!(text, "    to do: {advice}");
     }
     if !checked.unknown.is_empty() {
         let tags = checked.unknown.join(", ");

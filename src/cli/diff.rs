@@ -48,7 +48,7 @@ impl Diff {
                 self.old.display()
             ));
         }
-        if old.version == new.version && !changes.is_empty() {
+        if old.version == new.version && changes.iter().any(Change::is_of_figures) {
             note(&format!(
                 "both are of {}: write the day of the new figures in \"version\", or no page tells that they are newer",
                 new.version

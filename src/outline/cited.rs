@@ -5,6 +5,7 @@ use crate::chart::Shown;
 use crate::format::{self, Date};
 use crate::join::{join, whole};
 use crate::order::order;
+use crate::text::{Text, Voice};
 use crate::value::plain;
 
 /// A source.
@@ -54,16 +55,30 @@ pub(crate) fn used(points: &[&Point]) -> Vec<usize> {
     sources
 }
 
-/// The sources of some series in a year, or in all; with what they were made from, which is the source of an own
-/// calculation too.
-pub(super) fn cited(brief: &Brief, series: &[&Series], year: Option<Year>) -> Vec<usize> {
+/// The figures of some series in a year, or in all.
+fn figures<'s>(series: &[&'s Series], year: Option<Year>) -> Vec<&'s Point> {
     let mut points: Vec<&Point> = Vec::new();
     for point in series.iter().flat_map(|series| &series.points) {
         if year.is_none_or(|year| point.when == year.into()) {
             points.push(point);
         }
     }
-    let mut sources = used(&points);
+    points
+}
+
+/// Adds, behind the sources of what is drawn, those of the figures that some texts say.
+pub(crate) fn add_said(sources: &mut Vec<usize>, texts: &[Option<&Text>], voice: Voice<'_>) {
+    for text in texts.iter().flatten() {
+        for said in text.figures(voice) {
+            if !sources.contains(&said.source) {
+                sources.push(said.source);
+            }
+        }
+    }
+}
+
+/// With what they were made from, which is the source of an own calculation too.
+fn with_origins(brief: &Brief, mut sources: Vec<usize>) -> Vec<usize> {
     for index in sources.clone() {
         for from in &brief.sources[index].from {
             if !sources.contains(from) {
@@ -74,12 +89,29 @@ pub(super) fn cited(brief: &Brief, series: &[&Series], year: Option<Year>) -> Ve
     sources
 }
 
-/// Where the figures of a view come from, as places in the list of all of the chart's; empty for the whole list.
+/// The sources of all figures of a chart.
+pub(super) fn all_cited(brief: &Brief, chart: &Chart) -> Vec<usize> {
+    with_origins(brief, used(&figures(&chart.all(), None)))
+}
+
+/// Where the figures of a view come from, and those that the texts above it say, as places in the list of all of the
+/// chart's; empty for the whole list.
 pub(super) fn cited_on_show(brief: &Brief, chart: &Chart, view: &View, shown: Shown) -> String {
-    let all = cited(brief, &chart.all(), None);
+    let all = all_cited(brief, chart);
     let drawn = chart.chosen(&view.series(&chart.series));
+    let mut sources = used(&figures(&drawn, shown.year));
+    // All languages say the same figures.
+    let voice = brief
+        .voice(0)
+        .of(&chart.series, shown.year.or(chart.first_year()));
+    let caveat = chart.caveat.as_ref();
+    add_said(
+        &mut sources,
+        &[Some(&chart.title), Some(&chart.message), caveat],
+        voice,
+    );
+    let sources = with_origins(brief, sources);
     let mut places: Vec<String> = Vec::new();
-    let sources = cited(brief, &drawn, shown.year);
     if sources.len() == all.len() {
         return String::new();
     }

@@ -4,7 +4,7 @@ use super::Take;
 use crate::brief::{Licence, Point, Publisher, Source};
 use crate::format;
 use crate::join::{put, sentences};
-use crate::outline::cited::{SourceOutline, of_source, used};
+use crate::outline::cited::{SourceOutline, add_said, of_source, used};
 
 /// With more publishers than this their publications go unnamed: the page names each of them. 2.
 const NAMED_MAX: usize = 2;
@@ -39,10 +39,13 @@ fn cited<'a>(take: &Take<'a>) -> Vec<Cited<'a>> {
     cited
 }
 
-/// The sources of the figures on show, those of the newest first.
+/// The sources of the figures on show, those of the newest first; then of what else title and caveat say.
 fn sources<'a>(take: &Take<'a>) -> Vec<&'a Source> {
     let points: Vec<&Point> = take.figures().into_iter().map(|(_, point)| point).collect();
-    used(&points)
+    let mut sources = used(&points);
+    let texts = [Some(&take.chart.title), take.chart.caveat.as_ref()];
+    add_said(&mut sources, &texts, take.voice());
+    sources
         .into_iter()
         .map(|index| &take.brief.sources[index])
         .collect()

@@ -65,6 +65,32 @@ fn the_same_brief_has_no_changes() {
     assert_eq!(ran.out, "nothing changed: the two briefs say the same\n");
 }
 
+#[test]
+fn the_same_day_is_told_where_a_figure_is_another_and_not_where_a_text_is() {
+    let told = |change: &dyn Fn(&mut Value)| {
+        let mut json: Value = serde_json::from_str(BUILTIN).expect("JSON");
+        change(&mut json);
+        let (old, new) = (
+            file("day-old.json", BUILTIN),
+            file("day-new.json", json.to_string()),
+        );
+        run(&["diff".as_ref(), old.as_os_str(), new.as_os_str()]).err
+    };
+    let value = |json: &mut Value| {
+        chart(json, "defenders-killed")["series"][0]["points"][7]["value"] = json!(305);
+    };
+    let day = |json: &mut Value| json["sources"][0]["date"] = json!("2026-11-22");
+    for change in [&value as &dyn Fn(&mut Value), &day] {
+        let said = told(change);
+        assert!(said.starts_with("both are of 2026-11-23: "), "{said}");
+    }
+    let note = json!({"nl": "Anders gezegd.", "en": "In other words."});
+    assert_eq!(
+        told(&|json| chart(json, "defenders-killed")["note"] = note.clone()),
+        ""
+    );
+}
+
 /// What was added would be told as gone.
 #[test]
 fn the_newer_brief_first_is_told() {

@@ -140,6 +140,48 @@ fn d15_the_page_names_the_publications_of_the_year_on_show_and_of_no_other() {
 }
 
 #[test]
+fn p17_what_a_text_says_and_no_view_draws_is_credited_too_behind_the_rest() {
+    let with = |name: &str, series: &str| {
+        let nl = format!("In 2024 waren dat er {{{series}.2024}}");
+        let en = format!("In 2024 that was {{{series}.2024}}");
+        let end = if name == "title" { "" } else { "." };
+        let text = json!({"nl": nl + end, "en": en + end});
+        brief(|_, chart| {
+            chart[name] = text;
+            // A title is of the years that it says.
+            if name == "title" {
+                chart["views"][0]["years"] = json!([2024]);
+                chart["views"][1]["years"] = json!([2024]);
+            }
+        })
+    };
+    let caption = |brief: &Brief| {
+        let view = &only(brief).views[0];
+        press_texts::texts(&take(brief, view))
+            .caption
+            .replace('\u{a0}', " ")
+    };
+    for (name, is_in_picture) in [("title", true), ("caveat", true), ("message", false)] {
+        let brief = with(name, "island");
+        assert_eq!(
+            named(&brief, "bars", "2024"),
+            ["Report two", "Report three"],
+            "{name}"
+        );
+        let caption = caption(&brief);
+        assert_eq!(
+            caption.contains("one more publication"),
+            is_in_picture,
+            "{name}: {caption}"
+        );
+    }
+    // A figure that is drawn is cited already.
+    let brief = with("caveat", "inland");
+    assert_eq!(named(&brief, "bars", "2024"), ["Report two"]);
+    assert!(!caption(&brief).contains("more publication"));
+}
+
+#[test]
 fn a_picture_says_which_figures_were_read_elsewhere_and_what_their_licence_is_not() {
     let brief = brief(|_, _| {});
     let chart = only(&brief);

@@ -55,7 +55,16 @@ export function bringToLife(given) {
   });
   addEventListener('popstate', given.follow, { signal });
 
-  return {
+  const life = {
+    /** What is on show already is taken up. */
+    begin() {
+      const { parts, loaded } = given.now();
+      if (!parts || !loaded) return;
+      for (const figure of parts.figures) life.enlivenFigure(figure, parts);
+      life.enliven(parts);
+      life.fill(parts);
+      life.lookForNewer(loaded, parts);
+    },
     /** The kit that takes a picture along. */
     press: () => press.open(),
     /** Keeps the focus where it was while what is around it is built anew. */
@@ -63,7 +72,7 @@ export function bringToLife(given) {
     /** A choice becomes a part of the page's address. @param {string} name @param {import('../state.js').Shown} shown */
     remember: (name, shown) => remember(name, shown),
     /** A figure that was made. @param {Figure} figure @param {Parts} parts */
-    enlivenFigure: (figure, parts) => enlivenFigure(figure, parts, given, press),
+    enlivenFigure: (/** @type {Figure} */ figure, /** @type {Parts} */ parts) => enlivenFigure(figure, parts, given, press),
     /** All that stands around the figures. @param {Parts} parts */
     enliven(parts) {
       addWords(parts);
@@ -90,6 +99,7 @@ export function bringToLife(given) {
       newer = undefined;
     },
   };
+  return life;
 }
 
 /** @type {(() => Promise<typeof import('../press/press.js')>) | undefined} */
