@@ -313,7 +313,12 @@ fn beside(brief: &Brief) -> Vec<Beside> {
 fn of_people(brief: &Brief) -> Vec<OfPeople> {
     let mut all = Vec::new();
     for (path, chart) in charts(brief) {
-        let of_killed = |view: &&View| paints(chart, view).contains(&Paint::Role(Role::Count));
+        // A share in the color of a count is of nobody who was killed.
+        let is_killed = |index: &usize| {
+            let series = &chart.series[*index];
+            series.paint == Paint::Role(Role::Count) && series.unit != Unit::Percent
+        };
+        let of_killed = |view: &&View| view.series(&chart.series).iter().any(is_killed);
         let mut beside_killed = vec![false; chart.series.len()];
         for view in chart.views.iter().filter(of_killed) {
             for index in view.series(&chart.series) {

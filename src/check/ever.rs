@@ -20,7 +20,7 @@ const NEAR: usize = 4;
 const NEAR_MOST: usize = 1;
 /// More than ever.
 const MORE: &str = " more fewer less higher lower larger smaller \
-                    meer minder hoger lager groter kleiner ";
+                    meer minder hoger lager groter kleiner vaker ";
 /// With these it is denied, next to the highest, or of then.
 const OTHERWISE: &str = " not no never nor nearly almost second third then \
                          niet geen nooit bijna haast tweede derde na toen ";

@@ -759,3 +759,71 @@ fn a_series_that_says_why_it_ends_is_left_alone_and_one_that_differs_in_half_is_
         ["{helped.2023} at sections[0].charts[0] is 2,562, and {again.2023} here is 2,563"]
     );
 }
+
+#[test]
+fn more_than_another_that_is_named_is_held_to_both() {
+    let of = |de: &[f64], tag: &str, sentence: &str| {
+        let nl = [59.0, 59.0, 52.0, 67.0, 65.0, 62.0, 56.0];
+        let brief = of_series(&[
+            ("nl", "Nederland", "Netherlands", 2025, &nl),
+            ("de", "Duitsland", "Germany", 2025, de),
+        ]);
+        of_them(&brief, "message", tag, sentence)
+    };
+    let more = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 57.0];
+    let same = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 56.0];
+    for (tag, sentence) in [
+        ("en", "Since 2019 Germany has given a larger share than the Netherlands."),
+        ("nl", "Sinds 2019 geeft Duitsland een groter deel dan Nederland."),
+    ] {
+        assert_eq!(of(&more, tag, sentence), "", "{sentence}");
+        assert_eq!(
+            of(&same, tag, sentence),
+            "the figures say otherwise: {de.2025} is 56, {nl.2025} is 56"
+        );
+    }
+    let less = "Germany gives a smaller share than the Netherlands.";
+    let told = of(&more, "en", less);
+    assert_eq!(told, "the figures say otherwise: {de.2025} is 57, {nl.2025} is 56");
+    // Another year is none of both.
+    let other = of(&more, "en", "Germany gives a smaller share than the Netherlands did in 2022.");
+    assert!(!other.contains("{de.2025} is 57, {nl.2025} is 56"), "{other}");
+}
+
+#[test]
+fn a_place_among_others_must_be_so_in_each_year_that_can_be_chosen() {
+    let of = |pakistan: &[f64], sentence: &str| {
+        let mut brief = of_series(&[
+            ("india", "India", "India", 2024, &[116.0, 84.0]),
+            ("pakistan", "Pakistan", "Pakistan", 2024, pakistan),
+            ("russia", "Rusland", "Russia", 2024, &[13.0, 19.0]),
+        ]);
+        let view = &mut brief["sections"][0]["charts"][0]["views"][0];
+        view["kind"] = "bars".into();
+        view["years"] = json!([2024, 2023]);
+        of_them(&brief, "message", "en", sentence)
+    };
+    let sentence = "In {shown} Pakistan follows with {pakistan.shown}.";
+    assert_eq!(of(&[15.0, 21.0], sentence), "");
+    let told = of(&[7.0, 21.0], sentence);
+    assert!(told.contains("2023: pakistan 7, india 116, russia 13; 2024: pakistan 21"), "{told}");
+    // Of one year nothing else can be chosen.
+    let told = of(&[7.0, 21.0], "In 2024 Pakistan follows with {pakistan.2024}.");
+    assert!(!told.contains("pakistan 7"), "{told}");
+}
+
+#[test]
+fn how_many_times_of_minimums_and_for_years_of_two_are_to_be_read_once_more() {
+    let twice = "In 2025 it was more than twice as much as in 2021: {helped.2021} and {helped.2025}.";
+    let minimums = (&*format!("{CHART}/series/0/at_least"), json!(true));
+    let text = format!("{CHART}/message/en");
+    let told = |changes: &[(&str, Value)]| {
+        let all = listed(&with(changes));
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>().join(" / ")
+    };
+    assert_eq!(told(&[(&text, twice.into())]), "");
+    let both = told(&[(&text, twice.into()), minimums]);
+    assert!(both.contains("2.3 times; both are minimums, and how many times"), "{both}");
+    let years = told(&[(&text, "For years it was much: {helped.2025}.".into())]);
+    assert!(years.contains("its figures begin in 2019"), "{years}");
+}

@@ -31,6 +31,7 @@ include!("mistakes-of-a-fourth-trial.rs");
 include!("mistakes-of-a-fifth-trial.rs");
 include!("mistakes-of-a-sixth-trial.rs");
 include!("mistakes-of-a-seventh-trial.rs");
+include!("mistakes-of-an-eighth-trial.rs");
 
 /// The brief with changes, each of which must be possible.
 fn changed(text: &str, name: &str, changes: &[Change]) -> String {
@@ -175,6 +176,14 @@ fn each_mistake_of_a_sixth_trial_is_told_its_mend_too() {
 fn each_mistake_of_a_seventh_trial_is_told_its_mend_too() {
     let told = told(&run(&["new"]).out, OF_A_SEVENTH_TRIAL);
     compare("check/mistakes-of-a-seventh-trial.txt", &told)
+        .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
+}
+
+/// What nothing was told of, or whose mend could not be done, in two more.
+#[test]
+fn each_mistake_of_an_eighth_trial_is_told_its_mend_too() {
+    let told = told(&run(&["new"]).out, OF_AN_EIGHTH_TRIAL);
+    compare("check/mistakes-of-an-eighth-trial.txt", &told)
         .unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 

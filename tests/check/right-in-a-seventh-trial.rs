@@ -209,3 +209,14 @@ fn the_year_that_the_highest_is_counted_from_may_have_been_higher() {
     };
     assert_eq!(told(2024, 2021), [""; 0]);
 }
+
+/// A share has the colour of a count where nobody thinks of people: no red is refused beside it.
+#[test]
+fn red_beside_a_share_is_of_nobody() {
+    let color = |series: usize| format!("/sections/0/charts/1/series/{series}/color");
+    let said = with(&[(&color(0), "count".into()), (&color(1), "second".into())]);
+    assert!(!said.iter().any(|one| one.contains("red in")), "{said:?}");
+    let unit = ("/sections/0/charts/1/unit", "people".into());
+    let said = with(&[(&color(0), "count".into()), (&color(1), "second".into()), unit]);
+    assert!(said.iter().any(|one| one.contains("red in")), "{said:?}");
+}

@@ -5,8 +5,8 @@ use super::judge::{Verdict, Years, fits};
 use super::said::{Clause, Near, Way};
 use crate::brief::{Brief, Point, Unit, Year};
 
-/// So many years are set side by side at most since one that is named, and where none is. 4 and 2.
-const YEARS_MAX: [usize; 2] = [4, 2];
+/// So many years are set side by side at most since one that is named, and where none is. 8 and 2.
+const YEARS_MAX: [usize; 2] = [8, 2];
 
 /// The most of its year: beside the same figures of others.
 pub(super) fn among(
@@ -40,6 +40,30 @@ pub(super) fn among(
             one.said(own, brief),
             other.said(point, brief)
         )),
+    }
+}
+
+/// The place of one among its fellows, where it must hold in every year that a reader can choose: Pakistan follows.
+pub(super) fn ranked(one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
+    let others = one.others(index);
+    let mut places = Vec::new();
+    for year in one.chart.years() {
+        let Some(own) = one.point(year) else { continue };
+        let points = others.iter().filter_map(|other| other.point(year));
+        places.push((year, points.filter(|other| other.value > own.value).count()));
+    }
+    let is_same = places.windows(2).all(|two| two[0].1 == two[1].1);
+    let years = places.iter().map(|(year, _)| *year);
+    match years.clone().min().zip(years.max()) {
+        Some((first, last)) if !is_same => {
+            let years = Years {
+                is_named: true,
+                of: last,
+                with: Some(first),
+            };
+            Verdict::Open(beside(&years, one, brief, index))
+        }
+        _ => Verdict::Proved,
     }
 }
 

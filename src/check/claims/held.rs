@@ -3,7 +3,7 @@
 use super::figures::Of;
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{AS, Claim, Clause, words};
+use super::said::{AS, Claim, Clause, words, year};
 use super::{NO_FIGURE, only_in, ratio, shown};
 use crate::check::words::is_in;
 
@@ -28,7 +28,9 @@ pub(super) fn lines(
         }
         _ => {}
     }
-    let (is_sure, verdicts) = match of_another(claim, clause, meant) {
+    let another =
+        || of_another(claim, clause, meant).or_else(|| than_another(claim, clause, meant));
+    let (is_sure, verdicts) = match another() {
         Some((is_sure, verdict)) => (is_sure, vec![verdict]),
         None => {
             let only = only_in::years(meant.sentence, meant.lists);
@@ -113,6 +115,32 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     let year = clause.of.or(clause.spoken).or(own.newest())?;
     let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
     Some((named.is_some(), verdict))
+}
+
+/// More than another series, where both are named: in each year since one, or in the one that is spoken of.
+fn than_another(
+    claim: Claim,
+    clause: &Clause<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<(bool, Verdict)> {
+    let Claim::ThanOthers(way) = claim else {
+        return None;
+    };
+    let said = words(clause.text);
+    let is_than = |word: &String| meant.lists.than.contains(&&**word);
+    let (before, after) = said.split_at(said.iter().rposition(is_than)?);
+    if after.iter().any(|word| year(word).is_some()) {
+        return None;
+    }
+    let named = |words: &[String]| only(&meant.named(&words.join(" ")));
+    let (own, other) = (named(before)?, named(after)?);
+    let is_comparable = own.chart.id == other.chart.id && own.series.unit == other.series.unit;
+    if !is_comparable || own.is(&other) {
+        return None;
+    }
+    let years = (clause.with, clause.of.or(clause.spoken));
+    let verdict = ratio::more_than(way, years, own, other, meant.brief)?;
+    Some((true, verdict))
 }
 
 impl<'b> Meant<'_, 'b> {

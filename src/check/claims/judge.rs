@@ -1,6 +1,6 @@
 //! A claim held to the figures: they bear it out, they deny it, or somebody must read it once more beside them.
 
-use super::beside::{among, beside, of_whole};
+use super::beside::{among, beside, of_whole, ranked};
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
@@ -91,6 +91,11 @@ pub(super) fn judged(
         }
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, clause, &years, one, brief, index),
+        // Only a number of the year on show must be true of all of them.
+        Claim::Ranked if !sentence.contains(&format!("{{{}.shown}}", one.series.id)) => {
+            Verdict::Proved
+        }
+        Claim::Ranked => ranked(one, brief, index),
         Claim::Ever => {
             let first = one
                 .series
@@ -171,8 +176,11 @@ fn times(
         return Verdict::Open(said);
     }
     match fits(ratio, factor, near) {
-        Some(true) if !is_of_minimums(Way::of(factor < 1.0), one) => Verdict::Proved,
-        Some(true) => Verdict::Open(format!("{said}; {MINIMUMS}")),
+        Some(true) if is_of_minimums(Way::of(factor < 1.0), one) => {
+            Verdict::Open(format!("{said}; {MINIMUMS}"))
+        }
+        Some(true) if one.series.at_least => Verdict::Open(format!("{said}; {TIMES_MINIMUMS}")),
+        Some(true) => Verdict::Proved,
         Some(false) => Verdict::Denied(said),
         None => Verdict::Open(said),
     }
@@ -215,6 +223,10 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
 /// Of minimums one may be lower and the truth higher.
 pub(super) const MINIMUMS: &str =
     "both are minimums, and a lower one does not prove that there were fewer";
+
+/// How many times as many there were is in neither.
+const TIMES_MINIMUMS: &str =
+    "both are minimums, and how many times as many there were no figure proves";
 
 pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
     way == Way::Down && one.series.at_least

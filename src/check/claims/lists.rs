@@ -39,6 +39,8 @@ pub(super) struct Lists {
     pub(super) any: &'static [&'static str],
     pub(super) highest: &'static [&'static str],
     pub(super) lowest: &'static [&'static str],
+    /// A place behind others.
+    pub(super) ranked: &'static [&'static str],
     pub(super) first: &'static [&'static str],
     /// A number that is crossed: below the norm for the first time.
     pub(super) crossing: &'static [&'static str],
@@ -165,6 +167,7 @@ const EN: Lists = Lists {
         "peaked",
     ],
     lowest: &["lowest", "fewest", "smallest", "the least"],
+    ranked: &["follows", "follow", "comes next", "come next"],
     first: &["for the first time", "first time since"],
     crossing: &["below", "above", "under"],
     ever: &[
@@ -173,6 +176,8 @@ const EN: Lists = Lists {
         "never been",
         "never were",
         "never so",
+        "for years",
+        "for decades",
     ],
     above: &["more than", "over", "well over"],
     below: &["nearly", "almost", "close to", "just under"],

@@ -1,10 +1,10 @@
 //! Parts more or fewer than in another year, and how many times another series of the same year.
 
-use super::figures::Of;
+use super::figures::{Of, goes};
 use super::judge::{MINIMUMS, Verdict, Years, fits, is_of_minimums, two};
 use super::said::Clause;
 use super::said::{Near, Way};
-use crate::brief::{Brief, Year};
+use crate::brief::{Brief, Point, Year};
 use crate::format;
 
 /// So much of the part it may be off: a fifth.
@@ -85,5 +85,39 @@ pub(super) fn times_another(
         Some(true) => Verdict::Proved,
         Some(false) => Verdict::Denied(said),
         None => Verdict::Open(said),
+    })
+}
+
+/// More or less than another series: in every year since one, in one, or in the newest that both have.
+pub(super) fn more_than(
+    way: Way,
+    (since, of): (Option<Year>, Option<Year>),
+    one: Of<'_>,
+    other: Of<'_>,
+    brief: &Brief,
+) -> Option<Verdict> {
+    let pairs = one.series.points.iter().filter_map(|own| {
+        let year = own.year();
+        Some((year, own, other.point(year)?))
+    });
+    let pairs: Vec<_> = pairs.collect();
+    let newest = pairs.iter().map(|(year, ..)| *year).max()?;
+    let is_meant = |year: Year| match since {
+        Some(since) => year >= since,
+        None => year == of.unwrap_or(newest),
+    };
+    let mut meant = pairs.iter().filter(|(year, ..)| is_meant(*year)).peekable();
+    meant.peek()?;
+    let not = meant.find(|(_, own, others)| !goes(others, own, way));
+    let said = |(_, own, others): &(Year, &Point, &Point)| {
+        format!("{}, {}", one.said(own, brief), other.said(others, brief))
+    };
+    Some(match not {
+        Some(pair) => Verdict::Denied(said(pair)),
+        None if one.series.at_least || other.series.at_least => {
+            let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
+            Verdict::Open(format!("{}; {MINIMUMS}", said(newest)))
+        }
+        None => Verdict::Proved,
     })
 }

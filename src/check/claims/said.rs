@@ -52,6 +52,8 @@ pub(super) enum Claim {
     ThanOthers(Way),
     /// The highest, the lowest.
     Utmost(Way),
+    /// The next after others.
+    Ranked,
     /// Of all times, also of those before the figures.
     Ever,
     /// A year that has not ended.
@@ -336,6 +338,9 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
             _ => {}
         }
+    }
+    if first(lists.ranked).is_some() {
+        all.push(Claim::Ranked);
     }
     // Fewer people live in freedom.
     let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));

@@ -116,6 +116,7 @@ pub(super) const NL: Lists = Lists {
         "de minste",
         "het minst",
     ],
+    ranked: &["volgt", "volgen", "volgde", "volgden"],
     first: &["voor het eerst", "eerste keer sinds"],
     crossing: &["onder", "boven"],
     ever: &[
@@ -124,6 +125,9 @@ pub(super) const NL: Lists = Lists {
         "nog nooit",
         "nooit waren",
         "nooit zo",
+        "jarenlang",
+        "al jaren",
+        "decennialang",
     ],
     above: &["meer dan", "ruim"],
     below: &["bijna", "haast", "krap", "net geen"],
