@@ -223,17 +223,17 @@ const AGAINST_THE_REST: &[Mistake] = &[
 const OF_MARKS: &[Mistake] = &[
     mistake(
         "8: a plain blank before the sign for per cent",
-        &[("\"percent\": \"\\u00a0%\"", "\"percent\": \" %\"")],
+        &[("\"percent\": \"%\"", "\"percent\": \" %\"")],
         &[("\"percent\": \" %\"", "\"percent\": \"\\u00a0%\"")],
     ),
     mistake(
         "8: a stroke of the wrong side before the sign for per cent",
-        &[("\"percent\": \"\\u00a0%\"", "\"percent\": \"/u00a0%\"")],
+        &[("\"percent\": \"%\"", "\"percent\": \"/u00a0%\"")],
         &[("\"percent\": \"/u00a0%\"", "\"percent\": \"\\u00a0%\"")],
     ),
     mistake(
         "8: no sign for per cent",
-        &[("\"percent\": \"\\u00a0%\"", "\"percent\": \"\\u00a0\"")],
+        &[("\"percent\": \"%\"", "\"percent\": \"\\u00a0\"")],
         &[("\"percent\": \"\\u00a0\"", "\"percent\": \"%\"")],
     ),
     mistake(
