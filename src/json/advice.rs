@@ -273,7 +273,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "red in a picture of people",
-        "take the color \"single\", or \"count\" where people are counted, or bring one of your own that is no red",
+        "take the color \"count\" or \"single\", or one of your own that is no red",
     ),
     (
         "pattern of two colors",

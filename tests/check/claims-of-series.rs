@@ -827,3 +827,13 @@ fn how_many_times_of_minimums_and_for_years_of_two_are_to_be_read_once_more() {
     let years = told(&[(&text, "For years it was much: {helped.2025}.".into())]);
     assert!(years.contains("its figures begin in 2019"), "{years}");
 }
+
+#[test]
+fn the_highest_since_a_year_is_held_to_the_years_after_it() {
+    let counts = [430.0, 200.0, 355.0, 383.0];
+    let brief = of_series(&[("first", "Eerste aanvragen", "First applications", 2018, &counts)]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("In 2018 it was {first.2018}, the highest number since 2015."), "");
+    let told = of("In 2018 it was {first.2018}, the highest number since 2014.");
+    assert!(told.contains("the figures say otherwise"), "{told}");
+}

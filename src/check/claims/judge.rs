@@ -358,7 +358,8 @@ fn utmost(
         ));
     };
     let row = one.row(years.with, brief);
-    let within = |point: &&Point| years.with.is_none_or(|with| point.year() >= with);
+    // The highest since 2015: that year was as high, or higher.
+    let within = |point: &&Point| years.with.is_none_or(|with| point.year() > with);
     let mut others = one.series.points.iter().filter(within);
     if let Some(other) = others.find(|other| goes(own, other, way)) {
         // In 2022 the largest: of the years or, as here, of what is counted beside it.
