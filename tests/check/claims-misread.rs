@@ -1,0 +1,180 @@
+// Claims that were denied though true, or passed over, when briefs were made from the guide alone: each beside what it must be held to.
+
+/// All that is said of a sentence of the chart of several series, in one line.
+fn of_them(brief: &Value, field: &str, tag: &str, sentence: &str) -> String {
+    let mut brief = brief.clone();
+    brief["sections"][0]["charts"][0][field][tag] = sentence.into();
+    let all = listed(&brief);
+    let figures = all.iter().flat_map(|one| one.figures.clone());
+    figures.collect::<Vec<_>>().join(" / ")
+}
+
+#[test]
+fn the_largest_of_a_year_is_not_denied_by_another_year() {
+    let brief = of_series(&[
+        ("conflict", "Conflict", "Conflict", 2024, &[33.0, 74.0, 103.0]),
+        ("protests", "Protest", "Protests", 2024, &[62.0, 63.0, 74.0]),
+    ]);
+    let largest = |year: u16| {
+        let sentence = format!("In {year} waren protesten met {{protests.{year}}} nog de grootste aanleiding.");
+        of_them(&brief, "message", "nl", &sentence)
+    };
+    assert!(!largest(2022).contains("otherwise"), "{}", largest(2022));
+    assert!(largest(2023).contains("the figures say otherwise"), "{}", largest(2023));
+    // Given most is no more than half.
+    let most = of_them(&brief, "title", "en", "Protests are the reason that is given most");
+    assert!(!most.contains("half"), "{most}");
+}
+
+#[test]
+fn the_only_years_are_held_to_each_year_before() {
+    let counts = [25.0, 21.0, 25.0, 33.0, 29.0, 34.0, 40.0, 39.0, 54.0];
+    let brief = of_series(&[("countries", "Landen", "Countries", 2024, &counts)]);
+    let of = |sentence: &str| of_them(&brief, "note", "nl", sentence);
+    assert_eq!(of("Alleen in 2017, 2020 en 2023 daalde het aantal."), "");
+    let told = of("Alleen in 2017 en 2020 daalde het aantal.");
+    let fell = "the figures say otherwise: it fell in 2017, 2020, 2023; countries: 2016 25;";
+    assert!(told.starts_with(fell), "{told}");
+    assert_eq!(of("Alleen in 2020 en 2021 waren het er minder dan tweehonderd sinds 2019."), "");
+}
+
+#[test]
+fn below_a_norm_for_the_first_time_is_no_fall_for_the_first_time() {
+    let shares = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0];
+    let brief = of_series(&[("de", "Duitsland", "Germany", 2024, &shares)]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    let told = of("In 2024, Germany fell to {de.2024}, below the norm for the first time since 2020.");
+    assert!(!told.contains("otherwise") && told.contains("de: 2019 61"), "{told}");
+    let told = of("In 2024, Germany fell to {de.2024}, for the first time since 2020.");
+    assert!(told.contains("the figures say otherwise: it fell in 2023 too"), "{told}");
+}
+
+#[test]
+fn a_revised_series_of_two_publications_is_to_be_read_anew() {
+    let of = |older: usize, vintage: &str| {
+        let mut brief = brief();
+        let mut source = brief["sources"][0].clone();
+        source["id"] = "older".into();
+        source["date"] = "2025-01-20".into();
+        brief["sources"].as_array_mut().expect("sources").push(source);
+        let series = &mut brief["sections"][0]["charts"][0]["series"][0];
+        series["vintage"] = vintage.into();
+        let points = series["points"].as_array_mut().expect("points");
+        for point in points.iter_mut().take(older) {
+            point["source"] = "older".into();
+        }
+        let all = listed(&brief);
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(5, "latest"),
+        ["2019, 2020, 2021, 2022, 2023 of an older publication, 2024, 2025 of \"newest\", of 20 January 2026"]
+    );
+    // A year that was added, and figures that are kept as they were first published.
+    assert!(of(6, "latest").is_empty());
+    assert!(of(1, "latest").is_empty());
+    assert!(of(5, "first").is_empty());
+    assert!(of(0, "latest").is_empty());
+}
+
+#[test]
+fn a_series_that_says_why_it_ends_is_left_alone_and_one_that_differs_in_half_is_not() {
+    let cut = |from: usize, to: usize| {
+        let points = &brief()["sections"][0]["charts"][0]["series"][0]["points"];
+        json!(points.as_array().expect("points")[from..to])
+    };
+    let told = |changes: &[(&str, Value)]| {
+        let all = listed(&twice(changes));
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>()
+    };
+    let ended = ("/series/0/points", cut(0, 6));
+    assert_eq!(told(std::slice::from_ref(&ended)).len(), 1);
+    let why = json!({"nl": "Over 2025 nog niet bekend.", "en": "Not yet known of 2025."});
+    assert!(told(&[ended, ("/series/0/definition", why)]).is_empty());
+    let mut two = cut(4, 6);
+    two[0]["value"] = 2563.into();
+    let words = json!({"nl": "Anders gezegd, tot 2024.", "en": "In other words, up to 2024."});
+    let differs = told(&[("/series/0/points", two), ("/series/0/definition", words)]);
+    assert_eq!(
+        differs,
+        ["{helped.2023} at sections[0].charts[0] is 2,562, and {again.2023} here is 2,563"]
+    );
+}
+
+#[test]
+fn more_than_another_that_is_named_is_held_to_both() {
+    let of = |de: &[f64], tag: &str, sentence: &str| {
+        let nl = [59.0, 59.0, 52.0, 67.0, 65.0, 62.0, 56.0];
+        let brief = of_series(&[
+            ("nl", "Nederland", "Netherlands", 2025, &nl),
+            ("de", "Duitsland", "Germany", 2025, de),
+        ]);
+        of_them(&brief, "message", tag, sentence)
+    };
+    let more = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 57.0];
+    let same = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 56.0];
+    for (tag, sentence) in [
+        ("en", "Since 2019 Germany has given a larger share than the Netherlands."),
+        ("nl", "Sinds 2019 geeft Duitsland een groter deel dan Nederland."),
+    ] {
+        assert_eq!(of(&more, tag, sentence), "", "{sentence}");
+        assert_eq!(
+            of(&same, tag, sentence),
+            "the figures say otherwise: {de.2025} is 56, {nl.2025} is 56"
+        );
+    }
+    let less = "Germany gives a smaller share than the Netherlands.";
+    let told = of(&more, "en", less);
+    assert_eq!(told, "the figures say otherwise: {de.2025} is 57, {nl.2025} is 56");
+    // Another year is none of both.
+    let other = of(&more, "en", "Germany gives a smaller share than the Netherlands did in 2022.");
+    assert!(!other.contains("{de.2025} is 57, {nl.2025} is 56"), "{other}");
+}
+
+#[test]
+fn a_place_among_others_must_be_so_in_each_year_that_can_be_chosen() {
+    let of = |pakistan: &[f64], sentence: &str| {
+        let mut brief = of_series(&[
+            ("india", "India", "India", 2024, &[116.0, 84.0]),
+            ("pakistan", "Pakistan", "Pakistan", 2024, pakistan),
+            ("russia", "Rusland", "Russia", 2024, &[13.0, 19.0]),
+        ]);
+        let view = &mut brief["sections"][0]["charts"][0]["views"][0];
+        view["kind"] = "bars".into();
+        view["years"] = json!([2024, 2023]);
+        of_them(&brief, "message", "en", sentence)
+    };
+    let sentence = "In {shown} Pakistan follows with {pakistan.shown}.";
+    assert_eq!(of(&[15.0, 21.0], sentence), "");
+    let told = of(&[7.0, 21.0], sentence);
+    assert!(told.contains("2023: pakistan 7, india 116, russia 13; 2024: pakistan 21"), "{told}");
+    // Of one year nothing else can be chosen.
+    let told = of(&[7.0, 21.0], "In 2024 Pakistan follows with {pakistan.2024}.");
+    assert!(!told.contains("pakistan 7"), "{told}");
+}
+
+#[test]
+fn how_many_times_of_minimums_and_for_years_of_two_are_to_be_read_once_more() {
+    let twice = "In 2025 it was more than twice as much as in 2021: {helped.2021} and {helped.2025}.";
+    let minimums = (&*format!("{CHART}/series/0/at_least"), json!(true));
+    let text = format!("{CHART}/message/en");
+    let told = |changes: &[(&str, Value)]| {
+        let all = listed(&with(changes));
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>().join(" / ")
+    };
+    assert_eq!(told(&[(&text, twice.into())]), "");
+    let both = told(&[(&text, twice.into()), minimums]);
+    assert!(both.contains("2.3 times; both are minimums, and how many times"), "{both}");
+    let years = told(&[(&text, "For years it was much: {helped.2025}.".into())]);
+    assert!(years.contains("its figures begin in 2019"), "{years}");
+}
+
+#[test]
+fn the_highest_since_a_year_is_held_to_the_years_after_it() {
+    let counts = [430.0, 200.0, 355.0, 383.0];
+    let brief = of_series(&[("first", "Eerste aanvragen", "First applications", 2018, &counts)]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("In 2018 it was {first.2018}, the highest number since 2015."), "");
+    let told = of("In 2018 it was {first.2018}, the highest number since 2014.");
+    assert!(told.contains("the figures say otherwise"), "{told}");
+}
