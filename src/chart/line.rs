@@ -110,10 +110,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         overhang = half_year + 2.0;
         (left, right) = (tick_width + size::SPACE + overhang, sheet.width - overhang);
     }
-    let above = sheet.width - half_year;
+    let mut above = sheet.width - half_year;
     // Where values stand under their years, names may not take the room of these.
     let is_for_values = scene.stands_alone() && !single && {
-        let wanted = below::width(sheet, scene, indexes);
+        let widest = below::widest(sheet, scene, indexes);
+        above = above.min(sheet.width - widest / 2.0);
+        let wanted = below::width(scene, indexes, widest);
         wanted > right - left && wanted <= above - left
     };
     if !single && (right - left < LEAST || labels::height(&end_labels) > height) || is_for_values {
@@ -159,12 +161,16 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         labels::draw_end_labels(sheet, scene, &plot, &end_labels);
     }
-    labels::gaps(sheet, scene, &plot, indexes);
-    labels::notes(sheet, scene, &plot, indexes);
+    let mut roomless = Vec::new();
+    labels::gaps(sheet, scene, &plot, indexes, &mut roomless);
+    labels::notes(sheet, scene, &plot, indexes, &mut roomless);
 
     let end = plot.bottom + YEARS + leading(SMALL);
     let below = match scene.stands_alone() {
-        true => below::values(sheet, scene, &plot, (indexes, end)),
+        true => {
+            let end = below::values(sheet, scene, &plot, (indexes, end));
+            below::said(sheet, scene, &roomless, end)
+        }
         false => end,
     };
     sheet.credit(

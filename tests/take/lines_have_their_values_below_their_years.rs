@@ -82,3 +82,47 @@ fn what_must_be_listed_and_stays_as_it_is_has_one_entry() {
     }
     assert!(!all.contains("2016: "), "{all}");
 }
+
+#[test]
+fn wide_values_stand_below_their_years_in_a_square() {
+    let brief = lines(|value| (1_200.0 + value, 0));
+    for size in sizes() {
+        if size.width_css != size.height_css {
+            continue;
+        }
+        let take = take(&brief, &size);
+        let plan = picture::plan(&take);
+        assert!(!plan.listed, "listed");
+        inside_and_apart("a square", &take, &size, least_px(&size));
+    }
+}
+
+#[test]
+fn a_break_and_a_note_without_room_at_their_year_are_said_below_the_values() {
+    let mut brief = lines(|value| (value, 0));
+    let charts = brief.sections.iter_mut().flat_map(|one| &mut one.charts);
+    let chart = { charts }.find(|chart| chart.id == "countries");
+    let chart = chart.expect("the numbers of countries");
+    // The one is longer than any plot has room for, the other is said of five lines at once.
+    let [gap, note] = [&chart.note, &chart.measure].map(|text| Some(text.clone()));
+    for series in &mut chart.series {
+        for point in &mut series.points {
+            match point.year().0 {
+                2020 => point.gap = gap.clone(),
+                2024 => point.note = note.clone(),
+                _ => (),
+            }
+        }
+    }
+    for size in sizes() {
+        let take = take(&brief, &size);
+        let name = format!("{} by {}", size.width_css, size.height_css);
+        let plan = picture::plan(&take);
+        let all: Vec<&str> = plan.texts.iter().map(|text| text.text.as_str()).collect();
+        let all = all.join(" ");
+        for said in ["2020: The ", "; 2024: Countries and territories by "] {
+            assert_eq!(all.matches(said).count(), 1, "{name}: {said:?} in {all}");
+        }
+        inside_and_apart(&name, &take, &size, least_px(&size));
+    }
+}

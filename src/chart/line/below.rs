@@ -1,17 +1,19 @@
 //! The values of lines below their years, where a picture stands alone and no value may be left to a table: a row for
 //! each line, its values under their years or, where these have no room, one after the other.
 
+use super::labels::Roomless;
 use super::{Plot, axes::least_step};
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
+use crate::join::{concat, join};
 use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
 /// Between two values of a row at least, in CSS pixels. 5.
 const BETWEEN: f64 = 5.0;
 
-/// The least width of a plot under whose years the values of all lines have room.
-pub(super) fn width(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+/// The width of the widest value.
+pub(super) fn widest(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     let mut widest = 0.0f64;
     for index in indexes {
         let series = scene.series(*index);
@@ -20,6 +22,11 @@ pub(super) fn width(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> 
             widest = widest.max(sheet.text_width(&value, SMALL));
         }
     }
+    widest
+}
+
+/// The least width of a plot under whose years the values of all lines have room.
+pub(super) fn width(scene: &Scene<'_>, indexes: &[usize], widest: f64) -> f64 {
     let years = scene.years(indexes);
     let steps = match (years.first(), years.last()) {
         (Some(first), Some(last)) => (last.0 - first.0) / least_step(&years).max(1),
@@ -54,7 +61,8 @@ pub(super) fn values(
             .map_or(0.0, |point| point.value)
     };
     rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
-    let fits = plot.right - plot.left >= width(sheet, scene, indexes);
+    let widest = widest(sheet, scene, indexes);
+    let fits = plot.right - plot.left >= width(scene, indexes, widest);
     let mut y = years;
     for (index, marker) in rows {
         y += leading(SMALL);
@@ -83,4 +91,26 @@ pub(super) fn values(
         y = rows::listed(sheet, scene, index, At { x: left, y });
     }
     y
+}
+
+/// What found no room at its year, below the values: each with that year, and once. Returns where it ends.
+pub(super) fn said(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    roomless: &Roomless,
+    values: f64,
+) -> f64 {
+    let mut said: Vec<String> = Vec::new();
+    for (year, text) in roomless {
+        let one = concat(&[&year.written(), &scene.language.colon, text]);
+        if !said.contains(&one) {
+            said.push(one);
+        }
+    }
+    if said.is_empty() {
+        return values;
+    }
+    let (x, y) = (0.0, values + leading(SMALL));
+    let (all, muted) = (join(&said, "; "), sheet.theme.muted);
+    sheet.paragraph(&all, At { x, y }, sheet.width, SMALL, muted)
 }

@@ -200,19 +200,31 @@ pub(in crate::chart) fn spread(wanted: &[f64], pitch: f64, low: f64, high: f64) 
     placed
 }
 
+/// What must be said at a year and has no room there.
+pub(super) type Roomless = Vec<(Year, String)>;
+
 /// What must be said at a point, near it, where no line, mark or text is in the way.
-/// Where there is no room it is left out: the note below the picture says it too.
-pub(super) fn notes(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
+/// Where there is no room it is left out: the note below the picture says it too, and a picture that stands alone
+/// below its values.
+pub(super) fn notes(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    plot: &Plot,
+    indexes: &[usize],
+    roomless: &mut Roomless,
+) {
     for index in indexes {
         for point in &scene.series(*index).points {
             let Some(note) = &point.note else { continue };
             let text = note.fill(scene.voice);
-            place_note(sheet, plot, plot.at(point), &text);
+            if !place_note(sheet, plot, plot.at(point), &text) && scene.stands_alone() {
+                roomless.push((point.year(), text));
+            }
         }
     }
 }
 
-fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
+fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) -> bool {
     let pitch = leading(SMALL);
     for width in [260.0, 180.0, 120.0] {
         let lines = sheet.wrap(text, width, SMALL);
@@ -251,15 +263,22 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
                     );
                     let y = top + size::ASCENT * SMALL.size_css;
                     sheet.set(&lines, At { x, y }, Align::Left, SMALL, theme.ink);
-                    return;
+                    return true;
                 }
             }
         }
     }
+    false
 }
 
 /// A break: a rule between the two years that must not be compared, and why.
-pub(super) fn gaps(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexes: &[usize]) {
+pub(super) fn gaps(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    plot: &Plot,
+    indexes: &[usize],
+    roomless: &mut Roomless,
+) {
     let mut years: Vec<u16> = Vec::new();
     for index in indexes {
         let points = &scene.series(*index).points;
@@ -275,7 +294,10 @@ pub(super) fn gaps(sheet: &mut Sheet<'_>, scene: &Scene<'_>, plot: &Plot, indexe
             years.push(year.0);
             let x = (plot.x(before) + plot.x(year)) / 2.0;
             break_rule(sheet, x, plot.top, plot.bottom);
-            break_label(sheet, plot, x, &gap.fill(scene.voice));
+            let text = gap.fill(scene.voice);
+            if !break_label(sheet, plot, x, &text) && scene.stands_alone() {
+                roomless.push((year, text));
+            }
         }
     }
 }
@@ -293,8 +315,8 @@ pub(in crate::chart) fn break_rule(sheet: &mut Sheet<'_>, x: f64, top: f64, bott
     }
 }
 
-/// Beside the rule of a break, where no line, mark or text is in the way: the note below says it too.
-fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
+/// Beside the rule of a break, where no line, mark or text is in the way.
+fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) -> bool {
     let pitch = leading(SMALL);
     for width in [180.0, 110.0, 80.0] {
         let lines = sheet.wrap(text, width, SMALL);
@@ -316,12 +338,13 @@ fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
                         y: top + size::ASCENT * SMALL.size_css,
                     };
                     sheet.set(&lines, at, Align::Left, SMALL, sheet.theme.muted);
-                    return;
+                    return true;
                 }
             }
             top += pitch / 2.0;
         }
     }
+    false
 }
 
 #[cfg(test)]
