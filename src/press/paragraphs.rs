@@ -1,6 +1,6 @@
 //! The texts of a picture that is taken away: message and measure at its head; caveat, source and rights at its foot.
 
-use super::credits::{publisher_line, rights_line, short_source_line, source_line};
+use super::credits::{publisher_line, rights_line, short_source_line, source_line, unbroken};
 use super::layout::Choice;
 use super::{Take, texts};
 use crate::chart::PlacedText;
@@ -132,6 +132,7 @@ pub(super) fn foot(
         true => source_line(take),
         false => short_source_line(take),
     };
+    let sources = unbroken(take, &sources);
     let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
     let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
     let there = texts.iter().filter(|(text, _)| !text.is_empty());

@@ -118,7 +118,8 @@ fn plain_citation(take: &Take<'_>) -> String {
     let parts = [
         sentence_of(take.published_by()),
         sentence(&page_texts(take).title),
-        within,
+        // A title may end in a mark of its own.
+        sentence(within.trim_end_matches('.')),
         source_line(take),
         sentence_of(address(take)),
         rights_line(take),

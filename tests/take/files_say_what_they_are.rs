@@ -410,3 +410,28 @@ fn p19_d15_publisher_and_link_are_printed_where_they_are_known_and_never_made_up
     };
     assert!(printed(&by_page).contains("Grafiek: Het Ministerie. example.org/b"));
 }
+
+#[test]
+fn a_title_that_asks_ends_its_citation_as_it_ends() {
+    let title = outline::outline(&builtin(), 0).title;
+    let own = read(&civic_brief::BUILTIN.replacen(&title, "Wat is er gaande?", 1));
+    let citation = texts(&all(&own).swap_remove(0).1).citation;
+    assert!(citation.contains("In: Wat is er gaande? "), "{citation}");
+}
+
+#[test]
+fn no_date_of_a_source_is_broken_in_a_picture() {
+    let brief = builtin();
+    for (name, take) in all(&brief) {
+        let texts = picture::plan(&take).texts;
+        let lines: Vec<String> = texts.into_iter().map(|text| text.text).collect();
+        // Those of the caveat are its author's, and stand before a name.
+        let months = &brief.languages[take.frame.language_index].months;
+        let begins = |line: &String| months.iter().any(|month| line.starts_with(month.as_str()));
+        let ends = |line: &String| line.ends_with(|last: char| last.is_ascii_digit());
+        for pair in lines.windows(2) {
+            let is_broken = ends(&pair[0]) && begins(&pair[1]) && !pair[1].ends_with(')');
+            assert!(!is_broken, "{name}: {pair:?}");
+        }
+    }
+}
