@@ -10,6 +10,7 @@ mod figures;
 mod held;
 mod judge;
 mod lists;
+pub(crate) mod made_of;
 mod meant;
 mod older;
 mod only_in;
@@ -76,6 +77,7 @@ pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
         .flat_map(|place| of_text(brief, place))
         .collect();
     all.extend(twice::of(brief));
+    all.extend(made_of::of(brief));
     all.extend(revised::of(brief));
     all.sort_by_key(|one| !one.is_denied);
     all

@@ -56,7 +56,7 @@ impl Diff {
         }
         let stayed = stayed(&old, &new, lang);
         let same_source = same_source(&changes, &new);
-        let calculated = calculated(&changes, &new);
+        let calculated = calculated(&changes, &old, &new, lang);
         if self.json {
             let changes = changes.into_iter().map(Value::from).collect();
             let list = |figures: Vec<LookAgain>| {

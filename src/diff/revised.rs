@@ -2,7 +2,10 @@
 //! calculated from it.
 
 use super::{Change, is_dutch};
-use crate::brief::{Basis, Brief, Point};
+use crate::brief::{Basis, Brief, Point, Series};
+use crate::check::claims::made_of::made;
+use crate::state::language_index;
+use crate::text::value_in_words;
 use crate::value::plain;
 
 /// A figure to look at once more.
@@ -25,6 +28,9 @@ struct Place<'b> {
     path: String,
     /// The parts that lead to it, as a change has them.
     way: [String; 3],
+    /// The ids of its chart and its series.
+    ids: [&'b str; 2],
+    series: &'b Series,
     point: &'b Point,
 }
 
@@ -43,14 +49,15 @@ pub fn same_source(changes: &[Change], new: &Brief) -> Vec<LookAgain> {
             way => way == place.way && one.field == "source",
         };
         if !changes.iter().any(is_of_source) {
-            all.push(place.look_again(source, change));
+            all.push(place.look_again(source, change.sentence.clone()));
         }
     }
     all
 }
 
-/// Calculated figures that stayed as they were, although another of their year changed that their counter published.
-pub fn calculated<'b>(changes: &[Change], new: &'b Brief) -> Vec<LookAgain> {
+/// Calculated figures that stayed as they were, although one changed that they were made of; where it is not plain of
+/// which, another of their year that their counter published.
+pub fn calculated(changes: &[Change], old: &Brief, new: &Brief, lang: &str) -> Vec<LookAgain> {
     let counters = |point: &Point| {
         let source = &new.sources[point.source];
         let from = source.from.iter().map(|index| &new.sources[*index]);
@@ -58,9 +65,11 @@ pub fn calculated<'b>(changes: &[Change], new: &'b Brief) -> Vec<LookAgain> {
             .map(|one| one.publisher)
             .collect::<Vec<_>>()
     };
+    // As it was made before something changed.
+    let made = made(old);
     let points = points(new);
-    let of = |place: &Place<'b>| Some((place.point, revised(changes, place)?));
-    let revised: Vec<(&Point, &Change)> = points.iter().filter_map(of).collect();
+    let of = |place: &'_ Place<'_>| revised(changes, place).is_some();
+    let revised_ones: Vec<&Place<'_>> = points.iter().filter(|place| of(place)).collect();
     let mut all = Vec::new();
     for place in &points {
         let Place { way, point, .. } = place;
@@ -69,10 +78,16 @@ pub fn calculated<'b>(changes: &[Change], new: &'b Brief) -> Vec<LookAgain> {
             continue;
         }
         let known = counters(point);
-        let of_it = |(other, _): &&(&Point, &Change)| {
-            other.year() == point.year() && known.contains(&new.sources[other.source].publisher)
+        let of_it = |other: &&&Place<'_>| match made.iter().find(|one| one.is(place.ids)) {
+            Some(made) => other.point.when == point.when && made.is_of(other.ids),
+            None => {
+                let publisher = new.sources[other.point.source].publisher;
+                other.point.year() == point.year() && known.contains(&publisher)
+            }
         };
-        if let Some((_, change)) = revised.iter().find(of_it) {
+        let found = revised_ones.iter().find(of_it);
+        if let Some(change) = found.and_then(|other| revised(changes, other)) {
+            let change = [place.still(new, lang), change.sentence.clone()].join("; ");
             all.push(place.look_again(&new.sources[point.source].id, change));
         }
     }
@@ -104,12 +119,24 @@ pub fn calculated_head(new: &Brief, lang: &str) -> &'static str {
 }
 
 impl Place<'_> {
-    fn look_again(&self, source: &str, change: &Change) -> LookAgain {
+    fn look_again(&self, source: &str, change: String) -> LookAgain {
         LookAgain {
             path: self.path.clone(),
             source: source.to_owned(),
-            change: change.sentence.clone(),
+            change,
         }
+    }
+
+    /// `Gone, 2022 is still 13,200`.
+    fn still(&self, new: &Brief, lang: &str) -> String {
+        let index = language_index(new, Some(lang));
+        let name = self.series.name.written(index, &[]);
+        let value = value_in_words(self.series, self.point, &new.languages[index]);
+        let is_still = match is_dutch(new, lang) {
+            true => "is nog",
+            false => "is still",
+        };
+        format!("{name}, {} {is_still} {value}", self.point.when)
     }
 }
 
@@ -135,6 +162,8 @@ fn points(brief: &Brief) -> Vec<Place<'_>> {
                             format!("series {}", series.id),
                             format!("point {}", point.when),
                         ],
+                        ids: [&chart.id, &series.id],
+                        series,
                         point,
                     });
                 }

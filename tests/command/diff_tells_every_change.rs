@@ -548,3 +548,76 @@ fn a_calculated_figure_that_stayed_while_another_of_its_year_changed_is_named() 
     let nothing = list(&|json| json["version"] = json!("2027-01-16"));
     assert_eq!(nothing, json!([]));
 }
+
+/// Where it is plain of what a figure was calculated, no other reminds of it.
+#[test]
+fn a_sum_is_named_where_a_part_of_it_changed_and_only_there() {
+    let value =
+        |series: &Value, index: usize| series["points"][index]["value"].as_f64().expect("a value");
+    let mut old: Value = serde_json::from_str(BUILTIN).expect("JSON");
+    let all = chart(&mut old, "countries")["series"]
+        .as_array_mut()
+        .expect("series");
+    let of = |all: &[Value], id: &str| {
+        all.iter()
+            .position(|one| one["id"] == id)
+            .expect("a series")
+    };
+    let [open, repressed, closed] = ["open", "repressed", "closed"].map(|id| of(all, id));
+    let mut sum = all[closed].clone();
+    sum["id"] = json!("unfree");
+    sum["name"] = json!({"nl": "onvrij", "en": "unfree"});
+    let last = sum["points"].as_array().expect("points").len() - 1;
+    for index in 0..=last {
+        sum["points"][index]["basis"] = json!("derived");
+        sum["points"][index]["value"] =
+            json!(value(&all[repressed], index) + value(&all[closed], index));
+    }
+    let still = format!(
+        "unfree, {} is still {}; ",
+        sum["points"][last]["year"],
+        value(&sum, last)
+    );
+    all.push(sum);
+    // A series that nothing shows is refused.
+    for tag in ["nl", "en"] {
+        let note = &mut chart(&mut old, "countries")["note"][tag];
+        *note = json!(format!(
+            "{} Samen: {{unfree.2025}}.",
+            note.as_str().expect("a note")
+        ));
+    }
+    let told = |changed: usize| {
+        let mut new = old.clone();
+        let series = &mut chart(&mut new, "countries")["series"][changed];
+        series["points"][last]["value"] = json!(value(series, last) + 1.0);
+        let (old, new) = (
+            file("sum-old.json", old.to_string()),
+            file("sum-new.json", new.to_string()),
+        );
+        let arguments = [
+            "diff".as_ref(),
+            old.as_os_str(),
+            new.as_os_str(),
+            "--json".as_ref(),
+            "--lang".as_ref(),
+            "en".as_ref(),
+        ];
+        let document: Value = serde_json::from_str(&run(&arguments).out).expect("one document");
+        // Those of other charts are calculated from a list of countries.
+        let all = document["calculated"].as_array().expect("a list").iter();
+        let of_sum = all.filter(|one| {
+            one["path"]
+                .as_str()
+                .is_some_and(|path| path.contains(".series[6]"))
+        });
+        of_sum
+            .map(|one| one["change"].to_string())
+            .collect::<Vec<_>>()
+    };
+    let of_part = told(closed);
+    assert_eq!(of_part.len(), 1, "{of_part:?}");
+    let is_whole = of_part[0].contains(&still) && of_part[0].contains("Closed, 2025: 33 → 34");
+    assert!(is_whole, "{of_part:?}, not {still:?}");
+    assert!(told(open).is_empty());
+}
