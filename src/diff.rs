@@ -119,7 +119,7 @@ pub fn nothing(new: &Brief, lang: &str) -> &'static str {
 
 #[cfg(not(target_arch = "wasm32"))]
 /// Whether the answer is in Dutch: as the sentences of `diff` are.
-fn is_dutch(new: &Brief, lang: &str) -> bool {
+pub fn is_dutch(new: &Brief, lang: &str) -> bool {
     let own: Option<&Language> =
         language::nearest(&new.languages, lang).map(|index| &new.languages[index]);
     let language = own.or_else(|| language::find(lang));

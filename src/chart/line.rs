@@ -161,9 +161,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     } else {
         labels::draw_end_labels(sheet, scene, &plot, &end_labels);
     }
-    let mut roomless = Vec::new();
-    labels::gaps(sheet, scene, &plot, indexes, &mut roomless);
-    labels::notes(sheet, scene, &plot, indexes, &mut roomless);
+    let roomless = labels::said(sheet, scene, &plot, indexes);
 
     let end = plot.bottom + YEARS + leading(SMALL);
     let below = match scene.stands_alone() {

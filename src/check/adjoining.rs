@@ -32,7 +32,7 @@ impl Found<'_> {
                 let message =
                     format!("two numbers with nothing between them: {first} {{{inside}}}");
                 let advice = format!(
-                    "write a comma or a word between them, such as \"{first}, {{{inside}}}\", or move one"
+                    "move one, such as \"{{{inside}}} … {first}\", or write a word or a comma between them"
                 );
                 self.tell(&format!("{path}.{name}.{}", language.tag), message, advice);
             }

@@ -1,9 +1,10 @@
 //! `diff`: what changed between two versions of a brief.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use civic_brief::diff::{
-    Change, LookAgain, Stayed, calculated, calculated_head, diff, nothing, same_source,
+    Change, LookAgain, Stayed, calculated, calculated_head, diff, is_dutch, nothing, same_source,
     same_source_head, stayed, stayed_head,
 };
 use civic_brief::format::day_number;
@@ -76,8 +77,7 @@ impl Diff {
         if changes.is_empty() {
             return Ok([nothing(&new, lang), "\n"].concat().into());
         }
-        let line = |change: Change| change.sentence + "\n";
-        let mut text: String = changes.into_iter().map(line).collect();
+        let mut text = listed(&changes, is_dutch(&new, lang));
         for (head, figures) in [
             (same_source_head(&new, lang), same_source),
             (calculated_head(&new, lang), calculated),
@@ -100,6 +100,48 @@ impl Diff {
         }
         Ok(text.into())
     }
+}
+
+/// A line for each change; what is the same of several figures of a series, such as that their source is newer, is one.
+fn listed(changes: &[Change], is_dutch: bool) -> String {
+    // Its series and all that is said of it but its time.
+    let point = |change: &Change| {
+        let (last, series) = change.place.split_last()?;
+        let time = last.strip_prefix("point ")?.to_owned();
+        let is_value = matches!(&*change.field, "" | "value" | "until");
+        let Change {
+            field,
+            before,
+            after,
+            ..
+        } = change;
+        (!is_value).then(|| (format!("{series:?} {field} {before:?} {after:?}"), time))
+    };
+    let mut times: HashMap<String, Vec<String>> = HashMap::new();
+    for (key, time) in changes.iter().filter_map(point) {
+        times.entry(key).or_default().push(time);
+    }
+    let mut text = String::new();
+    for change in changes {
+        let mut others = Vec::new();
+        if let Some((key, _)) = point(change) {
+            // The first of them says it for all.
+            let Some(times) = times.remove(&key) else {
+                continue;
+            };
+            others = times;
+        }
+        text += &change.sentence;
+        if others.len() > 1 {
+            let head = match is_dutch {
+                true => "hetzelfde van",
+                false => "the same of",
+            };
+            text += &format!(" ({head} {})", others[1..].join(", "));
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// The first figure of each chart, and how many more of it there are.

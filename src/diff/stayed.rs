@@ -56,7 +56,8 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
     let mut all = Vec::new();
     for place in claims::texts(new) {
         let ids = place.charts.iter().map(|chart| &*chart.id);
-        let changes: Vec<&String> = ids.filter_map(|id| changed.get(id)).flatten().collect();
+        let changes: Vec<&(String, String)> =
+            ids.filter_map(|id| changed.get(id)).flatten().collect();
         if changes.is_empty() {
             continue;
         }
@@ -74,10 +75,15 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
                 continue;
             }
             let known = changes.len().saturating_sub(CHANGES_MAX);
-            let mut said: Vec<String> = changes
+            // A revised figure of a year that is named there is what makes it untrue.
+            let is_named = |when: &str| when.get(..4).is_some_and(|year| written.contains(year));
+            let (named, others): (Vec<_>, Vec<_>) = changes
                 .iter()
+                .copied()
+                .partition(|(when, _)| is_named(when));
+            let mut said: Vec<String> = { named.into_iter().chain(others) }
                 .take(CHANGES_MAX)
-                .map(|one| (*one).clone())
+                .map(|(_, said)| said.clone())
                 .collect();
             if known > 0 {
                 said.push(match is_dutch(new, lang) {
@@ -111,8 +117,8 @@ pub fn stayed_head(new: &Brief, lang: &str) -> &'static str {
     }
 }
 
-/// The figures that changed, came or went, by the id of their chart; the newest first.
-fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<String>> {
+/// The figures that changed, came or went, by the id of their chart; the newest first, each with its time.
+fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<(String, String)>> {
     let mut all: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for change in changes {
         let of = |kind: &str| {
@@ -129,11 +135,10 @@ fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<String>> {
             list.push((point.to_owned(), change.sentence.clone()));
         }
     }
-    let newest = |(chart, mut list): (String, Vec<(String, String)>)| {
+    for list in all.values_mut() {
         list.sort_by(|one, other| other.0.cmp(&one.0));
-        (chart, list.into_iter().map(|(_, said)| said).collect())
-    };
-    all.into_iter().map(newest).collect()
+    }
+    all
 }
 
 /// The texts of a brief by the part that they stand in, which may have moved.

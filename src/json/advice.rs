@@ -365,7 +365,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "two counters",
-        "show one counter's series in this view; several can stand beside each other as dots",
+        "show one counter's series in this view, or several as dots; a sum of its figures is \"derived\", with its counter and source",
     ),
     (
         "part that is not",

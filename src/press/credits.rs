@@ -121,17 +121,6 @@ fn in_short(take: &Take<'_>, cited: &[Cited<'_>]) -> String {
     text
 }
 
-/// Sources as they stand in a picture: no date in them is broken over two lines.
-pub(super) fn unbroken(take: &Take<'_>, text: &str) -> String {
-    let dates = cited(take).into_iter().filter_map(|one| one.source.date);
-    let written = |date| format::date(date, take.voice().language);
-    let keep = |text: String, date: String| text.replace(&date, &date.replace(' ', "\u{a0}"));
-    dates
-        .chain([take.brief.version])
-        .map(written)
-        .fold(text.into(), keep)
-}
-
 /// `Version of 23 November 2026.`
 fn figures_of(take: &Take<'_>) -> String {
     let language = take.voice().language;

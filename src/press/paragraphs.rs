@@ -1,9 +1,10 @@
 //! The texts of a picture that is taken away: message and measure at its head; caveat, source and rights at its foot.
 
-use super::credits::{publisher_line, rights_line, short_source_line, source_line, unbroken};
+use super::credits::{publisher_line, rights_line, short_source_line, source_line};
 use super::layout::Choice;
 use super::{Take, texts};
 use crate::chart::PlacedText;
+use crate::join::pieces;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::text::capital;
 use crate::theme::{Color, size};
@@ -116,6 +117,17 @@ pub(super) fn head(
     ]
 }
 
+/// No line ends with the day of a date: a number of one or two figures stays with the word behind it.
+fn with_days_whole(text: &str) -> String {
+    let mut whole = String::new();
+    for word in pieces(text, " ") {
+        let is_day = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+        whole.push_str(word);
+        whole.push(if is_day { '\u{a0}' } else { ' ' });
+    }
+    whole
+}
+
 /// Caveat, source, rights and publisher: those that there are.
 pub(super) fn foot(
     take: &Take<'_>,
@@ -132,8 +144,8 @@ pub(super) fn foot(
         true => source_line(take),
         false => short_source_line(take),
     };
-    let sources = unbroken(take, &sources);
     let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
+    let rest = with_days_whole(&rest);
     let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
     let there = texts.iter().filter(|(text, _)| !text.is_empty());
     let paragraph = |(text, color): &(String, Color)| {

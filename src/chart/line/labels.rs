@@ -203,28 +203,32 @@ pub(in crate::chart) fn spread(wanted: &[f64], pitch: f64, low: f64, high: f64) 
 /// What must be said at a year and has no room there.
 pub(super) type Roomless = Vec<(Year, String)>;
 
-/// What must be said at a point, near it, where no line, mark or text is in the way.
-/// Where there is no room it is left out: the note below the picture says it too, and a picture that stands alone
-/// below its values.
-pub(super) fn notes(
+/// What must be said at a year, where no line, mark or text is in the way: why it breaks with the one before, and the
+/// notes of its points. What has no room is left out: the note below the picture says it too. Where the picture stands
+/// alone, it is returned.
+pub(super) fn said(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
     plot: &Plot,
     indexes: &[usize],
-    roomless: &mut Roomless,
-) {
+) -> Roomless {
+    let mut roomless = Vec::new();
+    gaps(sheet, scene, plot, indexes, &mut roomless);
     for index in indexes {
         for point in &scene.series(*index).points {
             let Some(note) = &point.note else { continue };
             let text = note.fill(scene.voice);
-            if !place_note(sheet, plot, plot.at(point), &text) && scene.stands_alone() {
+            let before = sheet.plan.texts.len();
+            place_note(sheet, plot, plot.at(point), &text);
+            if scene.stands_alone() && sheet.plan.texts.len() == before {
                 roomless.push((point.year(), text));
             }
         }
     }
+    roomless
 }
 
-fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) -> bool {
+fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
     let pitch = leading(SMALL);
     for width in [260.0, 180.0, 120.0] {
         let lines = sheet.wrap(text, width, SMALL);
@@ -263,16 +267,15 @@ fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) -> boo
                     );
                     let y = top + size::ASCENT * SMALL.size_css;
                     sheet.set(&lines, At { x, y }, Align::Left, SMALL, theme.ink);
-                    return true;
+                    return;
                 }
             }
         }
     }
-    false
 }
 
 /// A break: a rule between the two years that must not be compared, and why.
-pub(super) fn gaps(
+fn gaps(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
     plot: &Plot,
@@ -295,7 +298,9 @@ pub(super) fn gaps(
             let x = (plot.x(before) + plot.x(year)) / 2.0;
             break_rule(sheet, x, plot.top, plot.bottom);
             let text = gap.fill(scene.voice);
-            if !break_label(sheet, plot, x, &text) && scene.stands_alone() {
+            let before = sheet.plan.texts.len();
+            break_label(sheet, plot, x, &text);
+            if scene.stands_alone() && sheet.plan.texts.len() == before {
                 roomless.push((year, text));
             }
         }
@@ -316,7 +321,7 @@ pub(in crate::chart) fn break_rule(sheet: &mut Sheet<'_>, x: f64, top: f64, bott
 }
 
 /// Beside the rule of a break, where no line, mark or text is in the way.
-fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) -> bool {
+fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
     let pitch = leading(SMALL);
     for width in [180.0, 110.0, 80.0] {
         let lines = sheet.wrap(text, width, SMALL);
@@ -338,13 +343,12 @@ fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) -> bool {
                         y: top + size::ASCENT * SMALL.size_css,
                     };
                     sheet.set(&lines, at, Align::Left, SMALL, sheet.theme.muted);
-                    return true;
+                    return;
                 }
             }
             top += pitch / 2.0;
         }
     }
-    false
 }
 
 #[cfg(test)]
