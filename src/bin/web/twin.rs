@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
+use crate::arrange;
 use crate::command::{self, words};
 use crate::files;
 use crate::module::{Core, FEATURES};
@@ -30,6 +31,17 @@ pub fn make(core: &Core, module: &Path) -> Result<Published> {
             .arg(module)
             .args(words(FEATURES))
             .args(["--llvm-nontrapping-fptoint-lowering", "-o", &lowered]),
+    )?;
+    let in_order = arrange::named(&files::read(&lowered)?)?;
+    files::write(&lowered, in_order)?;
+    command::run(
+        Command::new("node")
+            .args(words(
+                "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
+            ))
+            .arg(&lowered)
+            .args(words(FEATURES))
+            .args(["--reorder-functions-by-name", "--strip-debug", "-o", &lowered]),
     )?;
     // Beside the glue, which it imports as its module does.
     let written = Path::new(core.glue).join("core.js");
