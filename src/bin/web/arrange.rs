@@ -36,11 +36,14 @@ fn pieces(code: &[u8]) -> Vec<Piece> {
     pieces
 }
 
-/// Indexes: from the one of most pieces on, always the one that is most like the last.
+/// Indexes: from one that is larger than three quarters of them on, always the one that is most like the last. To begin
+/// with the largest takes 0.1 % more of brotli, in the module of the first drawing 0.5 %.
 fn order(codes: &[Vec<Piece>]) -> Vec<usize> {
     let mut left: Vec<usize> = (0..codes.len()).collect();
     let mut order = Vec::new();
-    let mut next = left.iter().copied().max_by_key(|index| codes[*index].len());
+    let mut by_size = left.clone();
+    by_size.sort_by_key(|index| codes[*index].len());
+    let mut next = by_size.get(codes.len() * 3 / 4).copied();
     while let Some(last) = next {
         left.retain(|index| *index != last);
         order.push(last);
@@ -79,6 +82,6 @@ mod tests {
             "this",
         ];
         let codes = codes.map(|code| pieces(code.as_bytes()));
-        assert_eq!(order(&codes), [2, 4, 5, 3, 1, 0]);
+        assert_eq!(order(&codes), [1, 3, 5, 4, 2, 0]);
     }
 }

@@ -41,7 +41,12 @@ pub fn make(core: &Core, module: &Path) -> Result<Published> {
             ))
             .arg(&lowered)
             .args(words(FEATURES))
-            .args(["--reorder-functions-by-name", "--strip-debug", "-o", &lowered]),
+            .args([
+                "--reorder-functions-by-name",
+                "--strip-debug",
+                "-o",
+                &lowered,
+            ]),
     )?;
     // Beside the glue, which it imports as its module does.
     let written = Path::new(core.glue).join("core.js");
