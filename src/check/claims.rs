@@ -15,6 +15,7 @@ mod meant;
 mod older;
 mod only_in;
 mod parts;
+mod portions;
 mod ratio;
 mod revised;
 mod running;

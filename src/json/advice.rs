@@ -335,7 +335,7 @@ const ADVICE: &[(&str, &str)] = &[
     // What a view can show.
     (
         "series that stands twice",
-        "keep the series once in this view: twice it would be counted twice",
+        "keep the series once in this view",
     ),
     ("year that stands twice", "keep the year once"),
     (

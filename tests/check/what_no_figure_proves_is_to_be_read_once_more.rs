@@ -286,12 +286,12 @@ fn what_the_figures_bear_out_and_what_claims_nothing_is_left_out() {
         (
             "message",
             "nl",
-            "Het aantal steeg elk jaar van 2021 tot 2024.",
+            "Het aantal steeg elk jaar van 2021 tot 2023.",
         ),
         (
             "summary",
             "en",
-            "The number rose every year from 2021 to 2024.",
+            "The number rose every year from 2021 to 2023.",
         ),
         (
             "message",

@@ -3,8 +3,9 @@
 use super::figures::Of;
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{AS, Claim, Clause, words, year};
+use super::said::{AS, Claim, Clause, at, words, year};
 use super::{NO_FIGURE, only_in, ratio, shown};
+use crate::brief::Year;
 use crate::check::words::is_in;
 
 /// A word that names what is compared with has so many letters. 5.
@@ -28,8 +29,11 @@ pub(super) fn lines(
         }
         _ => {}
     }
-    let another =
-        || of_another(claim, clause, meant).or_else(|| than_another(claim, clause, meant));
+    let another = || {
+        of_another(claim, clause, meant)
+            .or_else(|| than_another(claim, clause, meant))
+            .or_else(|| part_of_another(claim, clause, meant))
+    };
     let (is_sure, verdicts) = match another() {
         Some((is_sure, verdict)) => (is_sure, vec![verdict]),
         None => {
@@ -106,7 +110,11 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     own.retain(is_not);
     let mut spoken = meant.before.to_vec();
     spoken.retain(is_not);
-    let own = only(&own).or_else(|| only(&spoken).filter(|_| named.is_some()))?;
+    let mut before = meant.named(&said[..start].join(" "));
+    before.retain(is_not);
+    let own = only(&own)
+        .or_else(|| only(&before).filter(|_| named.is_some()))
+        .or_else(|| only(&spoken).filter(|_| named.is_some()))?;
     let of_chart = |one: &Of<'_>| {
         one.chart.id == own.chart.id && one.series.unit == own.series.unit && !one.is(&own)
     };
@@ -115,6 +123,40 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     let year = clause.of.or(clause.spoken).or(own.newest())?;
     let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
     Some((named.is_some(), verdict))
+}
+
+/// A part of what another series has that is named behind it: only where the figures of every year bear it out, since the
+/// part may be of something else.
+fn part_of_another(
+    claim: Claim,
+    clause: &Clause<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<(bool, Verdict)> {
+    let Claim::Part(part, near) = claim else {
+        return None;
+    };
+    let said = words(clause.text);
+    let behind = meant.lists.parts.iter().find_map(|(phrase, _)| {
+        let place = at(&said, phrase)?;
+        said.get(place + phrase.split(' ').count()..)
+    })?;
+    let other = only(&meant.named(&behind.join(" ")))?;
+    let mut own = meant.of_slots(meant.sentence);
+    own.retain(|one| !one.is(&other));
+    let own = only(&own)?;
+    if own.chart.id != other.chart.id || own.series.unit != other.series.unit {
+        return None;
+    }
+    let years: Vec<Year> = match clause.of.or(clause.spoken) {
+        Some(year) => vec![year],
+        None => own.chart.years().chain(own.newest()).collect(),
+    };
+    let judged = |year: &Year| ratio::times_another(part, near, *year, own, other, meant.brief);
+    let is_proved = |year: &Year| judged(year) == Some(Verdict::Proved);
+    years
+        .iter()
+        .all(is_proved)
+        .then_some((true, Verdict::Proved))
 }
 
 /// More than another series, where both are named: in each year since one, or in the one that is spoken of.

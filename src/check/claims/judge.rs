@@ -208,6 +208,7 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
     let is = match near {
         Near::Above => off >= 0.0,
         Near::Below => (-NEARLY..0.0).contains(&off),
+        Near::Under => off < 0.0,
         Near::About => off.abs() <= NEAR,
     };
     if is {
@@ -215,6 +216,7 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
     }
     let is_far = match near {
         Near::Above => off < 0.0,
+        Near::Under => off >= 0.0,
         Near::Below | Near::About => off.abs() > FAR,
     };
     is_far.then_some(false)

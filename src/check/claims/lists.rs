@@ -49,6 +49,8 @@ pub(super) struct Lists {
     pub(super) above: &'static [&'static str],
     /// Before a number: it is less than that.
     pub(super) below: &'static [&'static str],
+    /// The same, however much less.
+    pub(super) under: &'static [&'static str],
     /// The time that a year is compared with follows.
     pub(super) from: &'static [&'static str],
     /// Of those what may also name the year that is meant: the lowest was that of 2020.
@@ -181,6 +183,7 @@ const EN: Lists = Lists {
     ],
     above: &["more than", "over", "well over"],
     below: &["nearly", "almost", "close to", "just under"],
+    under: &["less than", "fewer than"],
     from: &[
         "since",
         "from",
@@ -237,7 +240,7 @@ const EN: Lists = Lists {
         "more", "than", "that", "this", "these", "those", "with", "from", "were", "have", "been",
         "they", "them", "also", "most", "many", "year", "years", "when", "which", "since", "every",
         "number", "ever", "never", "before", "highest", "lowest", "first", "time", "there", "half",
-        "almost", "people",
+        "almost", "people", "other", "others",
     ],
     things: &[
         "countries",

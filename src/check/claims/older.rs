@@ -5,7 +5,7 @@ use super::lists::Lists;
 use super::said::{Claim, clauses, words, year};
 use super::{Claimed, Where, read};
 use crate::brief::{Brief, Series, Year};
-use crate::check::agree::{of_year, says_shown};
+use crate::check::agree::{of_year, says_shown, slots};
 use crate::check::beside::sentences;
 use crate::check::words::is_in;
 use crate::language::Language;
@@ -13,8 +13,10 @@ use crate::language::Language;
 /// What to do.
 const OF_OLDER: &str =
     "say what the newest figure says; where the older year is meant, the text may stay";
-/// What tells what became since a year, or between two.
-const SPAN: &str = " since sinds vanaf from between tussen until till tot to through ";
+/// What tells what became since a year.
+const SINCE: &str = " since sinds vanaf sindsdien ";
+/// What tells what became between two years.
+const SPAN: &str = " from between tussen until till tot to through ";
 
 /// What is said of a text in one language, if all the years that it names are older than each newest figure.
 pub(super) fn of(
@@ -28,7 +30,8 @@ pub(super) fn of(
     let is_told = ["title", "message", "summary"]
         .iter()
         .any(|name| place.path.ends_with(name));
-    if !is_told || says_shown(written) || is_of_span(written) {
+    let is_since = words(written).iter().any(|word| is_in(SINCE, word));
+    if !is_told || says_shown(written) || is_since {
         return None;
     }
     let newest = |one: &Series| one.points.last().map(|point| point.year());
@@ -59,7 +62,9 @@ pub(super) fn of(
     }
     let (last, sentence) = of_text.into_iter().max_by_key(|(year, _)| *year)?;
     let is_new = |year: Year| year >= oldest;
+    // What ended in the year before the newest may have ended when that was the newest.
     if is_new(last)
+        || is_of_span(written) && last.0 + 1 != oldest.0
         || beside(brief, place, language).any(|text| years(&text, language).into_iter().any(is_new))
     {
         return None;
@@ -68,7 +73,13 @@ pub(super) fn of(
         let running = chart.series.iter().filter(|one| runs_on(one));
         running.map(|series| Of { chart, series })
     });
-    let one = all.next()?;
+    // The series of the sentence's own slots are the ones that it is about.
+    let is_own = |one: &Of<'_>| {
+        let id = one.series.id.as_str();
+        slots(sentence).any(|slot| slot.inside.split('.').next() == Some(id))
+    };
+    let of_slot = all.clone().find(is_own);
+    let one = of_slot.or_else(|| all.next())?;
     let point = one.series.points.last()?;
     let line = format!(
         "its newest figure is of {}: {}",
@@ -116,7 +127,7 @@ fn years(text: &str, language: &Language) -> Vec<Year> {
     named.collect()
 }
 
-/// Whether it tells of more years than one: since one of them, from one to another, 2015–2024.
+/// Whether it tells of more years than one: from one to another, 2015–2024.
 fn is_of_span(written: &str) -> bool {
     let words = words(written);
     let is_year =
@@ -126,9 +137,5 @@ fn is_of_span(written: &str) -> bool {
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         digit(written[..start].chars().last()) && digit(written[start..].chars().nth(1))
     };
-    words.windows(2).any(is_pair)
-        || words
-            .iter()
-            .any(|word| is_in(" sindsdien since sinds ", word))
-        || written.match_indices(['–', '-']).any(is_joined)
+    words.windows(2).any(is_pair) || written.match_indices(['–', '-']).any(is_joined)
 }

@@ -2,6 +2,7 @@
 
 use super::lists::Lists;
 use super::parts::{changed, is_chosen, parts};
+use super::portions::{self, is_degree};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
@@ -21,6 +22,8 @@ pub(super) enum Near {
     Above,
     /// Nearly half.
     Below,
+    /// Less than half.
+    Under,
     /// Half, or about half.
     About,
 }
@@ -141,10 +144,13 @@ fn is_from(before: &[String], lists: &Lists) -> bool {
 
 /// Whether a slot is what something is compared with, by the words before it: twice as many as the {killed.2021} of 2021.
 fn is_compared(before: &[String], lists: &Lists) -> bool {
-    let [.., than, article] = before else {
-        return false;
+    let is_than = match before {
+        [.., than, article] => {
+            is_in(ARTICLES, article) && (is_in(AS, than) || lists.than.contains(&&**than))
+        }
+        _ => false,
     };
-    is_in(ARTICLES, article) && (is_in(AS, than) || lists.than.contains(&&**than))
+    is_than || portions::is_of(before, lists)
 }
 
 /// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
@@ -155,7 +161,7 @@ pub(super) fn clauses<'t>(
 ) -> Vec<Clause<'t>> {
     let mut all: Vec<Clause<'_>> = Vec::new();
     let (mut of, mut with) = (None, None);
-    let mut went = None;
+    let (mut went, mut course) = (None, None);
     for part in parts(sentence, lists) {
         // A sign of per cent is a word.
         let words = words(&part.replace('%', PERCENT));
@@ -201,6 +207,10 @@ pub(super) fn clauses<'t>(
         if let (None, Some((first, _))) = (base, two.next()) {
             base = first;
         }
+        let before_it = course;
+        course = base
+            .zip(typed.or(of_slots))
+            .filter(|(first, last)| first < last);
         of = typed.or(of_slots).or(of);
         with = base.or(with);
         *before = named.or(typed).or(of_slots).or(*before);
@@ -216,6 +226,8 @@ pub(super) fn clauses<'t>(
                 _ => {}
             }
         }
+        went = went.or_else(|| portions::way_apart(&words));
+        with = portions::sharpen(&mut claims, &words, lists, went, before_it).or(with);
         if claims.is_empty() {
             continue;
         }
@@ -292,10 +304,13 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         }
     }
     let utmost = [(lists.highest, Way::Up), (lists.lowest, Way::Down)];
-    let utmost = utmost.into_iter().find(|(list, _)| first(list).is_some());
+    let is_it = |place: &usize| !is_degree(words, *place, lists);
+    let utmost = utmost
+        .into_iter()
+        .find(|(list, _)| first(list).filter(is_it).is_some());
     if let Some((_, way)) = utmost {
         all.push(Claim::Utmost(way));
-    } else if let Some(place) = first(lists.majority) {
+    } else if let Some(place) = first(lists.majority).filter(is_it) {
         // The reason that is given most: more often than others, and no more than half need give it.
         let is_utmost = words[place] == "most" && place + 1 == words.len();
         all.push(match is_utmost {
@@ -441,6 +456,8 @@ fn near(before: &[String], lists: &Lists) -> Near {
         Near::Above
     } else if said(lists.below) {
         Near::Below
+    } else if said(lists.under) {
+        Near::Under
     } else {
         Near::About
     }
@@ -495,7 +512,8 @@ fn starts(words: &[String], phrase: &str) -> bool {
     phrase.all(|one| words.next().is_some_and(|word| word == one))
 }
 
-fn ends(words: &[String], phrase: &str) -> bool {
+/// Whether words end with a phrase.
+pub(super) fn ends(words: &[String], phrase: &str) -> bool {
     let start = words.len().checked_sub(phrase.split(' ').count());
     start.is_some_and(|start| starts(&words[start..], phrase))
 }

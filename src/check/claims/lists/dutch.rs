@@ -131,6 +131,7 @@ pub(super) const NL: Lists = Lists {
     ],
     above: &["meer dan", "ruim"],
     below: &["bijna", "haast", "krap", "net geen"],
+    under: &["minder dan", "nog geen"],
     from: &[
         "sinds",
         "vanaf",
@@ -187,7 +188,8 @@ pub(super) const NL: Lists = Lists {
     common: &[
         "meer", "minder", "deze", "werd", "werden", "waren", "jaar", "jaren", "sinds", "door",
         "voor", "naar", "over", "elke", "meeste", "aantal", "zijn", "hebben", "niet", "ooit",
-        "nooit", "eerder", "hoogste", "laagste", "eerst", "bijna", "helft", "mensen",
+        "nooit", "eerder", "hoogste", "laagste", "eerst", "bijna", "helft", "mensen", "andere",
+        "anderen", "andersom",
     ],
     things: &["landen", "personen", "totaal", "andere", "anderen"],
     large: &[
