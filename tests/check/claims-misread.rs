@@ -178,3 +178,61 @@ fn the_highest_since_a_year_is_held_to_the_years_after_it() {
     let told = of("In 2018 it was {first.2018}, the highest number since 2014.");
     assert!(told.contains("the figures say otherwise"), "{told}");
 }
+
+#[test]
+fn a_part_is_held_to_what_it_is_a_part_of() {
+    let mut brief = of_series(&[
+        ("sold", "Verkocht", "Sold", 2023, &[15600.0, 9300.0, 7100.0, 4900.0, 5300.0]),
+        ("let", "Verhuurd", "Rented", 2023, &[20000.0, 20000.0, 20000.0, 20000.0, 20000.0]),
+    ]);
+    let of = |brief: &Value, sentence: &str| of_them(brief, "message", "en", sentence);
+    let third = "In 2023 they sold {sold.2023}, a third of the {sold.2019} in 2019.";
+    assert_eq!(of(&brief, third), "");
+    let half = "In 2023 they sold {sold.2023}, half of the {sold.2019} in 2019.";
+    assert!(of(&brief, half).contains("otherwise: {sold.2019} is 15,600, {sold.2023} is 5,300: 0.3 times"), "{}", of(&brief, half));
+    // It goes on about what stands before it.
+    let course = |part: &str| format!("Sales fell from {{sold.2019}} in 2019 to {{sold.2021}} in 2021, {part}.");
+    assert_eq!(of(&brief, &course("less than half")), "");
+    let told = of(&brief, &course("less than a third"));
+    assert!(told.contains("otherwise: {sold.2019} is 15,600, {sold.2021} is 7,100: 0.5 times"), "{told}");
+    // Of another series that is named.
+    assert_eq!(of(&brief, "They sold {sold.2023}, less than half of what was rented."), "");
+    assert_ne!(of(&brief, "They sold {sold.2023}, less than a fifth of what was rented."), "");
+    // By how much something went its way.
+    let grew = |part: &str| format!("The number sold grew most from 2022 to 2023: by {part}.");
+    let dutch = |part: &str| of_them(&brief, "message", "nl", &format!("Het aantal verkocht nam in 2023 het meest toe: met {part} sinds 2022."));
+    assert_eq!((of(&brief, &grew("a tenth")), dutch("een tiende")), (String::new(), String::new()));
+    assert!(of(&brief, &grew("a half")).contains("8 % more"), "{}", of(&brief, &grew("a half")));
+    assert!(dutch("de helft").contains("8 % more"), "{}", dutch("de helft"));
+    // A break parts what it is compared with.
+    let words = json!({"nl": "andere telling", "en": "another count"});
+    brief["sections"][0]["charts"][0]["series"][0]["points"][2]["break"] = words;
+    assert!(of(&brief, third).starts_with("not comparable: "), "{}", of(&brief, third));
+}
+
+#[test]
+fn twice_as_many_as_another_that_is_named_needs_no_slot() {
+    let brief = of_series(&[
+        ("adam", "Amsterdam", "Amsterdam", 2023, &[11.0, 13.0]),
+        ("rdam", "Rotterdam", "Rotterdam", 2023, &[5.0, 6.0]),
+        ("delft", "Utrecht", "Utrecht", 2023, &[9.0, 10.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("In Amsterdam it took more than twice as long as in Rotterdam."), "");
+    let told = of("In Amsterdam it took more than twice as long as in Utrecht.");
+    assert!(told.contains("the figures say otherwise") && told.contains("1.3 times"), "{told}");
+}
+
+#[test]
+fn an_older_year_is_told_with_the_newest_figure_of_its_own_series() {
+    let brief = of_series(&[
+        ("built", "Gebouwd", "Built", 2024, &[16000.0, 18000.0]),
+        ("gone", "Gesloopt", "Demolished", 2024, &[8000.0, 7600.0]),
+    ]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    let newest = "its newest figure is of 2024: {gone.2024} is 7,600";
+    assert!(of("nl", "In 2023 werden er {gone.2023} gesloopt.").contains(newest));
+    // From one year to the one before the newest: so it was typed when that was the newest.
+    assert!(of("en", "They were {gone.2023} from 2021 to 2023.").contains(newest));
+    assert_eq!(of("en", "They were many from 2019 to 2021."), "");
+}
