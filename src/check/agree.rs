@@ -71,6 +71,7 @@ impl Found<'_> {
         self.message_left_behind(path, chart);
         self.days_of_languages(path, chart);
         self.adjoining(path, chart);
+        self.shown_of_totals(path, chart);
         self.stopped(path, chart);
         self.measured(path, chart);
         self.capitals(path, chart);

@@ -16,6 +16,7 @@ mod older;
 mod only_in;
 mod parts;
 mod portions;
+mod preliminary;
 mod ratio;
 mod revised;
 mod running;
@@ -58,6 +59,9 @@ const NO_FIGURE: &str = "no series of a chart beside it runs over years";
 /// Where it has a day.
 const OF_DAYS: &str =
     "write the day that the figures have now, or take it out; a day that is of no figure may stay";
+/// Where it calls another year preliminary than the notes do.
+const OF_PRELIMINARY: &str =
+    "name the year whose figure is preliminary now, or write the note at that of this year";
 /// Where a year is said to run.
 const OF_RUNNING: &str = "say what is so now, or take the sentence out";
 
@@ -233,6 +237,9 @@ fn of_language(
                 spoken = of;
             }
         }
+        if let Some(line) = preliminary::elsewhere(sentence, place, brief) {
+            all.push(told(false, vec![line], OF_PRELIMINARY));
+        }
         if let Some(line) = days::astray(sentence, brief, place, language, lists) {
             all.push(told(false, vec![line], OF_DAYS));
         }
@@ -240,8 +247,17 @@ fn of_language(
     all
 }
 
-/// The sentences of a text that name a time, compare or rank: what may be untrue when figures have changed.
-pub(crate) fn ageing<'t>(written: &'t str, language: &Language) -> Vec<&'t str> {
+/// Fewer words than these of a section's title name a subject and claim nothing. 7.
+const TITLE_MIN: usize = 7;
+
+/// The sentences of a text that name a time, compare or rank: what may be untrue when figures have changed. Of a section's,
+/// which has no slots and which no figure changes, all are.
+pub(crate) fn ageing<'t>(written: &'t str, place: &Where<'_>, language: &Language) -> Vec<&'t str> {
+    let is_of_section = place.path.starts_with("sections[") && !place.path.contains(".charts[");
+    let is_said = || written.split_whitespace().count() >= TITLE_MIN;
+    if is_of_section && (place.path.ends_with(".summary") || is_said()) {
+        return sentences(written).collect();
+    }
     let lists = lists_of(language);
     let may_age = |sentence: &&str| {
         let is_year = |word: &String| {

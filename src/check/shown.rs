@@ -1,13 +1,34 @@
 //! What a picture or a table would show twice, or not at all.
 
 use super::Found;
-use crate::brief::{Chart, Kind, Series, View, Year};
+use super::agree::with_slots;
+use crate::brief::{Chart, Kind, Series, View, Window, Year};
 
 /// A picture over the years has at most so many of them, also where most have no figure: a wrong digit in one year
 /// would make it longer than a canvas may be. 200.
 const YEARS_MAX: u16 = 200;
 
+/// The year on show, where it stands by itself.
+const SHOWN_YEAR: &str = "{shown}";
+
 impl Found<'_> {
+    /// The year that a reader chooses, said of figures of several years: a total has more than that one.
+    pub(super) fn shown_of_totals(&mut self, path: &str, chart: &Chart) {
+        let is_total = |index: &usize| chart.series[*index].window == Window::Years;
+        let mut views = chart.views.iter();
+        if !views.any(|view| view.series(&chart.series).iter().any(is_total)) {
+            return;
+        }
+        for (index, language) in self.brief.languages.iter().enumerate() {
+            for (name, text) in with_slots(chart) {
+                if text.written(index, &chart.series).contains(SHOWN_YEAR) {
+                    let message = format!("one year of a total of several: {SHOWN_YEAR}");
+                    self.add(&format!("{path}.{name}.{}", language.tag), message);
+                }
+            }
+        }
+    }
+
     /// In a chart of groups the table has a row for each group, and a column for what all of them have.
     pub(super) fn of_groups(&mut self, path: &str, chart: &Chart) {
         if chart.groups.is_empty() {

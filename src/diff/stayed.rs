@@ -17,7 +17,7 @@ const CHANGES_MAX: usize = 2;
 pub struct Stayed {
     /// Its path in the new brief.
     pub path: String,
-    /// Those of its sentences that name a time, compare or rank, as readers read them.
+    /// Those of its sentences that name a time, compare or rank, as readers read them; of a section's text, all.
     pub text: String,
     /// What changed of the figures that it is about, in few words.
     pub changes: Vec<String>,
@@ -70,7 +70,7 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
                 .is_some_and(|(other, (text, charts))| {
                     text.claimed(other, series(charts)) == written
                 });
-            let ageing = claims::ageing(&written, language);
+            let ageing = claims::ageing(&written, &place, language);
             if !same || ageing.is_empty() {
                 continue;
             }

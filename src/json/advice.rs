@@ -460,6 +460,10 @@ const ADVICE: &[(&str, &str)] = &[
         "give one of the two another color of the palette, or one of your own in \"colors\"",
     ),
     (
+        "one year of a total",
+        "write from which year to which, such as 2020–2024; another total has a chart of its own",
+    ),
+    (
         "total beside single years",
         "give the total a view of its own, or take it out of this one",
     ),

@@ -189,12 +189,12 @@ fn a_part_is_held_to_what_it_is_a_part_of() {
     let third = "In 2023 they sold {sold.2023}, a third of the {sold.2019} in 2019.";
     assert_eq!(of(&brief, third), "");
     let half = "In 2023 they sold {sold.2023}, half of the {sold.2019} in 2019.";
-    assert!(of(&brief, half).contains("otherwise: {sold.2019} is 15,600, {sold.2023} is 5,300: 0.3 times"), "{}", of(&brief, half));
+    assert!(of(&brief, half).contains("otherwise: {sold.2019} is 15,600, {sold.2023} is 5,300: 0.34 times"), "{}", of(&brief, half));
     // It goes on about what stands before it.
     let course = |part: &str| format!("Sales fell from {{sold.2019}} in 2019 to {{sold.2021}} in 2021, {part}.");
     assert_eq!(of(&brief, &course("less than half")), "");
     let told = of(&brief, &course("less than a third"));
-    assert!(told.contains("otherwise: {sold.2019} is 15,600, {sold.2021} is 7,100: 0.5 times"), "{told}");
+    assert!(told.contains("otherwise: {sold.2019} is 15,600, {sold.2021} is 7,100: 0.46 times"), "{told}");
     // Of another series that is named.
     assert_eq!(of(&brief, "They sold {sold.2023}, less than half of what was rented."), "");
     assert_ne!(of(&brief, "They sold {sold.2023}, less than a fifth of what was rented."), "");
@@ -235,4 +235,82 @@ fn an_older_year_is_told_with_the_newest_figure_of_its_own_series() {
     // From one year to the one before the newest: so it was typed when that was the newest.
     assert!(of("en", "They were {gone.2023} from 2021 to 2023.").contains(newest));
     assert_eq!(of("en", "They were many from 2019 to 2021."), "");
+}
+
+#[test]
+fn by_how_much_it_fell_is_held_as_near_as_it_is_said() {
+    let brief = of_series(&[
+        ("men", "Mannen", "Men", 2025, &[111.0, 76.0, 77.0, 80.0]),
+        ("women", "Vrouwen", "Women", 2025, &[47.0, 48.0, 45.0, 38.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    // 111 to 80 is 28 per cent, 47 to 38 is 19.
+    let fell = |men: &str, women: &str| {
+        of(&format!("Among men the number fell by {men} since 2022, among women by {women}."))
+    };
+    assert_eq!(fell("more than a quarter", "almost a fifth"), "");
+    assert!(fell("almost a third", "almost a fifth").contains("28 % fewer"), "{}", fell("almost a third", "almost a fifth"));
+    assert!(fell("more than a quarter", "more than a fifth").contains("19 % fewer"));
+    assert!(fell("less than a quarter", "almost a fifth").contains("28 % fewer"));
+    // The year of the slots of a sentence is meant, whatever was spoken of before.
+    let twice = |times: &str| of(&format!("It began in 2022. {times} as many men are killed as women: {{men.2024}} in 2024."));
+    assert!(twice("Three times").contains("{men.2024} is 77, {women.2024} is 45: 1.7 times"), "{}", twice("Three times"));
+}
+
+#[test]
+fn more_than_halved_is_less_than_half() {
+    let brief = of_series(&[("all", "Allen", "All", 2024, &[7.1, 5.4, 3.4])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("en", "Between 2022 and 2024 it more than halved."), "");
+    assert_eq!(of("nl", "Tussen 2022 en 2024 is het meer dan gehalveerd."), "");
+    let told = of("en", "Between 2023 and 2024 it more than halved.");
+    assert!(told.contains("0.63 times"), "{told}");
+}
+
+#[test]
+fn so_many_times_as_in_the_sentence_before_are_held_to_that() {
+    let brief = of_series(&[("children", "Kinderen", "Children", 2024, &[9.0, 3.6])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    let dutch = |times: &str| of("nl", &format!("In 2024 waren het er {{children.2024}}. In 2023 was dat nog {{children.2023}}, {times} zoveel."));
+    assert_eq!((dutch("tweeënhalf keer"), dutch("ruim twee keer")), (String::new(), String::new()));
+    assert!(dutch("drieënhalf keer").contains("2.5 times"), "{}", dutch("drieënhalf keer"));
+    let english = |times: &str| of("en", &format!("There were {{children.2024}} in 2024. In 2023 that was {{children.2023}}, {times} as much."));
+    assert_eq!(english("two and a half times"), "");
+    assert!(english("four times").contains("2.5 times"), "{}", english("four times"));
+}
+
+#[test]
+fn two_figures_of_the_year_on_show_are_held_to_each_other() {
+    let mut brief = of_series(&[
+        ("renters", "Huurders", "Renters", 2024, &[49.0, 54.0]),
+        ("owners", "Eigenaren", "Owners", 2024, &[25.0, 28.0]),
+        ("all", "Allen", "Everyone", 2024, &[35.0, 39.0]),
+    ]);
+    brief["sections"][0]["charts"][0]["views"][0] =
+        json!({"id": "bars", "name": {"nl": "Staven", "en": "Bars"}, "kind": "bars", "series": ["renters", "owners"], "years": [2024, 2023]});
+    let of = |times: &str| {
+        of_them(&brief, "message", "nl", &format!("Huurders hadden het {times} zo vaak moeilijk als wie een huis heeft: {{renters.shown}} tegen {{owners.shown}}."))
+    };
+    assert_eq!(of("bijna twee keer"), "");
+    assert!(of("drie keer").contains("{renters.2024} is 54, {owners.2024} is 28: 1.9 times"), "{}", of("drie keer"));
+}
+
+#[test]
+fn a_year_that_is_compared_with_is_no_older_news() {
+    let brief = of_series(&[("poor", "Arm", "Poor", 2024, &[8.0, 7.1, 5.4, 3.4])]);
+    let of = |sentence: &str| of_them(&brief, "title", "en", sentence);
+    assert_eq!(of("Fewer people are poor than in 2021"), "");
+    assert!(of("Fewer people were poor in 2023").contains("its newest figure is of 2024"));
+}
+
+#[test]
+fn a_year_that_is_preliminary_no_more_is_told_with_the_one_that_is() {
+    let mut brief = of_series(&[("poor", "Arm", "Poor", 2024, &[7.1, 5.4, 3.4])]);
+    let of = |brief: &Value, year: u16| of_them(brief, "caveat", "nl", &format!("Het cijfer over {year} is voorlopig."));
+    // Where no note says so of any, the caveat is the one that does.
+    assert_eq!(of(&brief, 2023), "");
+    let note = json!({"nl": "voorlopig cijfer", "en": "preliminary figure"});
+    brief["sections"][0]["charts"][0]["series"][0]["points"][2]["note"] = note;
+    assert_eq!(of(&brief, 2024), "");
+    assert_eq!(of(&brief, 2023), "the notes of the points say so of 2024");
 }

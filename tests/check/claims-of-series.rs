@@ -434,7 +434,7 @@ fn parts_and_ratios_are_worked_out() {
                 "message",
                 "Dat is half zo veel als in 2024.",
                 "That is half as many as in 2024.",
-                "{all.2025} is 23,910: 0.7 times",
+                "{all.2025} is 23,910: 0.74 times",
             ),
             (
                 deaths,

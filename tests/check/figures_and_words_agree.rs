@@ -158,3 +158,35 @@ fn what_only_looks_like_it_is_not_told() {
         assert_eq!(told(&brief), [""; 0], "{period}");
     }
 }
+
+/// Of a total of several years the year on show is the last alone.
+#[test]
+fn the_year_on_show_is_not_said_of_a_total_of_several() {
+    let mut brief = start();
+    let chart = brief.pointer_mut(SECOND).expect(SECOND);
+    for series in chart["series"].as_array_mut().expect("series") {
+        series["window"] = json!("years");
+        for point in series["points"].as_array_mut().expect("points") {
+            point["since"] = json!(point["year"].as_u64().expect("a year") - 4);
+        }
+    }
+    let of = |brief: &Value| {
+        let mut all = told(brief);
+        all.retain(|one| one.starts_with("one year of a total of several: {shown}"));
+        all
+    };
+    let all = of(&brief);
+    assert!(
+        !all.is_empty()
+            && all
+                .iter()
+                .all(|one| one.contains(" at sections[0].charts[1].")),
+        "{all:?}"
+    );
+    // The figures of the total on show may be said.
+    let written = brief.to_string().replace("{shown}", "2020–2024");
+    let brief: Value = serde_json::from_str(&written).expect("JSON");
+    assert!(written.contains(".shown}"), "{written}");
+    assert_eq!(of(&brief), [""; 0]);
+    assert_eq!(of(&start()), [""; 0]);
+}

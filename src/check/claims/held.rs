@@ -3,7 +3,7 @@
 use super::figures::Of;
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{AS, Claim, Clause, at, words, year};
+use super::said::{AS, Claim, Clause, Near, at, words, year};
 use super::{NO_FIGURE, only_in, ratio, shown};
 use crate::brief::Year;
 use crate::check::words::is_in;
@@ -98,6 +98,9 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     if clause.with.is_some() || clause.is_year_before || clause.span.is_some() {
         return None;
     }
+    if let Some((one, other)) = meant.two_of_slots() {
+        return beside_another(factor, near, one, other, meant);
+    }
     let said = words(clause.text);
     let start = said.iter().rposition(|word| is_in(AS, word))?;
     let is_name = |word: &String| word.chars().count() >= NAME_MIN && !word.starts_with('{');
@@ -120,9 +123,29 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     };
     let others: Vec<Of<'_>> = meant.all.iter().copied().filter(of_chart).collect();
     let other = named.filter(of_chart).or_else(|| only(&others))?;
-    let year = clause.of.or(clause.spoken).or(own.newest())?;
+    let of_slots = meant.year_of_slots();
+    let year = { clause.of.or(of_slots).or(clause.spoken) }.or(own.newest())?;
     let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
     Some((named.is_some(), verdict))
+}
+
+/// Twice as many of one as of another, whose figures of the year on show stand beside each other in the sentence.
+fn beside_another(
+    factor: f64,
+    near: Near,
+    one: Of<'_>,
+    other: Of<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<(bool, Verdict)> {
+    let years = one
+        .chart
+        .years()
+        .chain(one.newest().filter(|_| one.chart.years().next().is_none()));
+    let judged = |year| ratio::times_another(factor, near, year, one, other, meant.brief);
+    let mut verdicts = years.filter_map(judged).peekable();
+    verdicts.peek()?;
+    let not = verdicts.find(|verdict| *verdict != Verdict::Proved);
+    Some((true, not.unwrap_or(Verdict::Proved)))
 }
 
 /// A part of what another series has that is named behind it: only where the figures of every year bear it out, since the
@@ -147,7 +170,7 @@ fn part_of_another(
     if own.chart.id != other.chart.id || own.series.unit != other.series.unit {
         return None;
     }
-    let years: Vec<Year> = match clause.of.or(clause.spoken) {
+    let years: Vec<Year> = match clause.of.or(meant.year_of_slots()).or(clause.spoken) {
         Some(year) => vec![year],
         None => own.chart.years().chain(own.newest()).collect(),
     };

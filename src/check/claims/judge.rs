@@ -106,7 +106,9 @@ pub(super) fn judged(
                 .unwrap_or(newest);
             Verdict::Open(format!("its figures begin in {first}; {}", row(None)))
         }
-        Claim::Changed(part, way) => ratio::changed(part, way, clause, &years, one, brief),
+        Claim::Changed(part, near, way) => {
+            ratio::changed(part, (near, way), clause, &years, one, brief)
+        }
         Claim::Running | Claim::Chosen => Verdict::Open(String::new()),
     }
 }
@@ -166,8 +168,10 @@ fn times(
     }
     let ratio = to.value / from.value;
     let between = i32::from(years.of.0) - i32::from(with.0);
+    // Rounded to one place a half would be anything from 0.45.
+    let places = if ratio < 1.0 { 2 } else { 1 };
     let mut said = format!(
-        "{}, {}: {ratio:.1} times",
+        "{}, {}: {ratio:.places$} times",
         one.said(from, brief),
         one.said(to, brief)
     );

@@ -4,11 +4,13 @@ use super::Where;
 use super::figures::Of;
 use super::lists::Lists;
 use super::said::{self, Clause};
-use crate::brief::Brief;
-use crate::check::agree::slots;
+use crate::brief::{Brief, Year};
+use crate::check::agree::{of_year, slots};
 
 /// So many letters in common are of one word: executed, executions. 5.
 const STEM_MIN: usize = 5;
+/// A whole word that names a series has so many letters at least. 3.
+const NAME_MIN: usize = 3;
 /// So much of the longer word they are. 60 hundredths.
 const STEM_PERCENT: usize = 60;
 
@@ -46,6 +48,30 @@ impl<'b> Meant<'_, 'b> {
             true => only(&self.named(self.sentence)),
             false => only(&of_slots),
         }
+    }
+
+    /// The year of all slots of the sentence, where it is one.
+    pub(super) fn year_of_slots(&self) -> Option<Year> {
+        let mut years = slots(self.sentence).filter_map(|slot| Some(of_year(slot.inside)?.1));
+        let first = years.next()?;
+        years.all(|year| year == first).then_some(first)
+    }
+
+    /// The two series of one chart and unit whose figures of the year on show the sentence has, in its order; nothing, where
+    /// it has other figures too.
+    pub(super) fn two_of_slots(&self) -> Option<(Of<'b>, Of<'b>)> {
+        let ids: Vec<&str> = slots(self.sentence)
+            .filter_map(|slot| slot.inside.strip_suffix(".shown"))
+            .collect();
+        let [one, other] = ids[..] else { return None };
+        if slots(self.sentence).count() != 2 {
+            return None;
+        }
+        let all = self.of_slots(self.sentence);
+        let of = |id: &str| all.iter().copied().find(|one| one.series.id == id);
+        let (one, other) = (of(one)?, of(other)?);
+        let is_alike = one.series.unit == other.series.unit && !one.is(&other);
+        is_alike.then_some((one, other))
     }
 
     /// The series of the slots of a text, each once.
@@ -101,8 +127,11 @@ pub(super) fn only<'b>(all: &[Of<'b>]) -> Option<Of<'b>> {
     }
 }
 
-/// Whether two words begin alike for most of their letters.
+/// Whether two words begin alike for most of their letters, or are one: men.
 fn is_of_stem(one: &str, other: &str) -> bool {
+    if one == other {
+        return one.chars().count() >= NAME_MIN;
+    }
     let letters = one.chars().zip(other.chars());
     let shared = letters.take_while(|(one, other)| one == other).count();
     let longer = one.chars().count().max(other.chars().count());

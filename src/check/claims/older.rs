@@ -57,7 +57,16 @@ pub(super) fn of(
         {
             return None;
         }
-        let named = years(sentence, language).into_iter();
+        // Fewer than in 2018 is said of now; than the year before what was the newest, of that.
+        let is_with = |year: &Year| {
+            year.0 + 2 != oldest.0
+                && clauses
+                    .iter()
+                    .any(|one| one.with == Some(*year) && one.of.is_none())
+        };
+        let named = years(sentence, language)
+            .into_iter()
+            .filter(|year| !is_with(year));
         of_text.extend(named.map(|year| (year, sentence)));
     }
     let (last, sentence) = of_text.into_iter().max_by_key(|(year, _)| *year)?;

@@ -41,8 +41,8 @@ fn joined<'t>(part: &'t str, lists: &Lists) -> Vec<&'t str> {
     vec![part]
 }
 
-/// A part and which way: a quarter fewer, 10 per cent more.
-pub(super) fn changed(words: &[String], lists: &Lists) -> Option<(f64, Way)> {
+/// A part, where it stands and which way: a quarter fewer, 10 per cent more.
+pub(super) fn changed(words: &[String], lists: &Lists) -> Option<(f64, usize, Way)> {
     let way = |place: usize| {
         let is_in = |list: &[&str]| words.get(place).is_some_and(|word| list.contains(&&**word));
         let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
@@ -51,14 +51,15 @@ pub(super) fn changed(words: &[String], lists: &Lists) -> Option<(f64, Way)> {
     };
     let of_part = lists.parts.iter().find_map(|(phrase, part)| {
         let place = at(words, phrase)?;
-        Some((*part, way(place + phrase.split(' ').count())?))
+        Some((*part, place, way(place + phrase.split(' ').count())?))
     });
     of_part.or_else(|| {
         lists.percent.iter().find_map(|phrase| {
             let place = at(words, phrase)?;
             let count = &words[place.checked_sub(1)?];
             let count = number(count).or_else(|| count.parse().ok())?;
-            Some((count / 100.0, way(place + phrase.split(' ').count())?))
+            let way = way(place + phrase.split(' ').count())?;
+            Some((count / 100.0, place - 1, way))
         })
     })
 }

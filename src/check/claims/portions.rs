@@ -2,7 +2,7 @@
 //! grew.
 
 use super::lists::Lists;
-use super::said::{Claim, Way, at, ends};
+use super::said::{Claim, Near, Way, at, ends, number};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
@@ -30,15 +30,29 @@ pub(super) fn is_of(before: &[String], lists: &Lists) -> bool {
     is_in(OF, of) && lists.parts.iter().any(|(phrase, _)| ends(before, phrase))
 }
 
-/// Makes of parts what they are of other years. `went` is the way that the sentence says, and `course` from which year to
-/// which, in the clause before. Returns the year that is compared with, where it is one of those.
+/// What the clauses before said.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Before {
+    /// Which way it went.
+    pub(super) went: Option<Way>,
+    /// Since which year.
+    pub(super) since: Option<Year>,
+    /// From which year to which.
+    pub(super) course: Option<(Year, Year)>,
+}
+
+/// Makes of parts what they are of other years. Returns the year that is compared with, where the clauses before named it.
 pub(super) fn sharpen(
     claims: &mut [Claim],
     words: &[String],
     lists: &Lists,
-    went: Option<Way>,
-    course: Option<(Year, Year)>,
+    before_it: Before,
 ) -> Option<Year> {
+    let Before {
+        went,
+        since,
+        course,
+    } = before_it;
     let found = lists.parts.iter().find_map(|(phrase, _)| {
         let place = at(words, phrase)?;
         Some((place, place + phrase.split(' ').count()))
@@ -57,7 +71,10 @@ pub(super) fn sharpen(
             continue;
         };
         match (went, course) {
-            (Some(way), _) if is_by() => *claim = Claim::Changed(part, way),
+            (Some(way), _) if is_by() => {
+                *claim = Claim::Changed(part, near, way);
+                with = with.or(since);
+            }
             _ if is_of_slot => *claim = Claim::Times(part, near),
             (_, Some((first, _))) if after.is_empty() && before.len() <= GOING_ON_MAX => {
                 *claim = Claim::Times(part, near);
@@ -67,6 +84,36 @@ pub(super) fn sharpen(
         }
     }
     with
+}
+
+/// What stands before a verb that says it by itself is turned round: more than halved is less than half.
+pub(super) fn of_verb(phrase: &str, near: Near) -> Near {
+    let is_verb = ["halve", "gehalveerd"]
+        .iter()
+        .any(|verb| phrase.starts_with(verb));
+    match near {
+        Near::Above if is_verb => Near::Under,
+        Near::Below | Near::Under if is_verb => Near::About,
+        near => near,
+    }
+}
+
+/// How many times, and where that begins: two and a half times, tweeënhalf keer.
+pub(super) fn times_before(words: &[String]) -> Option<(f64, usize)> {
+    let (last, before) = words.split_last()?;
+    if let [.., whole, and, a] = before
+        && (&**and, &**a, &**last) == ("and", "a", "half")
+    {
+        return Some((number(whole)? + 0.5, before.len() - 3));
+    }
+    let halves = last
+        .strip_suffix("ënhalf")
+        .or(last.strip_suffix("eneenhalf"));
+    let said = match &**last {
+        "anderhalf" | "anderhalve" => Some(1.5),
+        _ => number(last).or_else(|| Some(number(halves?)? + 0.5)),
+    };
+    Some((said?, before.len()))
 }
 
 /// The way of a Dutch verb whose halves stand apart: nam de duur het meest toe.

@@ -9,13 +9,15 @@ use crate::format;
 
 /// So much of the part it may be off: a fifth.
 const NEAR: f64 = 0.2;
+/// So far below it `nearly` ends. 0.15.
+const NEARLY: f64 = 0.15;
 /// From here on the figures say something else: two fifths of the part.
 const FAR: f64 = 0.4;
 
 /// A quarter fewer than in another year.
 pub(super) fn changed(
     part: f64,
-    way: Way,
+    (near, way): (Near, Way),
     clause: &Clause<'_>,
     years: &Years,
     one: Of<'_>,
@@ -51,8 +53,15 @@ pub(super) fn changed(
         to.when, from.when
     );
     let change = if way == Way::Up { change } else { -change };
-    let off = (change - part).abs() / part;
-    match off <= NEAR {
+    let off = change / part - 1.0;
+    let is_near = match near {
+        Near::Above => off >= 0.0,
+        Near::Below => (-NEARLY..0.0).contains(&off),
+        Near::Under => (-1.0..0.0).contains(&off),
+        Near::About => off.abs() <= NEAR,
+    };
+    let off = off.abs();
+    match is_near {
         true if is_of_minimums(way, one) => Verdict::Open(format!("{said}; {MINIMUMS}")),
         true => Verdict::Proved,
         false if off > FAR => Verdict::Denied(said),

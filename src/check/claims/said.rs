@@ -2,7 +2,7 @@
 
 use super::lists::Lists;
 use super::parts::{changed, is_chosen, parts};
-use super::portions::{self, is_degree};
+use super::portions::{self, Before, is_degree};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
@@ -48,7 +48,7 @@ pub(super) enum Claim {
     /// More than in another year.
     Than(Way),
     /// A quarter more or fewer than in another year.
-    Changed(f64, Way),
+    Changed(f64, Near, Way),
     /// Those with the most, so many of them: that is what is shown, and nothing is said of it.
     Chosen,
     /// More than something else.
@@ -161,7 +161,8 @@ pub(super) fn clauses<'t>(
 ) -> Vec<Clause<'t>> {
     let mut all: Vec<Clause<'_>> = Vec::new();
     let (mut of, mut with) = (None, None);
-    let (mut went, mut course) = (None, None);
+    let entering = *before;
+    let (mut went, mut said_before) = (None, Before::default());
     for part in parts(sentence, lists) {
         // A sign of per cent is a word.
         let words = words(&part.replace('%', PERCENT));
@@ -207,10 +208,11 @@ pub(super) fn clauses<'t>(
         if let (None, Some((first, _))) = (base, two.next()) {
             base = first;
         }
-        let before_it = course;
-        course = base
+        let before_it = said_before;
+        said_before.course = base
             .zip(typed.or(of_slots))
             .filter(|(first, last)| first < last);
+        said_before.since = base.or(said_before.since);
         of = typed.or(of_slots).or(of);
         with = base.or(with);
         *before = named.or(typed).or(of_slots).or(*before);
@@ -227,11 +229,17 @@ pub(super) fn clauses<'t>(
             }
         }
         went = went.or_else(|| portions::way_apart(&words));
-        with = portions::sharpen(&mut claims, &words, lists, went, before_it).or(with);
+        let before_it = Before { went, ..before_it };
+        with = with.or(portions::sharpen(&mut claims, &words, lists, before_it));
         if claims.is_empty() {
             continue;
         }
         let is_verb = |one: &Claim| matches!(one, Claim::Went(_) | Claim::EachYear(_));
+        // In 2018 that was {poor.2018}, twice as much: as in the year of the sentence before.
+        let is_times = |one: &Claim| matches!(one, Claim::Times(..));
+        if typed.or(of_slots).is_none() && claims.iter().any(is_times) && !is_year_before {
+            with = with.or(entering.filter(|earlier| of.is_some_and(|of| of < *earlier)));
+        }
         all.push(Clause {
             text: part,
             spoken,
@@ -260,8 +268,8 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     if first(lists.running).is_some() {
         all.push(Claim::Running);
     }
-    if let Some((part, way)) = changed(words, lists) {
-        all.push(Claim::Changed(part, way));
+    if let Some((part, place, way)) = changed(words, lists) {
+        all.push(Claim::Changed(part, near(&words[..place], lists), way));
         return all;
     }
     if is_chosen(words, lists) {
@@ -275,12 +283,13 @@ fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     }
     for (phrase, factor) in lists.times {
         if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
-            all.push(Claim::Times(*factor, near(&words[..place], lists)));
+            let near = near(&words[..place], lists);
+            all.push(Claim::Times(*factor, portions::of_verb(phrase, near)));
         }
     }
     for place in lists.times_as.iter().filter_map(|phrase| at(words, phrase)) {
-        if let Some(number) = place.checked_sub(1).and_then(|last| number(&words[last])) {
-            all.push(Claim::Times(number, near(&words[..place - 1], lists)));
+        if let Some((number, start)) = portions::times_before(&words[..place]) {
+            all.push(Claim::Times(number, near(&words[..start], lists)));
         }
     }
     let has_half = all.iter().any(|one| matches!(one, Claim::Times(..)));
