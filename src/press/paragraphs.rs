@@ -123,7 +123,7 @@ fn with_days_whole(text: &str) -> String {
     for word in pieces(text, " ") {
         let is_day = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
         whole.push_str(word);
-        whole.push(if is_day { '\u{a0}' } else { ' ' });
+        whole.push_str(if is_day { "\u{a0}" } else { " " });
     }
     whole
 }
@@ -145,11 +145,11 @@ pub(super) fn foot(
         false => short_source_line(take),
     };
     let rest = [sources, rights_line(take), publisher_line(take)].join(" ");
-    let rest = with_days_whole(&rest);
     let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
     let there = texts.iter().filter(|(text, _)| !text.is_empty());
     let paragraph = |(text, color): &(String, Color)| {
-        Paragraph::new(measure, text.trim_ascii(), font, *color, width)
+        let text = with_days_whole(text.trim_ascii());
+        Paragraph::new(measure, &text, font, *color, width)
     };
     there.map(paragraph).collect()
 }
