@@ -80,3 +80,22 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
     let document: Value = serde_json::from_str(&ran.out).expect("JSON");
     assert_eq!(document["as_they_were"].as_array().map(Vec::len), Some(5));
 }
+
+#[test]
+fn the_figure_of_a_year_that_a_text_names_is_said_first() {
+    let summary = json!({"nl": "Sinds 2021 is het verdubbeld.", "en": "It has doubled since 2021."});
+    let old = with(&[("/sections/0/summary", summary)]);
+    let mut new = old.clone();
+    let points = new.pointer_mut(&format!("{CHART}/series/0/points"));
+    for point in points.and_then(Value::as_array_mut).expect("points") {
+        if [2021, 2024, 2025].contains(&point["year"].as_u64().expect("a year")) {
+            point["value"] = json!(point["value"].as_u64().expect("a value") + 1);
+        }
+    }
+    let all = stayed(&read(&old.to_string()), &read(&new.to_string()), "en");
+    let summary = all.iter().find(|one| one.path == "sections[0].summary.en");
+    let changes = &summary.expect("the summary").changes;
+    assert!(changes[0].contains("2021: "), "{changes:?}");
+    assert!(changes[1].contains("2025: "), "{changes:?}");
+    assert_eq!(changes[2], "and 1 more");
+}

@@ -621,3 +621,39 @@ fn a_sum_is_named_where_a_part_of_it_changed_and_only_there() {
     assert!(is_whole, "{of_part:?}, not {still:?}");
     assert!(told(open).is_empty());
 }
+
+#[test]
+fn what_is_the_same_of_several_figures_of_a_series_is_one_line() {
+    let mut json: Value = serde_json::from_str(BUILTIN).expect("JSON");
+    json["version"] = json!("2027-01-15");
+    let points = &mut chart(&mut json, "defenders-killed")["series"][0]["points"];
+    let mut years = Vec::new();
+    for point in points.as_array_mut().expect("points").iter_mut().take(3) {
+        point["note"] = json!({"nl": "geschat", "en": "estimated"});
+        years.push(point["year"].to_string());
+    }
+    let (old, new) = (
+        file("several-old.json", BUILTIN),
+        file("several-new.json", json.to_string()),
+    );
+    for (lang, said, same) in [
+        ("en", "“estimated”", "the same of"),
+        ("nl", "“geschat”", "hetzelfde van"),
+    ] {
+        let arguments = [
+            "diff".as_ref(),
+            old.as_os_str(),
+            new.as_os_str(),
+            "--lang".as_ref(),
+            lang.as_ref(),
+        ];
+        let ran = run(&arguments);
+        let lines: Vec<&str> = ran.out.lines().filter(|line| line.contains(said)).collect();
+        assert_eq!(lines.len(), 1, "{}", ran.out);
+        let end = format!(" ({same} {}, {})", years[1], years[2]);
+        assert!(
+            lines[0].contains(&years[0]) && lines[0].ends_with(&end),
+            "{lines:?}"
+        );
+    }
+}

@@ -21,32 +21,26 @@ const GROWN_AND_DETACHED: &str =
 
 /// Makes the twin of a module: one file with the glue, of the same exports.
 pub fn make(core: &Core, module: &Path) -> Result<Published> {
-    // wasm2js cannot cut a float to 64 bits by an instruction.
     let lowered = core.on_its_way("lowered.wasm");
-    command::run(
-        Command::new("node")
-            .args(words(
-                "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
-            ))
-            .arg(module)
-            .args(words(FEATURES))
-            .args(["--llvm-nontrapping-fptoint-lowering", "-o", &lowered]),
-    )?;
-    let in_order = arrange::named(&files::read(&lowered)?)?;
-    files::write(&lowered, in_order)?;
-    command::run(
-        Command::new("node")
-            .args(words(
-                "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
-            ))
-            .arg(&lowered)
-            .args(words(FEATURES))
-            .args([
-                "--reorder-functions-by-name",
-                "--strip-debug",
-                "-o",
-                &lowered,
-            ]),
+    let wasm_opt = |from: &Path, passes: &str| {
+        command::run(
+            Command::new("node")
+                .args(words(
+                    "--stack-size=8000 www/node_modules/binaryen/bin/wasm-opt",
+                ))
+                .arg(from)
+                .args(words(FEATURES))
+                .args(words(passes))
+                .args(["-o", &lowered]),
+        )
+    };
+    // wasm2js cannot cut a float to 64 bits by an instruction.
+    wasm_opt(module, "--llvm-nontrapping-fptoint-lowering")?;
+    // It writes functions in the order that they have: 1.7 % of brotli.
+    files::write(&lowered, arrange::named(&files::read(&lowered)?)?)?;
+    wasm_opt(
+        Path::new(&lowered),
+        "--reorder-functions-by-name --strip-debug",
     )?;
     // Beside the glue, which it imports as its module does.
     let written = Path::new(core.glue).join("core.js");
