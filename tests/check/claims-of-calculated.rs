@@ -39,6 +39,10 @@ fn a_sum_that_is_none_in_one_year_is_denied_with_what_it_would_be() {
     // Two years that differ are another way to calculate, and of two years that agree chance may be the maker.
     assert_eq!(of_gone(&gone(&SOLD, &DEMOLISHED, &[17400.0, 15600.0, 13300.0, 14100.0])), "");
     assert_eq!(of_gone(&gone(&SOLD[..3], &DEMOLISHED[..3], &[17400.0, 15600.0, 13300.0])), "");
+    // Of five too, though three of them agree.
+    let with = |all: &[f64], newest: f64| [all, &[newest]].concat();
+    let others = [17400.0, 15600.0, 13300.0, 14100.0, 12600.0];
+    assert_eq!(of_gone(&gone(&with(&SOLD, 5000.0), &with(&DEMOLISHED, 7600.0), &others)), "");
     // What was published is its counter's affair.
     let mut published = gone(&SOLD, &DEMOLISHED, &[17400.0, 15600.0, 13200.0, 14100.0]);
     let series = &mut published["sections"][0]["charts"][0]["series"][2];
