@@ -6,6 +6,7 @@ mod common;
 mod a_picture_is_the_one_that_was_asked_for;
 mod a_wrong_command_is_answered_with_the_right_one;
 mod commands_end_as_others_do;
+mod diff_names_what_to_look_at_again;
 mod diff_tells_every_change;
 mod examples_are_briefs;
 mod new_brief_can_be_checked_and_drawn;
