@@ -140,7 +140,7 @@ pub fn when_shared(series: &[&Series], time: Date, language: &Language) -> Strin
     }
 }
 
-/// A name with the days that a value of it covers, where these are not its whole year.
+/// A name with the days that a value of it covers, or the day of which it is, where these are not its whole year.
 pub fn with_days(name: String, series: &Series, point: &Point, language: &Language) -> String {
     let Some(until) = point.until else {
         return name;
@@ -150,6 +150,7 @@ pub fn with_days(name: String, series: &Series, point: &Point, language: &Langua
     }
     let days = match series.window {
         Window::TwelveMonthsTo => language.words.twelve_months_to(),
+        Window::State => language.words.state_on(),
         _ => language.words.year_to(),
     };
     let days = put(days, &format::date(until, language));

@@ -356,6 +356,8 @@ pub mod size {
     pub const MEASURE: f64 = 14.0;
     /// Caveat, source and rights of a picture that is taken away. 12; less is not allowed (P-09).
     pub const FOOT: f64 = 12.0;
+    /// Between two of its texts, in CSS pixels. 4.
+    pub const PARTING: f64 = 4.0;
     /// The margin around it, in parts of its width and height (P-09). 0.05.
     pub const MARGIN: f64 = 0.05;
     /// The margin above and below where it fills a phone's screen, whose own signs lie there (P-09). 0.14.

@@ -202,7 +202,7 @@ impl Layout {
         } else {
             let room = Rect {
                 y: inner.y + text_heights.0 + GAP,
-                height: inner.height - text_heights.0 - text_heights.1 - 2.5 * GAP,
+                height: inner.height - text_heights.0 - text_heights.1 - 2.3 * GAP,
                 ..inner
             };
             (inner, room)

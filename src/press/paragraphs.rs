@@ -4,7 +4,6 @@ use super::credits::{publisher_line, rights_line, short_source_line, source_line
 use super::layout::Choice;
 use super::{Take, texts};
 use crate::chart::PlacedText;
-use crate::join::pieces;
 use crate::painter::{Align, Font, Painter, Point as At, Rect, Run};
 use crate::text::capital;
 use crate::theme::{Color, size};
@@ -41,7 +40,8 @@ impl Paragraph {
 
 /// How high they are together, in CSS pixels.
 pub(super) fn height(paragraphs: &[Paragraph]) -> f64 {
-    paragraphs.iter().map(Paragraph::height).sum()
+    let partings = size::PARTING * paragraphs.len().saturating_sub(1) as f64;
+    paragraphs.iter().map(Paragraph::height).sum::<f64>() + partings
 }
 
 /// Draws them one below the other from the top of a room, on the side where the language begins; what stands where.
@@ -83,7 +83,7 @@ pub(super) fn draw(
             });
             box_top += paragraph.leading();
         }
-        top += paragraph.height();
+        top += paragraph.height() + size::PARTING;
     }
     placed
 }
@@ -117,17 +117,6 @@ pub(super) fn head(
     ]
 }
 
-/// No line ends with the day of a date: a number of one or two figures stays with the word behind it.
-fn with_days_whole(text: &str) -> String {
-    let mut whole = String::new();
-    for word in pieces(text, " ") {
-        let is_day = word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
-        whole.push_str(word);
-        whole.push_str(if is_day { "\u{a0}" } else { " " });
-    }
-    whole
-}
-
 /// Caveat, source, rights and publisher: those that there are.
 pub(super) fn foot(
     take: &Take<'_>,
@@ -148,8 +137,7 @@ pub(super) fn foot(
     let texts = [(texts::caveat(take), theme.ink), (rest, theme.muted)];
     let there = texts.iter().filter(|(text, _)| !text.is_empty());
     let paragraph = |(text, color): &(String, Color)| {
-        let text = with_days_whole(text.trim_ascii());
-        Paragraph::new(measure, &text, font, *color, width)
+        Paragraph::new(measure, text.trim_ascii(), font, *color, width)
     };
     there.map(paragraph).collect()
 }

@@ -500,3 +500,27 @@ fn a51_lines_of_one_picture_differ_in_their_dashes_and_in_their_markers() {
     }
     assert!(compared > 100, "only {compared} lines");
 }
+
+#[test]
+fn no_line_ends_with_the_day_of_a_date() {
+    let brief = builtin();
+    let mut days = 0;
+    for p in pictures(&brief, &[320.0, 420.0, 720.0]) {
+        let months = &brief.languages[p.frame.language_index].months;
+        let plan = picture::plan(&brief, p.chart, p.view, p.frame);
+        for (one, next) in plan.texts.iter().zip(plan.texts.iter().skip(1)) {
+            let last = one.text.rsplit(' ').next().unwrap_or_default();
+            let is_number = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+            let is_month = months.iter().any(|month| next.text.starts_with(&**month));
+            assert!(
+                !(is_number && is_month),
+                "{}: {:?}, {:?}",
+                p.name,
+                one.text,
+                next.text
+            );
+            days += usize::from(months.iter().any(|month| next.text.contains(&**month)));
+        }
+    }
+    assert!(days > 10, "only {days} texts with a month");
+}

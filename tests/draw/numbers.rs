@@ -357,3 +357,18 @@ fn the_readme_says_where_each_figure_comes_from() {
     }
     assert_eq!(written.trim(), table.trim(), "BLESS=1 accepts");
 }
+
+#[test]
+fn a_count_on_a_day_is_told_with_that_day_and_no_period() {
+    let brief = builtin();
+    let chart = brief.charts().find(|chart| chart.id == "judgments-pending");
+    let mut series = chart.expect("the judgments").series[0].clone();
+    assert_eq!(series.window, Window::State);
+    let mut point = series.points[0].clone();
+    point.until = format::Date::parse("2018-12-01");
+    assert!(point.until.is_some());
+    let of = |series: &Series| with_days("2018".into(), series, &point, &brief.languages[1]);
+    assert_eq!(of(&series), "2018 (as of 1 December 2018)");
+    series.window = Window::YearTo;
+    assert_eq!(of(&series), "2018 (1 January to 1 December 2018)");
+}

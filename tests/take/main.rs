@@ -11,3 +11,4 @@ mod files_say_what_they_are;
 mod fingerprints;
 mod lines_have_their_values_below_their_years;
 mod taken_along;
+mod values_stand_at_their_points;

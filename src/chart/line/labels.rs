@@ -1,7 +1,7 @@
 //! What is said at the lines: values, names at the ends, notes at points, and the key to the dots.
 
 use super::Plot;
-use crate::brief::{Point, Year};
+use crate::brief::Year;
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::order::order;
@@ -14,8 +14,11 @@ pub(super) const POINT_VALUE: Font = Font {
     bold: true,
 };
 
+/// How far from its point a value may stand to the side, in its own width. 0, -0.5, 0.5.
+const ASIDE: [f64; 3] = [0.0, -0.5, 0.5];
+
 /// The values at a single line's points: all where they have room, else the ends and what fits between.
-/// Above the line, or below it where one would stand on the rule of a tick.
+/// Above the line, or below it; on the rule of a tick only where there is no other room.
 pub(super) fn values(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
@@ -24,19 +27,11 @@ pub(super) fn values(
     ticks: &[(f64, String)],
 ) {
     let series = scene.series(index);
-    let above = |center: At| center.y - size::DOT - 5.0;
-    let below = |center: At| center.y + size::DOT + 5.0 + size::CAP * SMALL.size_css;
-    let on_a_rule = |point: &Point| {
-        let baseline = above(plot.at(point));
+    let on_a_rule = |baseline: f64| {
         let top = baseline - size::CAP * SMALL.size_css;
         ticks
             .iter()
             .any(|(value, _)| (top - 1.0..baseline + 1.0).contains(&plot.y(*value)))
-    };
-    let side: &dyn Fn(At) -> f64 = if series.points.iter().any(on_a_rule) {
-        &below
-    } else {
-        &above
     };
     let last = series.points.len() - 1;
     // The ends first: they keep their place where there is not room for all. A single point is both.
@@ -44,17 +39,27 @@ pub(super) fn values(
     for place in ends.chain(1..last) {
         let point = &series.points[place];
         let center = plot.at(point);
+        let above = center.y - size::DOT - 5.0;
+        let below = center.y + size::DOT + 5.0 + size::CAP * SMALL.size_css;
         let text = scene.value(series, point, false);
         let width = sheet.text_width(&text, POINT_VALUE) + 4.0;
-        let x = sheet.middle_within(center.x, width);
-        let free = |at: &At| {
-            let mut room = sheet.text_box(&text, *at, Align::Middle, POINT_VALUE);
-            room.x -= 2.0;
-            room.width += 4.0;
-            sheet.is_free(&room)
-        };
-        let sides = [side(center), above(center), below(center)];
-        match sides.map(|y| At { x, y }).into_iter().find(free) {
+        // Beside a steep line there is room where above and below there is none; better there than on a rule.
+        let mut free = None;
+        for may_be_on_a_rule in [false, true] {
+            for aside in ASIDE {
+                let x = sheet.middle_within(center.x + aside * width, width);
+                for y in [above, below] {
+                    let mut room = sheet.text_box(&text, At { x, y }, Align::Middle, POINT_VALUE);
+                    room.x -= 2.0;
+                    room.width += 4.0;
+                    let may_be = may_be_on_a_rule || !on_a_rule(y);
+                    if free.is_none() && may_be && sheet.is_free(&room) {
+                        free = Some(At { x, y });
+                    }
+                }
+            }
+        }
+        match free {
             Some(at) => sheet.text(&text, at, Align::Middle, POINT_VALUE, sheet.theme.ink),
             None => sheet.plan.unlabelled += 1,
         }
