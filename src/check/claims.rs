@@ -34,7 +34,7 @@ use crate::text::{Text, value_in_words};
 use figures::Of;
 use lists::Lists;
 use meant::Meant;
-use said::Claim;
+use said::{Claim, Spoken};
 
 /// What begins a slot whose words the figures prove: it claims nothing.
 pub(crate) const PROVED: char = '=';
@@ -174,7 +174,7 @@ fn of_language(
     let written = place.text.claimed(index, place.series());
     let path = format!("{}.{}", place.path, language.tag);
     let lists = lists_of(language);
-    let (mut before, mut spoken): (Option<Year>, Vec<Of<'_>>) = (None, Vec::new());
+    let (mut before, mut spoken): (Spoken, Vec<Of<'_>>) = (Spoken::default(), Vec::new());
     let running = figures::running(place);
     let mut all = Vec::new();
     if let Some(lists) = lists.filter(|_| !place.is_definition) {
@@ -264,7 +264,7 @@ pub(crate) fn ageing<'t>(written: &'t str, place: &Where<'_>, language: &Languag
             let slot = word.trim_matches(['{', '}']);
             said::year(word).is_some() || super::agree::of_year(slot).is_some()
         };
-        let claims = |lists| !said::clauses(sentence, lists, &mut None).is_empty();
+        let claims = |lists| !said::clauses(sentence, lists, &mut Spoken::default()).is_empty();
         said::words(sentence).iter().any(is_year)
             || days::has_any(sentence, language, lists)
             || lists.is_some_and(claims)

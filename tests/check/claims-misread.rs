@@ -314,3 +314,121 @@ fn a_year_that_is_preliminary_no_more_is_told_with_the_one_that_is() {
     assert_eq!(of(&brief, 2024), "");
     assert_eq!(of(&brief, 2023), "the notes of the points say so of 2024");
 }
+
+#[test]
+fn one_alone_is_left_out_where_it_went_that_way_and_no_other_did() {
+    let prisoners = |belarus: f64| {
+        of_series(&[
+            ("china", "China", "China", 2024, &[44.0, 50.0]),
+            ("myanmar", "Myanmar", "Myanmar", 2024, &[43.0, 35.0]),
+            ("belarus", "Belarus", "Belarus", 2024, &[28.0, belarus]),
+        ])
+    };
+    for (tag, sentence) in [
+        ("en", "Only in Myanmar the number fell between 2023 and 2024."),
+        ("nl", "Alleen in Myanmar daalde het aantal tussen 2023 en 2024."),
+    ] {
+        assert_eq!(of_them(&prisoners(31.0), "message", tag, sentence), "", "{sentence}");
+        let told = of_them(&prisoners(27.0), "message", tag, sentence);
+        assert!(told.contains("belarus: 28 → 27"), "{sentence} {told}");
+    }
+    let other = "Only in China the number fell between 2023 and 2024.";
+    let told = of_them(&prisoners(31.0), "message", "en", other);
+    assert!(told.contains("china: 44 → 50"), "{told}");
+}
+
+/// Deaths by year, which rose for four years and then fell, and by two regions.
+fn deaths_of_four_years() -> Value {
+    of_series(&[
+        ("world", "Wereld", "World", 2025, &[8084.0, 4283.0, 6103.0, 7141.0, 8747.0, 9197.0, 7904.0]),
+        ("asia", "Azië", "Asia", 2025, &[2318.0, 2778.0]),
+        ("africa", "Afrika", "Africa", 2025, &[1866.0, 2242.0]),
+    ])
+}
+
+#[test]
+fn the_year_of_the_highest_may_stand_behind_the_one_since_which_it_is() {
+    let brief = deaths_of_four_years();
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence, of_2023) in [
+        ("nl", "Het hoogste aantal sinds 2019 werd in 2024 geteld: {world.2024}.", "in 2023 geteld: {world.2023}"),
+        ("en", "The highest number since 2019 was counted in 2024: {world.2024}.", "in 2023: {world.2023}"),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let false_one = sentence.replace("in 2024 geteld: {world.2024}", of_2023).replace("in 2024: {world.2024}", of_2023);
+        let told = of(tag, &false_one);
+        assert!(told.contains("{world.2023} is 8,747, {world.2024} is 9,197"), "{false_one} {told}");
+    }
+}
+
+#[test]
+fn ever_since_a_year_that_is_named_is_held_to_the_years_since() {
+    let brief = deaths_of_four_years();
+    let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
+    assert_eq!(of("In 2024 waren het er met {world.2024} meer dan ooit sinds 2019."), "");
+    let told = of("In 2025 waren het er met {world.2025} meer dan ooit sinds 2019.");
+    assert!(told.contains("the figures say otherwise"), "{told}");
+    // So many as in a year are not those since it.
+    let told = of("Nooit eerder waren het er zo veel als in 2024: {world.2024}.");
+    assert!(told.contains("its figures begin in 2019"), "{told}");
+}
+
+#[test]
+fn so_many_years_later_and_in_that_time_are_of_the_year_that_was_spoken_of() {
+    let brief = deaths_of_four_years();
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "In 2020 there were {world.2020}. Four years later the number was more than twice as high. In that time it rose every year. In 2025 it fell."),
+        ("nl", "In 2020 waren het er {world.2020}. Vier jaar later was het aantal meer dan twee keer zo hoog. In die tijd steeg het elk jaar. In 2025 daalde het."),
+    ] {
+        let told = of(tag, sentence);
+        assert!(!told.contains("2.1 times"), "{sentence} {told}");
+        assert!(!told.contains("otherwise"), "{sentence} {told}");
+        let third = sentence.replace("twice", "three times").replace("twee keer", "drie keer");
+        let told = of(tag, &third);
+        assert!(told.contains("{world.2020} is 4,283, {world.2024} is 9,197: 2.1 times"), "{third} {told}");
+    }
+}
+
+#[test]
+fn more_than_in_each_other_is_held_to_the_others() {
+    let brief = of_series(&[
+        ("asia", "Azië", "Asia", 2024, &[2318.0, 2778.0]),
+        ("africa", "Afrika", "Africa", 2024, &[1866.0, 2242.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
+    assert_eq!(of("In Azië waren het er in 2024 meer dan in elke andere regio."), "");
+    let told = of("In Afrika waren het er in 2024 meer dan in elke andere regio.");
+    assert!(told.contains("{africa.2024} is 2,242, {asia.2024} is 2,778"), "{told}");
+}
+
+#[test]
+fn of_more_than_another_the_lower_one_may_be_a_minimum() {
+    let of = |iom: bool, unhcr: bool| {
+        let mut brief = of_series(&[
+            ("iom", "IOM", "IOM", 2024, &[3155.0, 2452.0]),
+            ("unhcr", "UNHCR", "UNHCR", 2024, &[3105.0, 2286.0]),
+        ]);
+        let series = &mut brief["sections"][0]["charts"][0]["series"];
+        series[0]["at_least"] = iom.into();
+        series[1]["at_least"] = unhcr.into();
+        of_them(&brief, "message", "en", "In 2024 IOM counted more than UNHCR.")
+    };
+    assert_eq!(of(false, false), "");
+    assert_eq!(of(true, false), "");
+    assert!(of(false, true).contains("the lower one is a minimum"), "{}", of(false, true));
+    assert!(of(true, true).contains("both are minimums"), "{}", of(true, true));
+}
+
+#[test]
+fn a_name_of_three_letters_is_one() {
+    let brief = of_series(&[
+        ("cpj", "CPJ", "CPJ", 2024, &[102.0, 124.0]),
+        ("rsf", "RSF", "RSF", 2024, &[45.0, 54.0]),
+        ("unesco", "UNESCO", "UNESCO", 2024, &[74.0, 68.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("CPJ arrives at more than twice as many as RSF."), "");
+    let told = of("CPJ arrives at more than three times as many as RSF.");
+    assert!(told.contains("{cpj.2024} is 124, {rsf.2024} is 54: 2.3 times"), "{told}");
+}

@@ -1,13 +1,15 @@
 //! A claim beside what the figures say of it: which of them are asked, and whether that is sure.
 
-use super::figures::Of;
+use super::figures::{Of, goes};
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{AS, Claim, Clause, Near, at, words, year};
+use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
 use super::{NO_FIGURE, only_in, ratio, shown};
 use crate::brief::Year;
 use crate::check::words::is_in;
 
+/// All that is beside something, in the two languages.
+const ANY: &str = " any each every all other others elk elke alle ander andere anderen ";
 /// A word that names what is compared with has so many letters. 5.
 const NAME_MIN: usize = 5;
 
@@ -25,6 +27,9 @@ pub(super) fn lines(
             return (false, vec![shown::chosen(chart, meant.brief)]);
         }
         Some(chart) if is_way && clause.is_only => {
+            if is_alone(claim, clause, meant) {
+                return (false, Vec::new());
+            }
             return (false, shown::each(chart, spoken, meant.brief));
         }
         _ => {}
@@ -90,6 +95,29 @@ pub(super) fn lines(
     (is_denied, lines)
 }
 
+/// Whether the one that a clause names went that way, and none of those beside it did.
+fn is_alone(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> bool {
+    let (Claim::Went(way) | Claim::Than(way)) = claim else {
+        return false;
+    };
+    let Some(one) = only(&meant.named(clause.text)) else {
+        return false;
+    };
+    let Some(of) = clause.of.or(one.newest()) else {
+        return false;
+    };
+    let went = |one: &Of<'_>| {
+        let with = clause.with.or_else(|| one.year_before(of));
+        let from = one.point(with?)?;
+        Some(goes(from, one.point(of)?, way))
+    };
+    went(&one) == Some(true)
+        && one
+            .others(meant.index)
+            .iter()
+            .all(|other| went(other) == Some(false))
+}
+
 /// How many times another series of one year: that which the clause names, or the only other one of the chart.
 fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Option<(bool, Verdict)> {
     let Claim::Times(factor, near) = claim else {
@@ -104,10 +132,10 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     let said = words(clause.text);
     let start = said.iter().rposition(|word| is_in(AS, word))?;
     let is_name = |word: &String| word.chars().count() >= NAME_MIN && !word.starts_with('{');
-    if !said[start..].iter().any(is_name) {
+    let named = only(&meant.named(&said[start..].join(" ")));
+    if named.is_none() && !said[start..].iter().any(is_name) {
         return None;
     }
-    let named = only(&meant.named(&said[start..].join(" ")));
     let is_not = |one: &Of<'_>| named.is_none_or(|named| !one.is(&named));
     let mut own = meant.of_slots(meant.sentence);
     own.retain(is_not);
@@ -198,7 +226,11 @@ fn than_another(
         return None;
     }
     let named = |words: &[String]| only(&meant.named(&words.join(" ")));
-    let (own, other) = (named(before)?, named(after)?);
+    let own = named(before)?;
+    if after.iter().any(|word| is_in(ANY, word)) {
+        return than_each(way, clause, own, meant);
+    }
+    let other = named(after)?;
     let is_comparable = own.chart.id == other.chart.id && own.series.unit == other.series.unit;
     if !is_comparable || own.is(&other) {
         return None;
@@ -206,6 +238,24 @@ fn than_another(
     let years = (clause.with, clause.of.or(clause.spoken));
     let verdict = ratio::more_than(way, years, own, other, meant.brief)?;
     Some((true, verdict))
+}
+
+/// More than in any other region: than each series beside it, where they are of one year or more.
+fn than_each(
+    way: Way,
+    clause: &Clause<'_>,
+    own: Of<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<(bool, Verdict)> {
+    let years = (clause.with, clause.of.or(clause.spoken));
+    let others = own.others(meant.index);
+    let more = |other: &Of<'_>| ratio::more_than(way, years, own, *other, meant.brief);
+    let verdicts: Vec<Verdict> = others.iter().filter_map(more).collect();
+    if verdicts.is_empty() {
+        return None;
+    }
+    let not = verdicts.into_iter().find(|one| *one != Verdict::Proved);
+    Some((true, not.unwrap_or(Verdict::Proved)))
 }
 
 impl<'b> Meant<'_, 'b> {

@@ -5,7 +5,7 @@ use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
 use super::ratio;
-use super::said::{Claim, Clause, Near, Way};
+use super::said::{Claim, Clause, Near, Way, says_since};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -96,6 +96,15 @@ pub(super) fn judged(
             Verdict::Proved
         }
         Claim::Ranked => ranked(one, brief, index),
+        // The figures since a year that it names bear it out; of so many as in a year they say nothing.
+        Claim::Ever
+            if says_since(clause.text)
+                && years
+                    .with
+                    .is_some_and(|with| is_utmost_since(with, &years, one)) =>
+        {
+            Verdict::Proved
+        }
         Claim::Ever => {
             let first = one
                 .series
@@ -393,4 +402,19 @@ fn utmost(
         true => Verdict::Proved,
         false => Verdict::Open(row),
     }
+}
+
+/// Whether a figure is the highest or the lowest since a year of which there is one.
+fn is_utmost_since(since: Year, years: &Years, one: Of<'_>) -> bool {
+    let Some(own) = one.point(years.of).filter(|_| one.point(since).is_some()) else {
+        return false;
+    };
+    let others = || {
+        let points = one.series.points.iter();
+        points.filter(|point| (since..years.of).contains(&point.year()))
+    };
+    one.gap(since, years.of).is_none()
+        && [Way::Up, Way::Down]
+            .iter()
+            .any(|way| others().all(|other| goes(other, own, *way)))
 }

@@ -57,6 +57,8 @@ pub(super) struct Lists {
     pub(super) that_of: &'static [&'static str],
     /// It is compared with the year that was spoken of.
     pub(super) since_then: &'static [&'static str],
+    /// Between two years that were spoken of.
+    pub(super) in_that_time: &'static [&'static str],
     /// It is compared with the year before.
     pub(super) year_before: &'static [&'static str],
     /// A year that has not ended.
@@ -157,7 +159,7 @@ const EN: Lists = Lists {
         "any other year",
         "ever",
         "ever before",
-        "in any",
+        "in any of",
     ],
     highest: &[
         "highest",
@@ -176,6 +178,7 @@ const EN: Lists = Lists {
         "ever",
         "never before",
         "never been",
+        "never counted",
         "never were",
         "never so",
         "for years",
@@ -200,6 +203,7 @@ const EN: Lists = Lists {
     ],
     that_of: &["that of", "that in"],
     since_then: &["since then", "after that", "ever since", "then"],
+    in_that_time: &["in that time", "in those years"],
     year_before: &["year before", "year earlier", "previous year"],
     running: &[
         "not complete",

@@ -2,7 +2,7 @@
 
 use super::figures::{Of, runs_on};
 use super::lists::Lists;
-use super::said::{Claim, clauses, words, year};
+use super::said::{Claim, Spoken, clauses, words, year};
 use super::{Claimed, Where, read};
 use crate::brief::{Brief, Series, Year};
 use crate::check::agree::{of_year, says_shown, slots};
@@ -11,8 +11,7 @@ use crate::check::words::is_in;
 use crate::language::Language;
 
 /// What to do.
-const OF_OLDER: &str =
-    "say what the newest figure says; where the older year is meant, the text may stay";
+const OF_OLDER: &str = "say what the newest figure says; where the older year is meant, the text may stay if its numbers are still those of that year";
 /// What tells what became since a year.
 const SINCE: &str = " since sinds vanaf sindsdien ";
 /// What tells what became between two years.
@@ -41,7 +40,7 @@ pub(super) fn of(
         .flat_map(|chart| &chart.series)
         .filter_map(newest)
         .min()?;
-    let mut spoken = None;
+    let mut spoken = Spoken::default();
     let mut of_text: Vec<(Year, &str)> = Vec::new();
     for sentence in sentences(written) {
         let clauses = clauses(sentence, lists, &mut spoken);
@@ -90,11 +89,14 @@ pub(super) fn of(
     let of_slot = all.clone().find(is_own);
     let one = of_slot.or_else(|| all.next())?;
     let point = one.series.points.last()?;
-    let line = format!(
+    let mut line = format!(
         "its newest figure is of {}: {}",
         point.when,
         one.said(point, brief)
     );
+    if let Some(then) = one.point(last) {
+        line += &format!("; of {last}: {}", one.said(then, brief));
+    }
     Some(Claimed {
         said: vec![(
             path.to_owned(),

@@ -69,6 +69,9 @@ pub(super) fn changed(
     }
 }
 
+/// There may be more than the lower one says.
+const A_MINIMUM: &str = "the lower one is a minimum, and there may have been more";
+
 /// Three times as many as another series of the year.
 pub(super) fn times_another(
     factor: f64,
@@ -123,10 +126,23 @@ pub(super) fn more_than(
     };
     Some(match not {
         Some(pair) => Verdict::Denied(said(pair)),
-        None if one.series.at_least || other.series.at_least => {
+        None if one.series.at_least && other.series.at_least => {
             let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
             Verdict::Open(format!("{}; {MINIMUMS}", said(newest)))
         }
+        // More than a figure at least, of which a minimum is, it is for certain.
+        None if lower(way, one, other).series.at_least => {
+            let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
+            Verdict::Open(format!("{}; {A_MINIMUM}", said(newest)))
+        }
         None => Verdict::Proved,
     })
+}
+
+/// The one of two that a comparison makes the lower.
+fn lower<'a>(way: Way, one: Of<'a>, other: Of<'a>) -> Of<'a> {
+    match way {
+        Way::Up => other,
+        Way::Down => one,
+    }
 }

@@ -121,10 +121,17 @@ pub(super) const AS: &str = " as als ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
-/// Whether a year is the one since which something is: since the count began in 2016.
+/// Whether it is said of the years since one.
+pub(super) fn says_since(text: &str) -> bool {
+    words(text).iter().any(|word| is_in(SINCE, word))
+}
+
+/// Whether a year is the one since which something is: since the count began in 2016, and not since 2014 in 2024.
 fn is_since(before: &[String]) -> bool {
     let near = &before[before.len().saturating_sub(SINCE_MAX)..];
-    before.last().is_some_and(|word| word == "in") && near.iter().any(|word| is_in(SINCE, word))
+    let since = near.iter().rposition(|word| is_in(SINCE, word));
+    let has_none = |since: usize| near[since..].iter().all(|word| year(word).is_none());
+    before.last().is_some_and(|word| word == "in") && since.is_some_and(has_none)
 }
 
 /// Whether a year is one that is compared with, by the words before it.
@@ -153,20 +160,29 @@ fn is_compared(before: &[String], lists: &Lists) -> bool {
     is_than || portions::is_of(before, lists)
 }
 
-/// The clauses of a sentence as it is written. `before` is the year that was spoken of last, and is moved on.
+/// What was spoken of last.
+#[derive(Default)]
+pub(super) struct Spoken {
+    /// The year, or the first of two.
+    pub(super) year: Option<Year>,
+    /// The other one, where a course between two was told.
+    until: Option<Year>,
+}
+
+/// The clauses of a sentence as it is written. `before` is what was spoken of last, and is moved on.
 pub(super) fn clauses<'t>(
     sentence: &'t str,
     lists: &Lists,
-    before: &mut Option<Year>,
+    before: &mut Spoken,
 ) -> Vec<Clause<'t>> {
     let mut all: Vec<Clause<'_>> = Vec::new();
     let (mut of, mut with) = (None, None);
-    let entering = *before;
+    let entering = before.year;
     let (mut went, mut said_before) = (None, Before::default());
     for part in parts(sentence, lists) {
         // A sign of per cent is a word.
         let words = words(&part.replace('%', PERCENT));
-        let spoken = *before;
+        let spoken = before.year;
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
         let (mut first_typed, mut first_slot) = (None, None);
@@ -197,8 +213,15 @@ pub(super) fn clauses<'t>(
         }
         // As the {killed.2021} of 2021: the year is said twice.
         typed = typed.filter(|typed| !is_than || Some(*typed) != base);
+        // Four years later: than the year that was spoken of.
+        if let (None, None, Some((from, to))) = (typed, base, later(&words, spoken)) {
+            (typed, base) = (Some(to), Some(from));
+        }
         if said(lists.since_then) {
-            (of, base) = (None, base.or(*before));
+            (of, base) = (None, base.or(spoken));
+        }
+        if said(lists.in_that_time) {
+            (of, base) = (before.until, base.or(spoken));
         }
         let is_year_before = said(lists.year_before);
         // From a figure of one year to a figure of another.
@@ -215,7 +238,13 @@ pub(super) fn clauses<'t>(
         said_before.since = base.or(said_before.since);
         of = typed.or(of_slots).or(of);
         with = base.or(with);
-        *before = named.or(typed).or(of_slots).or(*before);
+        if let Some(year) = named.or(typed).or(of_slots) {
+            let last = typed.or(of_slots).filter(|last| *last > year);
+            *before = Spoken {
+                year: Some(year),
+                until: last,
+            };
+        }
         let mut claims = claims(&words, lists);
         let is_crossing = said(lists.crossing);
         for claim in &mut claims {
@@ -479,6 +508,19 @@ fn span(words: &[String]) -> Option<i32> {
         let count = number(&three[1]).filter(|_| is_span)?;
         Some(count as i32)
     })
+}
+
+/// From the year that was spoken of to that of `four years later`.
+fn later(words: &[String], spoken: Option<Year>) -> Option<(Year, Year)> {
+    let count = words.windows(3).find_map(|three| {
+        let is_later = matches!(
+            (&*three[1], &*three[2]),
+            ("years", "later") | ("jaar", "later")
+        );
+        number(&three[0]).filter(|_| is_later)
+    })?;
+    let from = spoken?;
+    Some((from, Year(from.0 + count as u16)))
 }
 
 /// A number in letters, of the two languages of most briefs.

@@ -123,6 +123,7 @@ pub(super) const NL: Lists = Lists {
         "ooit",
         "nooit eerder",
         "nog nooit",
+        "nooit telde",
         "nooit waren",
         "nooit zo",
         "jarenlang",
@@ -149,6 +150,7 @@ pub(super) const NL: Lists = Lists {
     ],
     that_of: &["die van", "dat van"],
     since_then: &["sindsdien", "daarna", "sinds toen"],
+    in_that_time: &["in die tijd", "in die jaren"],
     year_before: &[
         "jaar ervoor",
         "jaar daarvoor",
