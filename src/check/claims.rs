@@ -5,6 +5,7 @@
 //! the list stays short enough to be read.
 
 mod beside;
+mod chosen;
 mod days;
 mod figures;
 mod held;
@@ -84,6 +85,7 @@ pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
     all.extend(twice::of(brief));
     all.extend(made_of::of(brief));
     all.extend(revised::of(brief));
+    all.extend(chosen::of(brief));
     all.sort_by_key(|one| !one.is_denied);
     all
 }

@@ -432,3 +432,28 @@ fn a_name_of_three_letters_is_one() {
     let told = of("CPJ arrives at more than three times as many as RSF.");
     assert!(told.contains("{cpj.2024} is 124, {rsf.2024} is 54: 2.3 times"), "{told}");
 }
+
+#[test]
+fn a_title_of_one_year_above_a_view_of_several_is_told_where_another_view_has_none() {
+    let of = |years: Value, en: &str| {
+        let mut brief = of_series(&[
+            ("cpj", "CPJ", "CPJ", 2024, &[102.0, 124.0]),
+            ("rsf", "RSF", "RSF", 2024, &[45.0, 54.0]),
+        ]);
+        let chart = &mut brief["sections"][0]["charts"][0];
+        chart["title"]["en"] = en.into();
+        let dots = json!({
+            "id": "dots", "kind": "dots", "name": {"nl": "Beide", "en": "Both"}, "years": years,
+            "series": ["cpj", "rsf"]
+        });
+        chart["views"].as_array_mut().expect("views").push(dots);
+        let all = listed(&brief);
+        let all = all.into_iter().filter(|one| one.said[0].path.ends_with("title.en"));
+        all.flat_map(|one| one.figures).collect::<Vec<_>>().join(" / ")
+    };
+    let fixed = "{cpj.2024} journalists were killed";
+    let two = json!([2024, 2023]);
+    assert_eq!(of(two.clone(), fixed), "the title is of 2024, and the view \"dots\" can be of 2023 too");
+    assert_eq!(of(json!([2024]), fixed), "");
+    assert_eq!(of(two, "{cpj.shown} journalists were killed"), "");
+}
