@@ -126,14 +126,12 @@ pub(super) fn more_than(
     };
     Some(match not {
         Some(pair) => Verdict::Denied(said(pair)),
-        None if one.series.at_least && other.series.at_least => {
-            let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
-            Verdict::Open(format!("{}; {MINIMUMS}", said(newest)))
-        }
-        // More than a figure at least, of which a minimum is, it is for certain.
+        // What is more than a figure that is no minimum is so for certain, be it a minimum itself.
         None if lower(way, one, other).series.at_least => {
             let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
-            Verdict::Open(format!("{}; {A_MINIMUM}", said(newest)))
+            let is_both = one.series.at_least && other.series.at_least;
+            let why = if is_both { MINIMUMS } else { A_MINIMUM };
+            Verdict::Open(format!("{}; {why}", said(newest)))
         }
         None => Verdict::Proved,
     })
