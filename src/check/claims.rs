@@ -24,6 +24,7 @@ mod running;
 mod said;
 mod shown;
 mod twice;
+mod worded;
 
 use super::adjoining::primary;
 use super::agree::slots;

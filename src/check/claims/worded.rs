@@ -1,0 +1,225 @@
+//! What the words of one clause claim, whatever years it is of.
+
+use super::lists::Lists;
+use super::parts::{changed, is_chosen};
+use super::portions::{self, is_degree};
+use super::said::{Claim, Near, Way, at, number, starts, year};
+
+/// A word at most so far before the number that it is said of. 2.
+const BEFORE_MAX: usize = 2;
+/// What a comparison is made with follows in so many words. 9.
+const THAN_MAX: usize = 9;
+
+/// What the words of a clause claim, in no order.
+pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
+    let first = |list: &[&'static str]| {
+        let mut found = list.iter().filter_map(|phrase| at(words, phrase));
+        found.find(|place| !is_saying(words, *place, lists))
+    };
+    let mut all = Vec::new();
+    if first(lists.running).is_some() {
+        all.push(Claim::Running);
+    }
+    if let Some((part, place, way)) = changed(words, lists) {
+        all.push(Claim::Changed(part, near(&words[..place], lists), way));
+        return all;
+    }
+    if is_chosen(words, lists) {
+        // Of the five largest, one alone grew.
+        let is_only = first(lists.only).is_some();
+        let ways = [(lists.rose, Way::Up), (lists.fell, Way::Down)];
+        let mut ways = ways.into_iter().filter(|(list, _)| first(list).is_some());
+        let went = ways.next().filter(|_| is_only);
+        all.push(went.map_or(Claim::Chosen, |(_, way)| Claim::Went(way)));
+        return all;
+    }
+    for (phrase, factor) in lists.times {
+        if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
+            let near = near(&words[..place], lists);
+            all.push(Claim::Times(*factor, portions::of_verb(phrase, near)));
+        }
+    }
+    for place in lists.times_as.iter().filter_map(|phrase| at(words, phrase)) {
+        if let Some((number, start)) = portions::times_before(&words[..place]) {
+            all.push(Claim::Times(number, near(&words[..start], lists)));
+        }
+    }
+    let has_half = all.iter().any(|one| matches!(one, Claim::Times(..)));
+    for (phrase, part) in lists.parts {
+        let is_it = |place: &usize| !is_saying(words, *place, lists) && !has_half;
+        if let Some(place) = at(words, phrase).filter(is_it) {
+            all.push(Claim::Part(*part, near(&words[..place], lists)));
+        }
+    }
+    for phrase in lists.one_in {
+        let Some(place) = at(words, phrase) else {
+            continue;
+        };
+        let next = words.get(place + phrase.split(' ').count());
+        if let Some(number) = next
+            .and_then(|next| number(next))
+            .filter(|number| *number > 1.0)
+        {
+            all.push(Claim::Part(1.0 / number, near(&words[..place], lists)));
+            break;
+        }
+    }
+    let utmost = [(lists.highest, Way::Up), (lists.lowest, Way::Down)];
+    let is_it = |place: &usize| !is_degree(words, *place, lists);
+    let utmost = utmost
+        .into_iter()
+        .find(|(list, _)| first(list).filter(is_it).is_some());
+    if let Some((_, way)) = utmost {
+        all.push(Claim::Utmost(way));
+    } else if let Some(place) = first(lists.majority).filter(is_it) {
+        // The reason that is given most: more often than others, and no more than half need give it.
+        let is_utmost = words[place] == "most" && place + 1 == words.len();
+        all.push(match is_utmost {
+            true => Claim::Utmost(Way::Up),
+            false => Claim::Majority,
+        });
+    }
+    let ways = [(lists.rose, Way::Up), (lists.fell, Way::Down)];
+    let mut went = ways.into_iter().filter(|(list, _)| first(list).is_some());
+    // What both rose and fell in one clause is said of two things.
+    let went = match (went.next(), went.next()) {
+        (Some((_, way)), None) => Some(way),
+        _ => None,
+    };
+    let has_times = all.iter().any(|one| matches!(one, Claim::Times(..)));
+    if first(lists.first).is_some() {
+        all.push(Claim::FirstTime(went));
+    } else if let Some(way) = went {
+        match first(lists.each) {
+            // In almost every year: somebody counts them.
+            Some(place) if near(&words[..place], lists) == Near::Below => {
+                all.push(Claim::EverMore(way));
+            }
+            Some(_) => all.push(Claim::EachYear(way)),
+            // By how much is judged already.
+            None if has_times => {}
+            None => all.push(Claim::Went(way)),
+        }
+    }
+    let ways = [(lists.ever_more, Way::Up), (lists.ever_fewer, Way::Down)];
+    let ever_more = ways.into_iter().find(|(list, _)| first(list).is_some());
+    if let Some((_, way)) = ever_more {
+        all.push(Claim::EverMore(way));
+    }
+    let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
+    for (list, way) in ways {
+        match than(words, list, lists) {
+            Some(Other::AllYears) => all.push(Claim::Utmost(way)),
+            Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
+            Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
+            _ => {}
+        }
+    }
+    if first(lists.ranked).is_some() {
+        all.push(Claim::Ranked);
+    }
+    // Fewer people live in freedom.
+    let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));
+    let is_than = words
+        .get(1)
+        .is_some_and(|word| lists.than.contains(&&**word));
+    let has_way = |one: &Claim| {
+        matches!(
+            one,
+            Claim::Than(_) | Claim::ThanOthers(_) | Claim::Utmost(_) | Claim::EverMore(_)
+        )
+    };
+    // More is counted where somebody can work.
+    let is_explained = first(lists.otherwise).is_some();
+    if !is_than && !is_explained && went.is_none() && !has_times && !all.iter().any(has_way) {
+        let way = ways.into_iter().find(|(list, _)| begins(list));
+        all.extend(way.map(|(_, way)| Claim::Went(way)));
+    }
+    if ever_more.is_none() && first(lists.since_then).is_none() && first(lists.ever).is_some() {
+        all.push(Claim::Ever);
+    }
+    all
+}
+
+/// What something is compared with.
+enum Other {
+    AllYears,
+    Year,
+    Else,
+}
+
+/// What Dutch numbers in letters end in: tweehonderd.
+const COMPOUNDS: [&str; 2] = ["honderd", "duizend"];
+
+/// What something is said to be more than, if it is.
+fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
+    list.iter().find_map(|word| {
+        let place = at(words, word)?;
+        let rest = &words[place + 1..];
+        let than = lists.than.iter().filter_map(|than| at(rest, than)).min()?;
+        let next = rest.get(than + 1)?;
+        // More than four hundred: a number, and nothing to compare with.
+        let is_number = number(next).is_some()
+            && !lists
+                .year_before
+                .iter()
+                .any(|one| at(&rest[than..], one).is_some());
+        let is_figure = next.starts_with('{')
+            || lists.large.contains(&&**next)
+            || COMPOUNDS.iter().any(|large| next.ends_with(large))
+            || year(next).is_none() && next.starts_with(|c: char| c.is_ascii_digit());
+        let is_part = lists
+            .parts
+            .iter()
+            .any(|(part, _)| starts(&rest[than + 1..], part));
+        let is_times = lists
+            .times
+            .iter()
+            .any(|(times, _)| starts(&rest[than + 1..], times));
+        if than > THAN_MAX
+            || is_number
+            || is_figure
+            || is_part
+            || is_times
+            || is_saying(words, place + than + 2, lists)
+        {
+            return None;
+        }
+        let said = |list: &[&str]| {
+            list.iter()
+                .any(|phrase| at(&rest[than + 1..], phrase).is_some())
+        };
+        let names_year = rest[than + 1..].iter().any(|word| year(word).is_some());
+        Some(
+            match (said(lists.any), names_year || said(lists.year_before)) {
+                (true, _) => Other::AllYears,
+                (false, true) => Other::Year,
+                (false, false) => Other::Else,
+            },
+        )
+    })
+}
+
+/// Whether a word is part of a saying.
+fn is_saying(words: &[String], place: usize, lists: &Lists) -> bool {
+    lists.sayings.iter().any(|saying| {
+        let count = saying.split(' ').count();
+        let from = place.saturating_sub(count - 1);
+        (from..=place).any(|from| words.get(from..).is_some_and(|rest| starts(rest, saying)))
+    })
+}
+
+/// How near to the number that follows.
+fn near(before: &[String], lists: &Lists) -> Near {
+    let last = &before[before.len().saturating_sub(BEFORE_MAX + 1)..];
+    let said = |list: &[&str]| list.iter().any(|phrase| at(last, phrase).is_some());
+    if said(lists.above) {
+        Near::Above
+    } else if said(lists.below) {
+        Near::Below
+    } else if said(lists.under) {
+        Near::Under
+    } else {
+        Near::About
+    }
+}
