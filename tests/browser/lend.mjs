@@ -31,7 +31,8 @@ async function end(one) {
   started.delete(one);
   if (one.child.exitCode !== null || one.child.signalCode !== null) return;
   const gone = once(one.child, 'exit');
-  one.child.kill();
+  // With what it started: the program may be a script around the browser.
+  process.kill(-one.child.pid);
   await gone;
 }
 
