@@ -5,7 +5,9 @@ use super::said::{self, Way};
 use super::{Where, english, english_index};
 use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, Window, Year};
 use crate::check::agree::slots;
+use crate::check::words::is_in;
 use crate::format;
+use crate::text::Text;
 
 /// A series with the chart that it stands in.
 #[derive(Clone, Copy)]
@@ -18,6 +20,8 @@ pub(super) struct Of<'b> {
 const SERIES_MAX: usize = 3;
 /// A clause is held to so many at most. 100.
 const RUNNING_MAX: usize = 100;
+/// The first of its kind, in the two languages.
+const FIRSTS: &str = " first first-time eerste eerst ";
 /// What shares all words but one in so many may be meant too. 4.
 const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
@@ -58,7 +62,7 @@ pub(super) fn of<'b>(
     let is_whole = |text: &str| said::words(text).iter().all(|own| is_said(&own));
     let is_one_chart = place.charts.len() == 1;
     let score = |one: &Of<'b>| {
-        let text = |text: &crate::text::Text| shared(&text.written(index, &one.chart.series));
+        let text = |text: &Text| shared(&text.written(index, &one.chart.series));
         let of_chart = match is_one_chart {
             true => 0,
             false => text(&one.chart.name) + text(&one.chart.measure) + text(&one.chart.title),
@@ -136,6 +140,20 @@ impl<'b> Of<'b> {
     /// Whether it is the same series of the same chart.
     pub(super) fn is(&self, other: &Of<'_>) -> bool {
         std::ptr::eq(self.series, other.series)
+    }
+
+    /// Whether it counts what is the first of its kind: first applications, those who ask for the first time.
+    pub(super) fn is_of_firsts(&self, index: usize, lists: &Lists) -> bool {
+        let of = |text: &Text| said::words(&text.written(index, &self.chart.series));
+        let is_named = [&self.series.name, &self.chart.measure]
+            .iter()
+            .any(|text| of(text).iter().any(|word| is_in(FIRSTS, word)));
+        let defined = of(&self.series.definition);
+        is_named
+            || lists
+                .first
+                .iter()
+                .any(|phrase| said::at(&defined, phrase).is_some())
     }
 
     /// The figure of a year.

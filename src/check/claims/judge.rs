@@ -24,8 +24,8 @@ pub(super) enum Verdict {
 
 /// So far from the number in words a ratio still is that number. A tenth.
 const NEAR: f64 = 0.1;
-/// So far below it `nearly` ends. 0.15.
-const NEARLY: f64 = 0.15;
+/// So far below it `nearly` ends. A tenth.
+const NEARLY: f64 = 0.1;
 /// From here on the figures say something else. A quarter.
 const FAR: f64 = 0.25;
 
@@ -75,6 +75,7 @@ pub(super) fn judged(
             verdict => verdict,
         },
         Claim::Went(way) | Claim::Than(way) => went(way, &years, one, brief),
+        Claim::ThanMost(way) => than_most(way, &years, one, brief),
         Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
         Claim::EachYear(way) => each(way, &years, one, brief),
         Claim::EverMore(way) => {
@@ -89,6 +90,8 @@ pub(super) fn judged(
                 Verdict::Open(row(None))
             }
         }
+        // Who asks for the first time: it is what is counted that is the first.
+        Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, clause, &years, one, brief, index),
         // Only a number of the year on show must be true of all of them.
@@ -277,6 +280,32 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
                 false => Verdict::Denied(said),
             }
         }
+    }
+}
+
+/// More than in most of the other years, or of those before it; only where that is the same is it sure.
+fn than_most(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let row = one.row(None, brief);
+    let is_broken = one
+        .series
+        .points
+        .iter()
+        .skip(1)
+        .any(|one| one.gap.is_some());
+    let Some(own) = one.point(years.of).filter(|_| !is_broken) else {
+        return Verdict::Open(row);
+    };
+    let is_most = |is_meant: &dyn Fn(Year) -> bool| {
+        let points = one.series.points.iter();
+        let others: Vec<&Point> = points.filter(|other| is_meant(other.year())).collect();
+        let passed = others.iter().filter(|other| goes(other, own, way)).count();
+        passed * 2 > others.len()
+    };
+    let of_all = is_most(&|year| year != years.of);
+    match (of_all, is_most(&|year| year < years.of)) {
+        (true, true) if !is_of_minimums(way, one) => Verdict::Proved,
+        (false, false) => Verdict::Denied(row),
+        _ => Verdict::Open(row),
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Lists {
     pub(super) than: &'static [&'static str],
     /// What it is compared with, where all others are meant.
     pub(super) any: &'static [&'static str],
+    /// The same, where more than half of the other years are meant.
+    pub(super) most_years: &'static [&'static str],
     pub(super) highest: &'static [&'static str],
     pub(super) lowest: &'static [&'static str],
     /// A place behind others.
@@ -63,7 +65,7 @@ pub(super) struct Lists {
     pub(super) year_before: &'static [&'static str],
     /// A year that has not ended.
     pub(super) running: &'static [&'static str],
-    /// What denies it, or says it of another time than that of the figures.
+    /// What denies it, or says it of something else than the figures are of: another time, those who were rejected.
     pub(super) otherwise: &'static [&'static str],
     /// Not of figures, whatever they look like.
     pub(super) sayings: &'static [&'static str],
@@ -161,6 +163,7 @@ const EN: Lists = Lists {
         "ever before",
         "in any of",
     ],
+    most_years: &["most years", "most other years", "most of the years"],
     highest: &[
         "highest",
         "largest",
@@ -217,6 +220,7 @@ const EN: Lists = Lists {
     ],
     otherwise: &[
         "not", "cannot", "no", "may", "might", "could", "would", "if", "whether", "where",
+        "rejects", "rejected", "refuses", "refused", "denies", "denied",
     ],
     sayings: &[
         "half a",

@@ -48,6 +48,8 @@ pub(super) enum Claim {
     EverMore(Way),
     /// More than in another year.
     Than(Way),
+    /// More than in most other years.
+    ThanMost(Way),
     /// A quarter more or fewer than in another year.
     Changed(f64, Near, Way),
     /// Those with the most, so many of them: that is what is shown, and nothing is said of it.

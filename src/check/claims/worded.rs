@@ -64,8 +64,9 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             break;
         }
     }
+    let of_years = first(lists.most_years);
     let utmost = [(lists.highest, Way::Up), (lists.lowest, Way::Down)];
-    let is_it = |place: &usize| !is_degree(words, *place, lists);
+    let is_it = |place: &usize| !is_degree(words, *place, lists) && of_years.is_none();
     let utmost = utmost
         .into_iter()
         .find(|(list, _)| first(list).filter(is_it).is_some());
@@ -96,6 +97,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
                 all.push(Claim::EverMore(way));
             }
             Some(_) => all.push(Claim::EachYear(way)),
+            None if of_years.is_some() => all.push(Claim::EverMore(way)),
             // By how much is judged already.
             None if has_times => {}
             None => all.push(Claim::Went(way)),
@@ -110,6 +112,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     for (list, way) in ways {
         match than(words, list, lists) {
             Some(Other::AllYears) => all.push(Claim::Utmost(way)),
+            Some(Other::MostYears) => all.push(Claim::ThanMost(way)),
             Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
             Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
             _ => {}
@@ -126,7 +129,11 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let has_way = |one: &Claim| {
         matches!(
             one,
-            Claim::Than(_) | Claim::ThanOthers(_) | Claim::Utmost(_) | Claim::EverMore(_)
+            Claim::Than(_)
+                | Claim::ThanMost(_)
+                | Claim::ThanOthers(_)
+                | Claim::Utmost(_)
+                | Claim::EverMore(_)
         )
     };
     // More is counted where somebody can work.
@@ -144,6 +151,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
 /// What something is compared with.
 enum Other {
     AllYears,
+    MostYears,
     Year,
     Else,
 }
@@ -189,6 +197,9 @@ fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
             list.iter()
                 .any(|phrase| at(&rest[than + 1..], phrase).is_some())
         };
+        if said(lists.most_years) {
+            return Some(Other::MostYears);
+        }
         let names_year = rest[than + 1..].iter().any(|word| year(word).is_some());
         Some(
             match (said(lists.any), names_year || said(lists.year_before)) {

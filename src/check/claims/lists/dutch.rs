@@ -100,6 +100,7 @@ pub(super) const NL: Lists = Lists {
         "ooit",
         "ooit tevoren",
     ],
+    most_years: &["meeste jaren", "meeste andere jaren", "meeste van de jaren"],
     highest: &[
         "hoogste",
         "het hoogst",
@@ -168,7 +169,18 @@ pub(super) const NL: Lists = Lists {
         "nog niet afgelopen",
     ],
     otherwise: &[
-        "niet", "geen", "kan", "kunnen", "zou", "zouden", "of", "waar",
+        "niet",
+        "geen",
+        "kan",
+        "kunnen",
+        "zou",
+        "zouden",
+        "of",
+        "waar",
+        "weigert",
+        "geweigerd",
+        "afgewezen",
+        "wijst",
     ],
     sayings: &[
         "voor het eerst verschenen",
