@@ -17,11 +17,17 @@ export const WITHOUT_WASM = {
   env: { JSC_useWasm: '0' },
 };
 
-/** All three engines; a file that says nothing runs in the first two. */
+/** Whether each test runs in each of its browsers. */
+const IS_LONG = Boolean(process.env.CIVIC_BRIEF_ALL);
+
+/**
+ * All three engines, for what each may do in its own way. A file that says nothing takes the first two in turn, test by
+ * test, and in the long run each test in both: every file of several tests meets both engines for half of the work.
+ */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** For a long test whose subject is not the browser: the second runs it with CIVIC_BRIEF_ALL alone. */
-export const ONCE = { only: process.env.CIVIC_BRIEF_ALL ? undefined : 'chromium' };
+/** For a long test whose subject is not the browser: the second runs it in the long run alone. */
+export const ONCE = { only: IS_LONG ? undefined : 'chromium' };
 
 /** The fills of the five ratings, open to closed, and the other colours of `src/theme.rs`. */
 export const COLORS = {
@@ -80,7 +86,9 @@ export function textOf(path) {
  * @param {string[]} [options.engines] those that run each test
  * @param {number} [options.screen] device pixels per CSS pixel of the screen itself; its windows keep their own size
  */
-export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.slice(0, 2), screen } = {}) {
+export function inBrowsers({ args = [], prefs = {}, env = {}, engines, screen } = {}) {
+  const isInTurn = !engines && !IS_LONG;
+  engines ??= ENGINES.slice(0, 2);
   if (process.env.CIVIC_BRIEF_WITHOUT_WASM) {
     // What the twin gives is the same in every browser: the-twin-is-the-same holds each to that.
     if (ONCE.only) engines = engines.slice(0, 1);
@@ -101,6 +109,13 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
     ...(lender && { chromium: () => borrow('chromium', lender), firefox: () => borrow('firefox', lender) }),
     webkit: () => launchWebKit(env),
   };
+  let turn;
+  /** The browsers of a test. With which of two a file begins its first name decides: files of one test take turns so, too. */
+  const browsersOf = (name) => {
+    if (!isInTurn) return engines;
+    turn = turn === undefined ? [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) : turn + 1;
+    return [engines[turn % engines.length]];
+  };
   after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
 
   /**
@@ -109,7 +124,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines = ENGINES.
    * @param {{ only?: string }} [options] the one browser it can run in
    */
   return function test(name, run, { only } = {}) {
-    for (const kind of only ? [only] : engines) {
+    for (const kind of only ? [only] : browsersOf(name)) {
       nodeTest(`${name} [${kind}]`, { timeout: 120_000 }, async () => {
         const browser = await (launched[kind] ??= get[kind]());
         const watched = [];

@@ -27,6 +27,13 @@ async function framed(open, kind, rights, allow = []) {
   return { page, frame };
 }
 
+/** In the page: the clipboard as it is where a frame may not write. */
+const refuse = () => {
+  navigator.clipboard.writeText = async () => {
+    throw new DOMException('not allowed here', 'NotAllowedError');
+  };
+};
+
 /** What the frame complained of; of its page it is asked anyway. */
 const complaints = (frame) => frame.evaluate(() => kit.frames(2).then(() => kit.complaints));
 
@@ -99,7 +106,10 @@ test('S-13 in a sandbox without downloads nothing comes, and the instruction sho
 test(
   'S-15 in a frame that may not copy the text is selected',
   async ({ open, kind }) => {
-    const { frame } = await framed(open, kind, 'sandbox="allow-scripts"');
+    const { page, frame } = await framed(open, kind, 'sandbox="allow-scripts"');
+    // The shell of Chromium lets every frame write; Chromium itself, in the long run, refuses by what the frame may.
+    const isShell = (await page.browser().version()).startsWith('Headless');
+    if (isShell) await frame.evaluate(refuse);
     const text = await field(frame, 'Bijschrift');
     await press(frame, '[part=copy]', 'Kopieer bijschrift');
     await answered(frame, 'druk op Ctrl+C');
