@@ -457,3 +457,53 @@ fn a_title_of_one_year_above_a_view_of_several_is_told_where_another_view_has_no
     assert_eq!(of(json!([2024]), fixed), "");
     assert_eq!(of(two, "{cpj.shown} journalists were killed"), "");
 }
+
+#[test]
+fn more_than_in_most_years_is_held_to_more_than_half_of_them() {
+    let of = |tag: &str, last: f64, sentence: &str| {
+        let brief = of_series(&[("asked", "Verzoeken", "Requests", 2024, &[10.0, 30.0, 20.0, last])]);
+        of_them(&brief, "message", tag, sentence)
+    };
+    let dutch = "In 2024 waren er meer verzoeken dan in de meeste jaren daarvoor.";
+    let english = "In 2024 there were more requests than in most years before.";
+    for (tag, sentence) in [("nl", dutch), ("en", english)] {
+        assert_eq!(of(tag, 25.0, sentence), "");
+        let told = of(tag, 15.0, sentence);
+        assert!(told.starts_with("the figures say otherwise: asked: 2021 10;"), "{told}");
+    }
+    // A course of most years is no course of the last one, and nothing of it is more than half of anything.
+    let told = of("en", 15.0, "In most years the number of requests rose.");
+    assert!(told.starts_with("asked: 2021 10;"), "{told}");
+    assert_eq!(of("nl", 40.0, "In de meeste jaren steeg het aantal verzoeken steeds verder."), told.replace("15", "40"));
+}
+
+#[test]
+fn nearly_ends_a_tenth_below() {
+    let of = |last: f64| {
+        let brief = of_series(&[("asked", "Verzoeken", "Requests", 2024, &[100.0, 120.0, last])]);
+        of_them(&brief, "note", "nl", "In 2024 waren het er bijna twee keer zo veel als in 2022.")
+    };
+    assert_eq!(of(182.0), "");
+    assert!(of(176.0).contains("1.8 times"), "{}", of(176.0));
+    assert!(!of(176.0).contains("otherwise"), "{}", of(176.0));
+}
+
+#[test]
+fn who_asks_for_the_first_time_is_no_first_time_of_the_figures() {
+    let of = |name: &str| {
+        let brief = of_series(&[("asked", "Verzoeken", name, 2024, &[10.0, 30.0, 20.0])]);
+        of_them(&brief, "message", "en", "In 2024 {asked.2024} people asked for asylum for the first time.")
+    };
+    assert_eq!(of("First applications"), "");
+    assert!(of("Applications").contains("its figures begin in 2022"), "{}", of("Applications"));
+}
+
+#[test]
+fn what_is_rejected_is_not_held_to_what_is_granted() {
+    let brief = of_series(&[("granted", "Toegewezen", "Granted", 2024, &[40.0, 50.0, 60.0])]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    let told = of("In 2024 a smaller share was rejected than in 2023.");
+    assert!(told.starts_with("perhaps otherwise:"), "{told}");
+    let told = of("In 2024 a smaller share was granted than in 2023.");
+    assert!(told.starts_with("the figures say otherwise:"), "{told}");
+}
