@@ -10,15 +10,19 @@ import { launchWebKit } from './webkit.mjs';
 /** Where the built widget is served, with `tests/` beside it. */
 export const base = process.env.CIVIC_BRIEF_URL;
 
-/** Switches WebAssembly off, in the way that the browsers' own protected modes do. */
+/** Whether each test runs in each of its browsers. */
+const IS_LONG = Boolean(process.env.CIVIC_BRIEF_ALL);
+
+/**
+ * Switches WebAssembly off, in the way that the browsers' own protected modes do. Chromium's stops compiling JavaScript
+ * too, and takes half as long again for each test: in the short run its pages lose WebAssembly before they begin.
+ */
 export const WITHOUT_WASM = {
-  args: ['--js-flags=--jitless'],
+  args: IS_LONG ? ['--js-flags=--jitless'] : [],
+  inChromium: IS_LONG ? undefined : () => delete globalThis.WebAssembly,
   prefs: { 'javascript.options.wasm': false },
   env: { JSC_useWasm: '0' },
 };
-
-/** Whether each test runs in each of its browsers. */
-const IS_LONG = Boolean(process.env.CIVIC_BRIEF_ALL);
 
 /**
  * All three engines, for what each may do in its own way. A file that says nothing takes the first two in turn, test by
@@ -83,10 +87,11 @@ export function textOf(path) {
  * @param {string[]} [options.args] Chromium's arguments
  * @param {Record<string, unknown>} [options.prefs] Firefox's preferences
  * @param {Record<string, string>} [options.env] what WebKit's engine reads of its environment
+ * @param {() => void} [options.inChromium] runs in its pages before anything of theirs
  * @param {string[]} [options.engines] those that run each test
  * @param {number} [options.screen] device pixels per CSS pixel of the screen itself; its windows keep their own size
  */
-export function inBrowsers({ args = [], prefs = {}, env = {}, engines, screen } = {}) {
+export function inBrowsers({ args = [], prefs = {}, env = {}, inChromium, engines, screen } = {}) {
   const isInTurn = !engines && !IS_LONG;
   engines ??= ENGINES.slice(0, 2);
   if (process.env.CIVIC_BRIEF_WITHOUT_WASM) {
@@ -95,6 +100,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines, screen } 
     args = [...args, ...WITHOUT_WASM.args];
     prefs = { ...prefs, ...WITHOUT_WASM.prefs };
     env = { ...env, ...WITHOUT_WASM.env };
+    inChromium = WITHOUT_WASM.inChromium;
   }
   const launched = {};
   const own = screen && { defaultViewport: null };
@@ -132,6 +138,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, engines, screen } 
           const page = await browser.newPage();
           const one = { page, complaints: async () => [] };
           watched.push(one);
+          if (inChromium && kind === 'chromium') await page.evaluateOnNewDocument(inChromium);
           one.complaints = await watch(page, path, { sized: !screen, kind, ...options });
           return page;
         };
