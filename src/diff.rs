@@ -14,7 +14,10 @@ mod words;
 
 pub use news::{News, news};
 #[cfg(not(target_arch = "wasm32"))]
-pub use revised::{LookAgain, calculated, calculated_head, same_source, same_source_head};
+pub use revised::{
+    LookAgain, calculated, calculated_head, left_behind, left_behind_head, same_source,
+    same_source_head,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use stayed::{Stayed, stayed, stayed_head};
 

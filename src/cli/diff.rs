@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use civic_brief::diff::{
-    Change, LookAgain, Stayed, calculated, calculated_head, diff, is_dutch, nothing, same_source,
-    same_source_head, stayed, stayed_head,
+    Change, LookAgain, Stayed, calculated, calculated_head, diff, is_dutch, left_behind,
+    left_behind_head, nothing, same_source, same_source_head, stayed, stayed_head,
 };
 use civic_brief::format::day_number;
 use civic_brief::value::Value;
@@ -58,6 +58,7 @@ impl Diff {
         let stayed = stayed(&old, &new, lang);
         let same_source = same_source(&changes, &new);
         let calculated = calculated(&changes, &old, &new, lang);
+        let left_behind = left_behind(&changes, &new);
         if self.json {
             let changes = changes.into_iter().map(Value::from).collect();
             let list = |figures: Vec<LookAgain>| {
@@ -68,6 +69,7 @@ impl Diff {
                 ("changes".into(), Value::List(changes)),
                 ("same_source".into(), list(same_source)),
                 ("calculated".into(), list(calculated)),
+                ("left_behind".into(), list(left_behind)),
                 ("as_they_were".into(), Value::List(texts)),
             ]);
             let text =
@@ -81,6 +83,7 @@ impl Diff {
         for (head, figures) in [
             (same_source_head(&new, lang), same_source),
             (calculated_head(&new, lang), calculated),
+            (left_behind_head(&new, lang), left_behind),
         ] {
             if !figures.is_empty() {
                 text = [&text, head, "\n"].concat();

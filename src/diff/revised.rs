@@ -1,5 +1,5 @@
-//! What a figure that was revised leaves to look at: its source, as it mostly stands in a newer report, and what was
-//! calculated from it.
+//! What a figure that was revised or that came leaves to look at: its source, as it mostly stands in a newer report, and
+//! what was calculated from it or was not.
 
 use super::{Change, is_dutch};
 use crate::brief::{Basis, Brief, Point, Series};
@@ -94,6 +94,51 @@ pub fn calculated(changes: &[Change], old: &Brief, new: &Brief, lang: &str) -> V
     all
 }
 
+/// Calculated series that ended with the year in which one of their counter ended too, and have no figure of the new year
+/// that this one got: the path of their points, and the change.
+pub fn left_behind(changes: &[Change], new: &Brief) -> Vec<LookAgain> {
+    let points = points(new);
+    let is_new = |place: &Place<'_>| {
+        let is_it =
+            |one: &&Change| one.what == "new" && one.field.is_empty() && one.place == place.way;
+        changes.iter().find(is_it)
+    };
+    let newest = |series: &Series| series.points.iter().map(Point::year).max();
+    let mut all: Vec<LookAgain> = Vec::new();
+    for place in &points {
+        let Some(change) =
+            is_new(place).filter(|_| newest(place.series) == Some(place.point.year()))
+        else {
+            continue;
+        };
+        let before = place.series.points.iter().map(Point::year);
+        let Some(before) = before.filter(|year| *year < place.point.year()).max() else {
+            continue;
+        };
+        let publisher = new.sources[place.point.source].publisher;
+        for other in &points {
+            let source = &new.sources[other.point.source];
+            let is_from = || {
+                source
+                    .from
+                    .iter()
+                    .any(|index| new.sources[*index].publisher == publisher)
+            };
+            let is_calculated = matches!(other.point.basis, Basis::Derived | Basis::Own);
+            let ends_before = newest(other.series) == Some(before) && other.point.year() == before;
+            let is_of_it = source.publisher == publisher || is_from();
+            if is_calculated
+                && ends_before
+                && is_of_it
+                && !all.iter().any(|one| one.path == other.path)
+            {
+                all.push(other.look_again(&source.id, change.sentence.clone()));
+            }
+        }
+    }
+    all
+}
+
 /// What stands above the list of the first, in the language of the answer.
 pub fn same_source_head(new: &Brief, lang: &str) -> &'static str {
     match is_dutch(new, lang) {
@@ -114,6 +159,18 @@ pub fn calculated_head(new: &Brief, lang: &str) -> &'static str {
         }
         false => {
             "these figures were calculated and stayed as they were, while another of their year changed; calculate them once more:"
+        }
+    }
+}
+
+/// The same of those that lack the new year.
+pub fn left_behind_head(new: &Brief, lang: &str) -> &'static str {
+    match is_dutch(new, lang) {
+        true => {
+            "deze reeksen zijn berekend en eindigen nog waar een andere van hun teller ook eindigde; reken ook het nieuwe jaar uit, en lees de teksten van hun grafiek na:"
+        }
+        false => {
+            "these series were calculated and still end where another of their counter ended too; calculate the new year as well, and read the texts of their chart once more:"
         }
     }
 }

@@ -8,6 +8,11 @@ use crate::diff_tells_every_change::chart;
 
 /// The calculated figures that it names between two briefs; `name` is that of their files.
 fn calculated(name: &str, old: &str, new: &str) -> Value {
+    document(name, old, new)["calculated"].clone()
+}
+
+/// All that it says of two briefs, as for a program.
+fn document(name: &str, old: &str, new: &str) -> Value {
     let [old, new] =
         [("old", old), ("new", new)].map(|(when, text)| file(&format!("{name}-{when}.json"), text));
     let arguments = [
@@ -18,8 +23,7 @@ fn calculated(name: &str, old: &str, new: &str) -> Value {
         "--lang".as_ref(),
         "en".as_ref(),
     ];
-    let document: Value = serde_json::from_str(&run(&arguments).out).expect("one document");
-    document["calculated"].clone()
+    serde_json::from_str(&run(&arguments).out).expect("one document")
 }
 
 /// What was revised mostly stands in a newer report.
@@ -168,4 +172,70 @@ fn a_sum_is_named_where_a_part_of_it_changed_and_only_there() {
     let is_whole = of_part[0].contains(&still) && of_part[0].contains("Closed, 2025: 33 → 34");
     assert!(is_whole, "{of_part:?}, not {still:?}");
     assert!(told(open).is_empty());
+}
+
+/// A new year of what a share was calculated from is a new year of the share.
+#[test]
+fn a_calculated_series_without_the_new_year_of_its_counter_is_named() {
+    let start = include_str!("../../src/start.json");
+    let list = |change: &dyn Fn(&mut Value)| {
+        let mut json: Value = serde_json::from_str(start).expect("JSON");
+        let helped = chart(&mut json, "people-helped");
+        for tag in ["nl", "en"] {
+            helped["period"][tag] = json!("2021–2025");
+            helped["title"][tag] = json!("{helped.2025} (2025)");
+        }
+        let points = helped["series"][0]["points"].as_array_mut();
+        points
+            .expect("points")
+            .push(json!({"year": 2025, "value": 1610}));
+        change(&mut json);
+        document("left-behind", start, &json.to_string())["left_behind"].clone()
+    };
+    let named = list(&|_| {});
+    let paths: Vec<&Value> = named
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| &one["path"])
+        .collect();
+    let of_parts = |place: usize| json!(format!("sections[0].charts[1].series[{place}].points[1]"));
+    assert_eq!(paths, [&of_parts(0), &of_parts(1), &of_parts(2)]);
+    assert!(
+        named[0]["change"]
+            .as_str()
+            .expect("a change")
+            .contains("2025: new"),
+        "{named}"
+    );
+    // What ended earlier ended for a reason, and what has the new year was not forgotten.
+    let parts = |json: &mut Value, change: &dyn Fn(&mut Vec<Value>)| {
+        for series in chart(json, "kinds-of-help")["series"]
+            .as_array_mut()
+            .expect("series")
+        {
+            change(series["points"].as_array_mut().expect("points"));
+        }
+    };
+    let has_it = list(&|json| {
+        parts(json, &|points| {
+            let value = points[1]["value"].clone();
+            points.push(json!({"year": 2025, "value": value}));
+        });
+        let kinds = chart(json, "kinds-of-help");
+        kinds["views"][0]["years"] = json!([2025, 2024, 2023]);
+        for (tag, years) in [("nl", "2023, 2024 en 2025"), ("en", "2023, 2024 and 2025")] {
+            kinds["period"][tag] = json!(years);
+        }
+    });
+    assert_eq!(has_it, json!([]));
+    let ended = list(&|json| {
+        parts(json, &|points| drop(points.pop()));
+        let kinds = chart(json, "kinds-of-help");
+        kinds["views"][0]["years"] = json!([2023]);
+        for tag in ["nl", "en"] {
+            kinds["period"][tag] = json!("2023");
+        }
+    });
+    assert_eq!(ended, json!([]));
 }

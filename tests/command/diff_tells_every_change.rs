@@ -55,7 +55,7 @@ fn the_same_brief_has_no_changes() {
     let ran = run(&[&arguments[..], &["--json".as_ref()]].concat());
     assert_eq!(
         ran.out,
-        "{\n  \"changes\": [],\n  \"same_source\": [],\n  \"calculated\": [],\n  \"as_they_were\": []\n}\n"
+        "{\n  \"changes\": [],\n  \"same_source\": [],\n  \"calculated\": [],\n  \"left_behind\": [],\n  \"as_they_were\": []\n}\n"
     );
     // Without a language it answers in the first of the brief.
     let mut english: Value = serde_json::from_str(BUILTIN).expect("JSON");
