@@ -13,6 +13,7 @@ mod judge;
 mod lists;
 pub(crate) mod made_of;
 mod meant;
+mod of_all;
 mod older;
 mod only_in;
 mod parts;

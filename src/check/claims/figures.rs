@@ -3,7 +3,7 @@
 use super::lists::Lists;
 use super::said::{self, Way};
 use super::{Where, english, english_index};
-use crate::brief::{Brief, Chart, Kind, Point, Series, Unit, Window, Year};
+use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, Window, Year};
 use crate::check::agree::slots;
 use crate::check::words::is_in;
 use crate::format;
@@ -140,6 +140,27 @@ impl<'b> Of<'b> {
     /// Whether it is the same series of the same chart.
     pub(super) fn is(&self, other: &Of<'_>) -> bool {
         std::ptr::eq(self.series, other.series)
+    }
+
+    /// Whether it says how many more there were than in a year, of which it has no figure: a calculated series that is said
+    /// to be beside that year.
+    pub(super) fn is_beside(&self, year: Year, brief: &Brief) -> bool {
+        let index = english_index(brief);
+        let texts = [
+            &self.series.name,
+            &self.series.definition,
+            &self.chart.measure,
+        ];
+        let names = |text: &&Text| {
+            let written = text.written(index, &self.chart.series);
+            said::words(&written)
+                .iter()
+                .any(|word| said::year(word) == Some(year))
+        };
+        let is_calculated = |one: &Point| matches!(one.basis, Basis::Derived | Basis::Own);
+        self.point(year).is_none()
+            && self.series.points.iter().all(is_calculated)
+            && texts.iter().any(names)
     }
 
     /// Whether it counts what is the first of its kind: first applications, those who ask for the first time.

@@ -5,7 +5,7 @@ use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
 use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
 use super::{NO_FIGURE, only_in, ratio, shown};
-use crate::brief::Year;
+use crate::brief::{Unit, Year};
 use crate::check::words::is_in;
 
 /// All that is beside something, in the two languages.
@@ -33,6 +33,12 @@ pub(super) fn lines(
             return (false, shown::each(chart, spoken, meant.brief));
         }
         _ => {}
+    }
+    // Of one year alone no series is asked: one whose share is that part bears it out.
+    if let (Claim::Part(part, near), []) = (claim, meant.of)
+        && of_one_year(part, near, meant)
+    {
+        return (false, Vec::new());
     }
     let another = || {
         of_another(claim, clause, meant)
@@ -93,6 +99,14 @@ pub(super) fn lines(
         lines.extend(Some(line).filter(|line| !line.is_empty()));
     }
     (is_denied, lines)
+}
+
+/// Whether a share that the charts show is such a part.
+fn of_one_year(part: f64, near: Near, meant: &Meant<'_, '_>) -> bool {
+    let series = meant.place.charts.iter().flat_map(|chart| &chart.series);
+    let shares = series.filter(|one| one.unit == Unit::Percent);
+    let mut points = shares.flat_map(|one| &one.points);
+    points.any(|point| judge::fits(point.value / 100.0, part, near) == Some(true))
 }
 
 /// Whether the one that a clause names went that way, and none of those beside it did.

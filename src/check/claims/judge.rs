@@ -1,9 +1,10 @@
 //! A claim held to the figures: they bear it out, they deny it, or somebody must read it once more beside them.
 
-use super::beside::{among, beside, of_whole, ranked};
+use super::beside::{beside, of_whole, ranked};
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
+use super::of_all::{each, first_time, is_utmost_since, than_most, utmost};
 use super::ratio;
 use super::said::{Claim, Clause, Near, Way, says_since};
 use crate::brief::{Brief, Point, Year};
@@ -154,7 +155,7 @@ pub(super) fn two<'b>(
     }
 }
 
-fn label(point: &Point, brief: &Brief) -> String {
+pub(super) fn label(point: &Point, brief: &Brief) -> String {
     point.gap.as_ref().map_or(String::new(), |gap: &Text| {
         gap.written(english_index(brief), &[])
     })
@@ -251,6 +252,14 @@ pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
 }
 
 fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    // More than in the year that it is more than: its sign says so.
+    let beside = years.with.filter(|with| one.is_beside(*with, brief));
+    if let Some((own, with)) = one.point(years.of).zip(beside) {
+        return match own.value != 0.0 && (own.value > 0.0) == (way == Way::Up) {
+            true => Verdict::Proved,
+            false => Verdict::Denied(format!("{} beside {with}", one.said(own, brief))),
+        };
+    }
     // Its only figure says how much, and in a series of days the newest is meant.
     match &one.series.points[..] {
         [_] => return Verdict::Proved,
@@ -281,169 +290,4 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
             }
         }
     }
-}
-
-/// More than in most of the other years, or of those before it; only where that is the same is it sure.
-fn than_most(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
-    let row = one.row(None, brief);
-    let is_broken = one
-        .series
-        .points
-        .iter()
-        .skip(1)
-        .any(|one| one.gap.is_some());
-    let Some(own) = one.point(years.of).filter(|_| !is_broken) else {
-        return Verdict::Open(row);
-    };
-    let is_most = |is_meant: &dyn Fn(Year) -> bool| {
-        let points = one.series.points.iter();
-        let others: Vec<&Point> = points.filter(|other| is_meant(other.year())).collect();
-        let passed = others.iter().filter(|other| goes(other, own, way)).count();
-        passed * 2 > others.len()
-    };
-    let of_all = is_most(&|year| year != years.of);
-    match (of_all, is_most(&|year| year < years.of)) {
-        (true, true) if !is_of_minimums(way, one) => Verdict::Proved,
-        (false, false) => Verdict::Denied(row),
-        _ => Verdict::Open(row),
-    }
-}
-
-fn each(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
-    let first = one.series.points.first().map(Point::year);
-    let Some(from) = years.with.or(first) else {
-        return Verdict::Open(String::new());
-    };
-    let row = one.row(Some(from), brief);
-    let mut steps = one.steps(from, years.of);
-    if let Some((_, to)) = steps.find(|(before, to)| to.gap.is_some() || !goes(before, to, way)) {
-        return match &to.gap {
-            Some(_) => Verdict::Parted(format!(
-                "a break lies in {} ({}); {row}",
-                to.year(),
-                label(to, brief)
-            )),
-            None => Verdict::Denied(format!("not in {}; {row}", to.year())),
-        };
-    }
-    let has_all = one.steps(from, years.of).count()
-        == usize::from(years.of.0.saturating_sub(from.0))
-        && from < years.of;
-    if has_all {
-        Verdict::Proved
-    } else {
-        Verdict::Open(row)
-    }
-}
-
-fn first_time(
-    way: Option<Way>,
-    clause: &Clause<'_>,
-    years: &Years,
-    one: Of<'_>,
-    brief: &Brief,
-) -> Verdict {
-    let row = one.row(None, brief);
-    let Some(first) = one.series.points.first().map(Point::year) else {
-        return Verdict::Open(row);
-    };
-    let since = years.with.or(clause.counted_from(years.of));
-    // Since the first of them says what was in that year too, against a year before it.
-    let is_before = since.is_none_or(|since| since <= first);
-    let begins = format!(
-        "its figures begin in {first}: only 'the first time in these figures' can be said; {row}"
-    );
-    let Some(way) = way else {
-        return Verdict::Open(if is_before { begins } else { row });
-    };
-    let from = since.unwrap_or(first).max(first);
-    let is = |to: &Point, before: &Point| to.gap.is_none() && goes(before, to, way);
-    let earlier: Vec<String> = one
-        .steps(from, Year(years.of.0.saturating_sub(1)))
-        .filter(|(before, to)| is(to, before))
-        .map(|(_, to)| to.year().to_string())
-        .collect();
-    let does = one
-        .steps(from, years.of)
-        .any(|(before, to)| to.year() == years.of && is(to, before));
-    let word = if way == Way::Up { "rose" } else { "fell" };
-    if !does {
-        return Verdict::Denied(format!("it {word} not in {}; {row}", years.of));
-    }
-    if !earlier.is_empty() {
-        return Verdict::Denied(format!("it {word} in {} too; {row}", earlier.join(", ")));
-    }
-    // What was before the first figure is in none.
-    match is_before && !clause.is_of_these {
-        true => Verdict::Open(begins),
-        false => Verdict::Proved,
-    }
-}
-
-fn utmost(
-    way: Way,
-    clause: &Clause<'_>,
-    years: &Years,
-    one: Of<'_>,
-    brief: &Brief,
-    index: usize,
-) -> Verdict {
-    // The most of its year: another place or kind has fewer.
-    if years.with.is_none() && clause.of.is_none_or(|year| one.point(year).is_none())
-        || one.series.points.len() == 1
-    {
-        return among(way, clause, one, brief, index);
-    }
-    let Some(own) = one.point(years.of) else {
-        return Verdict::Open(format!(
-            "no figure of {}; {}",
-            years.of,
-            one.row(None, brief)
-        ));
-    };
-    let row = one.row(years.with, brief);
-    // The highest since 2015: that year was as high, or higher.
-    let within = |point: &&Point| years.with.is_none_or(|with| point.year() > with);
-    let mut others = one.series.points.iter().filter(within);
-    if let Some(other) = others.find(|other| goes(own, other, way)) {
-        // In 2022 the largest: of the years or, as here, of what is counted beside it.
-        if years.with.is_none() && among(way, clause, one, brief, index) == Verdict::Proved {
-            return Verdict::Open(row);
-        }
-        return Verdict::Denied(format!(
-            "{}, {}",
-            one.said(own, brief),
-            one.said(other, brief)
-        ));
-    }
-    let first = years
-        .with
-        .or_else(|| one.series.points.first().map(Point::year));
-    if let Some(gap) = first.and_then(|first| one.gap(first, one.newest().unwrap_or(first))) {
-        return Verdict::Open(format!(
-            "a break lies in {} ({}); {row}",
-            gap.year(),
-            label(gap, brief)
-        ));
-    }
-    let is_whole = years.with.is_none_or(|with| one.point(with).is_some());
-    match is_whole && !is_of_minimums(way, one) {
-        true => Verdict::Proved,
-        false => Verdict::Open(row),
-    }
-}
-
-/// Whether a figure is the highest or the lowest since a year of which there is one.
-fn is_utmost_since(since: Year, years: &Years, one: Of<'_>) -> bool {
-    let Some(own) = one.point(years.of).filter(|_| one.point(since).is_some()) else {
-        return false;
-    };
-    let others = || {
-        let points = one.series.points.iter();
-        points.filter(|point| (since..years.of).contains(&point.year()))
-    };
-    one.gap(since, years.of).is_none()
-        && [Way::Up, Way::Down]
-            .iter()
-            .any(|way| others().all(|other| goes(other, own, *way)))
 }

@@ -252,7 +252,8 @@ pub(super) fn clauses<'t>(
                 Claim::FirstTime(way) if is_crossing => *way = None,
                 // It fell in 2024, for the first time: the verb stands before.
                 Claim::FirstTime(way) => *way = way.or(went),
-                Claim::Went(way) => went = Some(*way),
+                // It fell below the norm: what is the first time is that, and no fall.
+                Claim::Went(way) => went = (!is_crossing).then_some(*way),
                 _ => {}
             }
         }
