@@ -94,49 +94,51 @@ pub fn calculated(changes: &[Change], old: &Brief, new: &Brief, lang: &str) -> V
     all
 }
 
-/// Calculated series that ended with the year in which one of their counter ended too, and have no figure of the new year
-/// that this one got: the path of their points, and the change.
+/// The last figures of calculated charts that end where a series of their counter ended too, which has a new year now.
 pub fn left_behind(changes: &[Change], new: &Brief) -> Vec<LookAgain> {
     let points = points(new);
-    let is_new = |place: &Place<'_>| {
-        let is_it =
-            |one: &&Change| one.what == "new" && one.field.is_empty() && one.place == place.way;
-        changes.iter().find(is_it)
-    };
     let newest = |series: &Series| series.points.iter().map(Point::year).max();
     let mut all: Vec<LookAgain> = Vec::new();
     for place in &points {
-        let Some(change) =
-            is_new(place).filter(|_| newest(place.series) == Some(place.point.year()))
-        else {
+        let (year, publisher) = (
+            place.point.year(),
+            new.sources[place.point.source].publisher,
+        );
+        let is_it =
+            |one: &&Change| one.what == "new" && one.field.is_empty() && one.place == place.way;
+        let change = changes.iter().find(is_it);
+        let earlier = place.series.points.iter().map(Point::year);
+        let before = earlier.filter(|earlier| *earlier < year).max();
+        let is_last = newest(place.series) == Some(year);
+        let Some((change, before)) = change.zip(before).filter(|_| is_last) else {
             continue;
         };
-        let before = place.series.points.iter().map(Point::year);
-        let Some(before) = before.filter(|year| *year < place.point.year()).max() else {
-            continue;
-        };
-        let publisher = new.sources[place.point.source].publisher;
-        for other in &points {
+        let is_left = |other: &&Place<'_>| {
             let source = &new.sources[other.point.source];
-            let is_from = || {
-                source
-                    .from
-                    .iter()
-                    .any(|index| new.sources[*index].publisher == publisher)
-            };
-            let is_calculated = matches!(other.point.basis, Basis::Derived | Basis::Own);
-            let ends_before = newest(other.series) == Some(before) && other.point.year() == before;
-            let is_of_it = source.publisher == publisher || is_from();
-            if is_calculated
-                && ends_before
-                && is_of_it
-                && !all.iter().any(|one| one.path == other.path)
-            {
-                all.push(other.look_again(&source.id, change.sentence.clone()));
+            let mut from = source.from.iter().map(|index| &new.sources[*index]);
+            let is_of_it =
+                source.publisher == publisher || from.any(|one| one.publisher == publisher);
+            let ends = newest(other.series) == Some(before) && other.point.year() == before;
+            is_of_it && ends && is_all_calculated(other.ids[0], new)
+        };
+        for other in points.iter().filter(is_left) {
+            if !all.iter().any(|one| one.path == other.path) {
+                all.push(
+                    other.look_again(&new.sources[other.point.source].id, change.sentence.clone()),
+                );
             }
         }
     }
     all
+}
+
+/// Whether a chart has calculated figures alone: beside others, which end there too, all of it is of that year.
+fn is_all_calculated(chart: &str, new: &Brief) -> bool {
+    let of_chart = new.charts().filter(|one| one.id == chart);
+    let mut points = of_chart
+        .flat_map(|one| &one.series)
+        .flat_map(|one| &one.points);
+    points.all(|point| matches!(point.basis, Basis::Derived | Basis::Own))
 }
 
 /// What stands above the list of the first, in the language of the answer.

@@ -183,12 +183,14 @@ fn a_calculated_series_without_the_new_year_of_its_counter_is_named() {
         let helped = chart(&mut json, "people-helped");
         for tag in ["nl", "en"] {
             helped["period"][tag] = json!("2021–2025");
-            helped["title"][tag] = json!("{helped.2025} (2025)");
+            helped["title"][tag] = json!("2025: {helped.2025}");
         }
         let points = helped["series"][0]["points"].as_array_mut();
         points
             .expect("points")
             .push(json!({"year": 2025, "value": 1610}));
+        json["sources"][0]["date"] = json!("2026-01-20");
+        json["sources"][1]["date"] = json!("2026-01-25");
         change(&mut json);
         document("left-behind", start, &json.to_string())["left_behind"].clone()
     };
