@@ -12,34 +12,17 @@ fn of_them(brief: &Value, field: &str, tag: &str, sentence: &str) -> String {
 #[test]
 fn the_largest_of_a_year_is_not_denied_by_another_year() {
     let brief = of_series(&[
-        (
-            "conflict",
-            "Conflict",
-            "Conflict",
-            2024,
-            &[33.0, 74.0, 103.0],
-        ),
+        ("conflict", "Conflict", "Conflict", 2024, &[33.0, 74.0, 103.0]),
         ("protests", "Protest", "Protests", 2024, &[62.0, 63.0, 74.0]),
     ]);
     let largest = |year: u16| {
-        let sentence = format!(
-            "In {year} waren protesten met {{protests.{year}}} nog de grootste aanleiding."
-        );
+        let sentence = format!("In {year} waren protesten met {{protests.{year}}} nog de grootste aanleiding.");
         of_them(&brief, "message", "nl", &sentence)
     };
     assert!(!largest(2022).contains("otherwise"), "{}", largest(2022));
-    assert!(
-        largest(2023).contains("the figures say otherwise"),
-        "{}",
-        largest(2023)
-    );
+    assert!(largest(2023).contains("the figures say otherwise"), "{}", largest(2023));
     // Given most is no more than half.
-    let most = of_them(
-        &brief,
-        "title",
-        "en",
-        "Protests are the reason that is given most",
-    );
+    let most = of_them(&brief, "title", "en", "Protests are the reason that is given most");
     assert!(!most.contains("half"), "{most}");
 }
 
@@ -52,10 +35,7 @@ fn the_only_years_are_held_to_each_year_before() {
     let told = of("Alleen in 2017 en 2020 daalde het aantal.");
     let fell = "the figures say otherwise: it fell in 2017, 2020, 2023; countries: 2016 25;";
     assert!(told.starts_with(fell), "{told}");
-    assert_eq!(
-        of("Alleen in 2020 en 2021 waren het er minder dan tweehonderd sinds 2019."),
-        ""
-    );
+    assert_eq!(of("Alleen in 2020 en 2021 waren het er minder dan tweehonderd sinds 2019."), "");
 }
 
 #[test]
@@ -63,17 +43,10 @@ fn below_a_norm_for_the_first_time_is_no_fall_for_the_first_time() {
     let shares = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0];
     let brief = of_series(&[("de", "Duitsland", "Germany", 2024, &shares)]);
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
-    let told =
-        of("In 2024, Germany fell to {de.2024}, below the norm for the first time since 2020.");
-    assert!(
-        !told.contains("otherwise") && told.contains("de: 2019 61"),
-        "{told}"
-    );
+    let told = of("In 2024, Germany fell to {de.2024}, below the norm for the first time since 2020.");
+    assert!(!told.contains("otherwise") && told.contains("de: 2019 61"), "{told}");
     let told = of("In 2024, Germany fell to {de.2024}, for the first time since 2020.");
-    assert!(
-        told.contains("the figures say otherwise: it fell in 2023 too"),
-        "{told}"
-    );
+    assert!(told.contains("the figures say otherwise: it fell in 2023 too"), "{told}");
 }
 
 #[test]
@@ -83,10 +56,7 @@ fn a_revised_series_of_two_publications_is_to_be_read_anew() {
         let mut source = brief["sources"][0].clone();
         source["id"] = "older".into();
         source["date"] = "2025-01-20".into();
-        brief["sources"]
-            .as_array_mut()
-            .expect("sources")
-            .push(source);
+        brief["sources"].as_array_mut().expect("sources").push(source);
         let series = &mut brief["sections"][0]["charts"][0]["series"][0];
         series["vintage"] = vintage.into();
         let points = series["points"].as_array_mut().expect("points");
@@ -94,15 +64,11 @@ fn a_revised_series_of_two_publications_is_to_be_read_anew() {
             point["source"] = "older".into();
         }
         let all = listed(&brief);
-        all.iter()
-            .flat_map(|one| one.figures.clone())
-            .collect::<Vec<_>>()
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>()
     };
     assert_eq!(
         of(5, "latest"),
-        [
-            "2019, 2020, 2021, 2022, 2023 of an older publication, 2024, 2025 of \"newest\", of 20 January 2026"
-        ]
+        ["2019, 2020, 2021, 2022, 2023 of an older publication, 2024, 2025 of \"newest\", of 20 January 2026"]
     );
     // A year that was added, and figures that are kept as they were first published.
     assert!(of(6, "latest").is_empty());
@@ -119,9 +85,7 @@ fn a_series_that_says_why_it_ends_is_left_alone_and_one_that_differs_in_half_is_
     };
     let told = |changes: &[(&str, Value)]| {
         let all = listed(&twice(changes));
-        all.iter()
-            .flat_map(|one| one.figures.clone())
-            .collect::<Vec<_>>()
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>()
     };
     let ended = ("/series/0/points", cut(0, 6));
     assert_eq!(told(std::slice::from_ref(&ended)).len(), 1);
@@ -150,14 +114,8 @@ fn more_than_another_that_is_named_is_held_to_both() {
     let more = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 57.0];
     let same = [61.0, 74.0, 76.0, 85.0, 82.0, 67.0, 56.0];
     for (tag, sentence) in [
-        (
-            "en",
-            "Since 2019 Germany has given a larger share than the Netherlands.",
-        ),
-        (
-            "nl",
-            "Sinds 2019 geeft Duitsland een groter deel dan Nederland.",
-        ),
+        ("en", "Since 2019 Germany has given a larger share than the Netherlands."),
+        ("nl", "Sinds 2019 geeft Duitsland een groter deel dan Nederland."),
     ] {
         assert_eq!(of(&more, tag, sentence), "", "{sentence}");
         assert_eq!(
@@ -167,20 +125,10 @@ fn more_than_another_that_is_named_is_held_to_both() {
     }
     let less = "Germany gives a smaller share than the Netherlands.";
     let told = of(&more, "en", less);
-    assert_eq!(
-        told,
-        "the figures say otherwise: {de.2025} is 57, {nl.2025} is 56"
-    );
+    assert_eq!(told, "the figures say otherwise: {de.2025} is 57, {nl.2025} is 56");
     // Another year is none of both.
-    let other = of(
-        &more,
-        "en",
-        "Germany gives a smaller share than the Netherlands did in 2022.",
-    );
-    assert!(
-        !other.contains("{de.2025} is 57, {nl.2025} is 56"),
-        "{other}"
-    );
+    let other = of(&more, "en", "Germany gives a smaller share than the Netherlands did in 2022.");
+    assert!(!other.contains("{de.2025} is 57, {nl.2025} is 56"), "{other}");
 }
 
 #[test]
@@ -199,37 +147,24 @@ fn a_place_among_others_must_be_so_in_each_year_that_can_be_chosen() {
     let sentence = "In {shown} Pakistan follows with {pakistan.shown}.";
     assert_eq!(of(&[15.0, 21.0], sentence), "");
     let told = of(&[7.0, 21.0], sentence);
-    assert!(
-        told.contains("2023: pakistan 7, india 116, russia 13; 2024: pakistan 21"),
-        "{told}"
-    );
+    assert!(told.contains("2023: pakistan 7, india 116, russia 13; 2024: pakistan 21"), "{told}");
     // Of one year nothing else can be chosen.
-    let told = of(
-        &[7.0, 21.0],
-        "In 2024 Pakistan follows with {pakistan.2024}.",
-    );
+    let told = of(&[7.0, 21.0], "In 2024 Pakistan follows with {pakistan.2024}.");
     assert!(!told.contains("pakistan 7"), "{told}");
 }
 
 #[test]
 fn how_many_times_of_minimums_and_for_years_of_two_are_to_be_read_once_more() {
-    let twice =
-        "In 2025 it was more than twice as much as in 2021: {helped.2021} and {helped.2025}.";
+    let twice = "In 2025 it was more than twice as much as in 2021: {helped.2021} and {helped.2025}.";
     let minimums = (&*format!("{CHART}/series/0/at_least"), json!(true));
     let text = format!("{CHART}/message/en");
     let told = |changes: &[(&str, Value)]| {
         let all = listed(&with(changes));
-        all.iter()
-            .flat_map(|one| one.figures.clone())
-            .collect::<Vec<_>>()
-            .join(" / ")
+        all.iter().flat_map(|one| one.figures.clone()).collect::<Vec<_>>().join(" / ")
     };
     assert_eq!(told(&[(&text, twice.into())]), "");
     let both = told(&[(&text, twice.into()), minimums]);
-    assert!(
-        both.contains("2.3 times; both are minimums, and how many times"),
-        "{both}"
-    );
+    assert!(both.contains("2.3 times; both are minimums, and how many times"), "{both}");
     let years = told(&[(&text, "For years it was much: {helped.2025}.".into())]);
     assert!(years.contains("its figures begin in 2019"), "{years}");
 }
@@ -237,18 +172,9 @@ fn how_many_times_of_minimums_and_for_years_of_two_are_to_be_read_once_more() {
 #[test]
 fn the_highest_since_a_year_is_held_to_the_years_after_it() {
     let counts = [430.0, 200.0, 355.0, 383.0];
-    let brief = of_series(&[(
-        "first",
-        "Eerste aanvragen",
-        "First applications",
-        2018,
-        &counts,
-    )]);
+    let brief = of_series(&[("first", "Eerste aanvragen", "First applications", 2018, &counts)]);
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
-    assert_eq!(
-        of("In 2018 it was {first.2018}, the highest number since 2015."),
-        ""
-    );
+    assert_eq!(of("In 2018 it was {first.2018}, the highest number since 2015."), "");
     let told = of("In 2018 it was {first.2018}, the highest number since 2014.");
     assert!(told.contains("the figures say otherwise"), "{told}");
 }
@@ -256,88 +182,32 @@ fn the_highest_since_a_year_is_held_to_the_years_after_it() {
 #[test]
 fn a_part_is_held_to_what_it_is_a_part_of() {
     let mut brief = of_series(&[
-        (
-            "sold",
-            "Verkocht",
-            "Sold",
-            2023,
-            &[15600.0, 9300.0, 7100.0, 4900.0, 5300.0],
-        ),
-        (
-            "let",
-            "Verhuurd",
-            "Rented",
-            2023,
-            &[20000.0, 20000.0, 20000.0, 20000.0, 20000.0],
-        ),
+        ("sold", "Verkocht", "Sold", 2023, &[15600.0, 9300.0, 7100.0, 4900.0, 5300.0]),
+        ("let", "Verhuurd", "Rented", 2023, &[20000.0, 20000.0, 20000.0, 20000.0, 20000.0]),
     ]);
     let of = |brief: &Value, sentence: &str| of_them(brief, "message", "en", sentence);
     let third = "In 2023 they sold {sold.2023}, a third of the {sold.2019} in 2019.";
     assert_eq!(of(&brief, third), "");
     let half = "In 2023 they sold {sold.2023}, half of the {sold.2019} in 2019.";
-    assert!(
-        of(&brief, half)
-            .contains("otherwise: {sold.2019} is 15,600, {sold.2023} is 5,300: 0.34 times"),
-        "{}",
-        of(&brief, half)
-    );
+    assert!(of(&brief, half).contains("otherwise: {sold.2019} is 15,600, {sold.2023} is 5,300: 0.34 times"), "{}", of(&brief, half));
     // It goes on about what stands before it.
-    let course = |part: &str| {
-        format!("Sales fell from {{sold.2019}} in 2019 to {{sold.2021}} in 2021, {part}.")
-    };
+    let course = |part: &str| format!("Sales fell from {{sold.2019}} in 2019 to {{sold.2021}} in 2021, {part}.");
     assert_eq!(of(&brief, &course("less than half")), "");
     let told = of(&brief, &course("less than a third"));
-    assert!(
-        told.contains("otherwise: {sold.2019} is 15,600, {sold.2021} is 7,100: 0.46 times"),
-        "{told}"
-    );
+    assert!(told.contains("otherwise: {sold.2019} is 15,600, {sold.2021} is 7,100: 0.46 times"), "{told}");
     // Of another series that is named.
-    assert_eq!(
-        of(
-            &brief,
-            "They sold {sold.2023}, less than half of what was rented."
-        ),
-        ""
-    );
-    assert_ne!(
-        of(
-            &brief,
-            "They sold {sold.2023}, less than a fifth of what was rented."
-        ),
-        ""
-    );
+    assert_eq!(of(&brief, "They sold {sold.2023}, less than half of what was rented."), "");
+    assert_ne!(of(&brief, "They sold {sold.2023}, less than a fifth of what was rented."), "");
     // By how much something went its way.
     let grew = |part: &str| format!("The number sold grew most from 2022 to 2023: by {part}.");
-    let dutch = |part: &str| {
-        of_them(
-            &brief,
-            "message",
-            "nl",
-            &format!("Het aantal verkocht nam in 2023 het meest toe: met {part} sinds 2022."),
-        )
-    };
-    assert_eq!(
-        (of(&brief, &grew("a tenth")), dutch("een tiende")),
-        (String::new(), String::new())
-    );
-    assert!(
-        of(&brief, &grew("a half")).contains("8 % more"),
-        "{}",
-        of(&brief, &grew("a half"))
-    );
-    assert!(
-        dutch("de helft").contains("8 % more"),
-        "{}",
-        dutch("de helft")
-    );
+    let dutch = |part: &str| of_them(&brief, "message", "nl", &format!("Het aantal verkocht nam in 2023 het meest toe: met {part} sinds 2022."));
+    assert_eq!((of(&brief, &grew("a tenth")), dutch("een tiende")), (String::new(), String::new()));
+    assert!(of(&brief, &grew("a half")).contains("8 % more"), "{}", of(&brief, &grew("a half")));
+    assert!(dutch("de helft").contains("8 % more"), "{}", dutch("de helft"));
     // A break parts what it is compared with.
     let words = json!({"nl": "andere telling", "en": "another count"});
     brief["sections"][0]["charts"][0]["series"][0]["points"][2]["break"] = words;
-    assert!(
-        of(&brief, third).starts_with("not comparable: "),
-        "{}",
-        of(&brief, third)
-    );
+    assert!(of(&brief, third).starts_with("not comparable: "), "{}", of(&brief, third));
 }
 
 #[test]
@@ -348,15 +218,9 @@ fn twice_as_many_as_another_that_is_named_needs_no_slot() {
         ("delft", "Utrecht", "Utrecht", 2023, &[9.0, 10.0]),
     ]);
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
-    assert_eq!(
-        of("In Amsterdam it took more than twice as long as in Rotterdam."),
-        ""
-    );
+    assert_eq!(of("In Amsterdam it took more than twice as long as in Rotterdam."), "");
     let told = of("In Amsterdam it took more than twice as long as in Utrecht.");
-    assert!(
-        told.contains("the figures say otherwise") && told.contains("1.3 times"),
-        "{told}"
-    );
+    assert!(told.contains("the figures say otherwise") && told.contains("1.3 times"), "{told}");
 }
 
 #[test]
@@ -382,29 +246,15 @@ fn by_how_much_it_fell_is_held_as_near_as_it_is_said() {
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
     // 111 to 80 is 28 per cent, 47 to 38 is 19.
     let fell = |men: &str, women: &str| {
-        of(&format!(
-            "Among men the number fell by {men} since 2022, among women by {women}."
-        ))
+        of(&format!("Among men the number fell by {men} since 2022, among women by {women}."))
     };
     assert_eq!(fell("more than a quarter", "almost a fifth"), "");
-    assert!(
-        fell("almost a third", "almost a fifth").contains("28 % fewer"),
-        "{}",
-        fell("almost a third", "almost a fifth")
-    );
+    assert!(fell("almost a third", "almost a fifth").contains("28 % fewer"), "{}", fell("almost a third", "almost a fifth"));
     assert!(fell("more than a quarter", "more than a fifth").contains("19 % fewer"));
     assert!(fell("less than a quarter", "almost a fifth").contains("28 % fewer"));
     // The year of the slots of a sentence is meant, whatever was spoken of before.
-    let twice = |times: &str| {
-        of(&format!(
-            "It began in 2022. {times} as many men are killed as women: {{men.2024}} in 2024."
-        ))
-    };
-    assert!(
-        twice("Three times").contains("{men.2024} is 77, {women.2024} is 45: 1.7 times"),
-        "{}",
-        twice("Three times")
-    );
+    let twice = |times: &str| of(&format!("It began in 2022. {times} as many men are killed as women: {{men.2024}} in 2024."));
+    assert!(twice("Three times").contains("{men.2024} is 77, {women.2024} is 45: 1.7 times"), "{}", twice("Three times"));
 }
 
 #[test]
@@ -412,10 +262,7 @@ fn more_than_halved_is_less_than_half() {
     let brief = of_series(&[("all", "Allen", "All", 2024, &[7.1, 5.4, 3.4])]);
     let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
     assert_eq!(of("en", "Between 2022 and 2024 it more than halved."), "");
-    assert_eq!(
-        of("nl", "Tussen 2022 en 2024 is het meer dan gehalveerd."),
-        ""
-    );
+    assert_eq!(of("nl", "Tussen 2022 en 2024 is het meer dan gehalveerd."), "");
     let told = of("en", "Between 2023 and 2024 it more than halved.");
     assert!(told.contains("0.63 times"), "{told}");
 }
@@ -424,37 +271,12 @@ fn more_than_halved_is_less_than_half() {
 fn so_many_times_as_in_the_sentence_before_are_held_to_that() {
     let brief = of_series(&[("children", "Kinderen", "Children", 2024, &[9.0, 3.6])]);
     let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
-    let dutch = |times: &str| {
-        of(
-            "nl",
-            &format!(
-                "In 2024 waren het er {{children.2024}}. In 2023 was dat nog {{children.2023}}, {times} zoveel."
-            ),
-        )
-    };
-    assert_eq!(
-        (dutch("tweeënhalf keer"), dutch("ruim twee keer")),
-        (String::new(), String::new())
-    );
-    assert!(
-        dutch("drieënhalf keer").contains("2.5 times"),
-        "{}",
-        dutch("drieënhalf keer")
-    );
-    let english = |times: &str| {
-        of(
-            "en",
-            &format!(
-                "There were {{children.2024}} in 2024. In 2023 that was {{children.2023}}, {times} as much."
-            ),
-        )
-    };
+    let dutch = |times: &str| of("nl", &format!("In 2024 waren het er {{children.2024}}. In 2023 was dat nog {{children.2023}}, {times} zoveel."));
+    assert_eq!((dutch("tweeënhalf keer"), dutch("ruim twee keer")), (String::new(), String::new()));
+    assert!(dutch("drieënhalf keer").contains("2.5 times"), "{}", dutch("drieënhalf keer"));
+    let english = |times: &str| of("en", &format!("There were {{children.2024}} in 2024. In 2023 that was {{children.2023}}, {times} as much."));
     assert_eq!(english("two and a half times"), "");
-    assert!(
-        english("four times").contains("2.5 times"),
-        "{}",
-        english("four times")
-    );
+    assert!(english("four times").contains("2.5 times"), "{}", english("four times"));
 }
 
 #[test]
@@ -464,23 +286,13 @@ fn two_figures_of_the_year_on_show_are_held_to_each_other() {
         ("owners", "Eigenaren", "Owners", 2024, &[25.0, 28.0]),
         ("all", "Allen", "Everyone", 2024, &[35.0, 39.0]),
     ]);
-    brief["sections"][0]["charts"][0]["views"][0] = json!({"id": "bars", "name": {"nl": "Staven", "en": "Bars"}, "kind": "bars", "series": ["renters", "owners"], "years": [2024, 2023]});
+    brief["sections"][0]["charts"][0]["views"][0] =
+        json!({"id": "bars", "name": {"nl": "Staven", "en": "Bars"}, "kind": "bars", "series": ["renters", "owners"], "years": [2024, 2023]});
     let of = |times: &str| {
-        of_them(
-            &brief,
-            "message",
-            "nl",
-            &format!(
-                "Huurders hadden het {times} zo vaak moeilijk als wie een huis heeft: {{renters.shown}} tegen {{owners.shown}}."
-            ),
-        )
+        of_them(&brief, "message", "nl", &format!("Huurders hadden het {times} zo vaak moeilijk als wie een huis heeft: {{renters.shown}} tegen {{owners.shown}}."))
     };
     assert_eq!(of("bijna twee keer"), "");
-    assert!(
-        of("drie keer").contains("{renters.2024} is 54, {owners.2024} is 28: 1.9 times"),
-        "{}",
-        of("drie keer")
-    );
+    assert!(of("drie keer").contains("{renters.2024} is 54, {owners.2024} is 28: 1.9 times"), "{}", of("drie keer"));
 }
 
 #[test]
@@ -494,14 +306,7 @@ fn a_year_that_is_compared_with_is_no_older_news() {
 #[test]
 fn a_year_that_is_preliminary_no_more_is_told_with_the_one_that_is() {
     let mut brief = of_series(&[("poor", "Arm", "Poor", 2024, &[7.1, 5.4, 3.4])]);
-    let of = |brief: &Value, year: u16| {
-        of_them(
-            brief,
-            "caveat",
-            "nl",
-            &format!("Het cijfer over {year} is voorlopig."),
-        )
-    };
+    let of = |brief: &Value, year: u16| of_them(brief, "caveat", "nl", &format!("Het cijfer over {year} is voorlopig."));
     // Where no note says so of any, the caveat is the one that does.
     assert_eq!(of(&brief, 2023), "");
     let note = json!({"nl": "voorlopig cijfer", "en": "preliminary figure"});
@@ -520,20 +325,10 @@ fn one_alone_is_left_out_where_it_went_that_way_and_no_other_did() {
         ])
     };
     for (tag, sentence) in [
-        (
-            "en",
-            "Only in Myanmar the number fell between 2023 and 2024.",
-        ),
-        (
-            "nl",
-            "Alleen in Myanmar daalde het aantal tussen 2023 en 2024.",
-        ),
+        ("en", "Only in Myanmar the number fell between 2023 and 2024."),
+        ("nl", "Alleen in Myanmar daalde het aantal tussen 2023 en 2024."),
     ] {
-        assert_eq!(
-            of_them(&prisoners(31.0), "message", tag, sentence),
-            "",
-            "{sentence}"
-        );
+        assert_eq!(of_them(&prisoners(31.0), "message", tag, sentence), "", "{sentence}");
         let told = of_them(&prisoners(27.0), "message", tag, sentence);
         assert!(told.contains("belarus: 28 → 27"), "{sentence} {told}");
     }
@@ -545,13 +340,7 @@ fn one_alone_is_left_out_where_it_went_that_way_and_no_other_did() {
 /// Deaths by year, which rose for four years and then fell, and by two regions.
 fn deaths_of_four_years() -> Value {
     of_series(&[
-        (
-            "world",
-            "Wereld",
-            "World",
-            2025,
-            &[8084.0, 4283.0, 6103.0, 7141.0, 8747.0, 9197.0, 7904.0],
-        ),
+        ("world", "Wereld", "World", 2025, &[8084.0, 4283.0, 6103.0, 7141.0, 8747.0, 9197.0, 7904.0]),
         ("asia", "Azië", "Asia", 2025, &[2318.0, 2778.0]),
         ("africa", "Afrika", "Africa", 2025, &[1866.0, 2242.0]),
     ])
@@ -562,26 +351,13 @@ fn the_year_of_the_highest_may_stand_behind_the_one_since_which_it_is() {
     let brief = deaths_of_four_years();
     let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
     for (tag, sentence, of_2023) in [
-        (
-            "nl",
-            "Het hoogste aantal sinds 2019 werd in 2024 geteld: {world.2024}.",
-            "in 2023 geteld: {world.2023}",
-        ),
-        (
-            "en",
-            "The highest number since 2019 was counted in 2024: {world.2024}.",
-            "in 2023: {world.2023}",
-        ),
+        ("nl", "Het hoogste aantal sinds 2019 werd in 2024 geteld: {world.2024}.", "in 2023 geteld: {world.2023}"),
+        ("en", "The highest number since 2019 was counted in 2024: {world.2024}.", "in 2023: {world.2023}"),
     ] {
         assert_eq!(of(tag, sentence), "", "{sentence}");
-        let false_one = sentence
-            .replace("in 2024 geteld: {world.2024}", of_2023)
-            .replace("in 2024: {world.2024}", of_2023);
+        let false_one = sentence.replace("in 2024 geteld: {world.2024}", of_2023).replace("in 2024: {world.2024}", of_2023);
         let told = of(tag, &false_one);
-        assert!(
-            told.contains("{world.2023} is 8,747, {world.2024} is 9,197"),
-            "{false_one} {told}"
-        );
+        assert!(told.contains("{world.2023} is 8,747, {world.2024} is 9,197"), "{false_one} {told}");
     }
 }
 
@@ -589,10 +365,7 @@ fn the_year_of_the_highest_may_stand_behind_the_one_since_which_it_is() {
 fn ever_since_a_year_that_is_named_is_held_to_the_years_since() {
     let brief = deaths_of_four_years();
     let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
-    assert_eq!(
-        of("In 2024 waren het er met {world.2024} meer dan ooit sinds 2019."),
-        ""
-    );
+    assert_eq!(of("In 2024 waren het er met {world.2024} meer dan ooit sinds 2019."), "");
     let told = of("In 2025 waren het er met {world.2025} meer dan ooit sinds 2019.");
     assert!(told.contains("the figures say otherwise"), "{told}");
     // So many as in a year are not those since it.
@@ -605,26 +378,15 @@ fn so_many_years_later_and_in_that_time_are_of_the_year_that_was_spoken_of() {
     let brief = deaths_of_four_years();
     let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
     for (tag, sentence) in [
-        (
-            "en",
-            "In 2020 there were {world.2020}. Four years later the number was more than twice as high. In that time it rose every year. In 2025 it fell.",
-        ),
-        (
-            "nl",
-            "In 2020 waren het er {world.2020}. Vier jaar later was het aantal meer dan twee keer zo hoog. In die tijd steeg het elk jaar. In 2025 daalde het.",
-        ),
+        ("en", "In 2020 there were {world.2020}. Four years later the number was more than twice as high. In that time it rose every year. In 2025 it fell."),
+        ("nl", "In 2020 waren het er {world.2020}. Vier jaar later was het aantal meer dan twee keer zo hoog. In die tijd steeg het elk jaar. In 2025 daalde het."),
     ] {
         let told = of(tag, sentence);
         assert!(!told.contains("2.1 times"), "{sentence} {told}");
         assert!(!told.contains("otherwise"), "{sentence} {told}");
-        let third = sentence
-            .replace("twice", "three times")
-            .replace("twee keer", "drie keer");
+        let third = sentence.replace("twice", "three times").replace("twee keer", "drie keer");
         let told = of(tag, &third);
-        assert!(
-            told.contains("{world.2020} is 4,283, {world.2024} is 9,197: 2.1 times"),
-            "{third} {told}"
-        );
+        assert!(told.contains("{world.2020} is 4,283, {world.2024} is 9,197: 2.1 times"), "{third} {told}");
     }
 }
 
@@ -635,15 +397,9 @@ fn more_than_in_each_other_is_held_to_the_others() {
         ("africa", "Afrika", "Africa", 2024, &[1866.0, 2242.0]),
     ]);
     let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
-    assert_eq!(
-        of("In Azië waren het er in 2024 meer dan in elke andere regio."),
-        ""
-    );
+    assert_eq!(of("In Azië waren het er in 2024 meer dan in elke andere regio."), "");
     let told = of("In Afrika waren het er in 2024 meer dan in elke andere regio.");
-    assert!(
-        told.contains("{africa.2024} is 2,242, {asia.2024} is 2,778"),
-        "{told}"
-    );
+    assert!(told.contains("{africa.2024} is 2,242, {asia.2024} is 2,778"), "{told}");
 }
 
 #[test]
@@ -656,25 +412,12 @@ fn of_more_than_another_the_lower_one_may_be_a_minimum() {
         let series = &mut brief["sections"][0]["charts"][0]["series"];
         series[0]["at_least"] = iom.into();
         series[1]["at_least"] = unhcr.into();
-        of_them(
-            &brief,
-            "message",
-            "en",
-            "In 2024 IOM counted more than UNHCR.",
-        )
+        of_them(&brief, "message", "en", "In 2024 IOM counted more than UNHCR.")
     };
     assert_eq!(of(false, false), "");
     assert_eq!(of(true, false), "");
-    assert!(
-        of(false, true).contains("the lower one is a minimum"),
-        "{}",
-        of(false, true)
-    );
-    assert!(
-        of(true, true).contains("both are minimums"),
-        "{}",
-        of(true, true)
-    );
+    assert!(of(false, true).contains("the lower one is a minimum"), "{}", of(false, true));
+    assert!(of(true, true).contains("both are minimums"), "{}", of(true, true));
 }
 
 #[test]
@@ -687,10 +430,7 @@ fn a_name_of_three_letters_is_one() {
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
     assert_eq!(of("CPJ arrives at more than twice as many as RSF."), "");
     let told = of("CPJ arrives at more than three times as many as RSF.");
-    assert!(
-        told.contains("{cpj.2024} is 124, {rsf.2024} is 54: 2.3 times"),
-        "{told}"
-    );
+    assert!(told.contains("{cpj.2024} is 124, {rsf.2024} is 54: 2.3 times"), "{told}");
 }
 
 #[test]
@@ -708,19 +448,12 @@ fn a_title_of_one_year_above_a_view_of_several_is_told_where_another_view_has_no
         });
         chart["views"].as_array_mut().expect("views").push(dots);
         let all = listed(&brief);
-        let all = all
-            .into_iter()
-            .filter(|one| one.said[0].path.ends_with("title.en"));
-        all.flat_map(|one| one.figures)
-            .collect::<Vec<_>>()
-            .join(" / ")
+        let all = all.into_iter().filter(|one| one.said[0].path.ends_with("title.en"));
+        all.flat_map(|one| one.figures).collect::<Vec<_>>().join(" / ")
     };
     let fixed = "{cpj.2024} journalists were killed";
     let two = json!([2024, 2023]);
-    assert_eq!(
-        of(two.clone(), fixed),
-        "the title is of 2024, and the view \"dots\" can be of 2023 too"
-    );
+    assert_eq!(of(two.clone(), fixed), "the title is of 2024, and the view \"dots\" can be of 2023 too");
     assert_eq!(of(json!([2024]), fixed), "");
     assert_eq!(of(two, "{cpj.shown} journalists were killed"), "");
 }
@@ -728,13 +461,7 @@ fn a_title_of_one_year_above_a_view_of_several_is_told_where_another_view_has_no
 #[test]
 fn more_than_in_most_years_is_held_to_more_than_half_of_them() {
     let of = |tag: &str, last: f64, sentence: &str| {
-        let brief = of_series(&[(
-            "asked",
-            "Verzoeken",
-            "Requests",
-            2024,
-            &[10.0, 30.0, 20.0, last],
-        )]);
+        let brief = of_series(&[("asked", "Verzoeken", "Requests", 2024, &[10.0, 30.0, 20.0, last])]);
         of_them(&brief, "message", tag, sentence)
     };
     let dutch = "In 2024 waren er meer verzoeken dan in de meeste jaren daarvoor.";
@@ -742,40 +469,19 @@ fn more_than_in_most_years_is_held_to_more_than_half_of_them() {
     for (tag, sentence) in [("nl", dutch), ("en", english)] {
         assert_eq!(of(tag, 25.0, sentence), "");
         let told = of(tag, 15.0, sentence);
-        assert!(
-            told.starts_with("the figures say otherwise: asked: 2021 10;"),
-            "{told}"
-        );
+        assert!(told.starts_with("the figures say otherwise: asked: 2021 10;"), "{told}");
     }
     // A course of most years is no course of the last one, and nothing of it is more than half of anything.
     let told = of("en", 15.0, "In most years the number of requests rose.");
     assert!(told.starts_with("asked: 2021 10;"), "{told}");
-    assert_eq!(
-        of(
-            "nl",
-            40.0,
-            "In de meeste jaren steeg het aantal verzoeken steeds verder."
-        ),
-        told.replace("15", "40")
-    );
+    assert_eq!(of("nl", 40.0, "In de meeste jaren steeg het aantal verzoeken steeds verder."), told.replace("15", "40"));
 }
 
 #[test]
 fn nearly_ends_a_tenth_below() {
     let of = |last: f64| {
-        let brief = of_series(&[(
-            "asked",
-            "Verzoeken",
-            "Requests",
-            2024,
-            &[100.0, 120.0, last],
-        )]);
-        of_them(
-            &brief,
-            "note",
-            "nl",
-            "In 2024 waren het er bijna twee keer zo veel als in 2022.",
-        )
+        let brief = of_series(&[("asked", "Verzoeken", "Requests", 2024, &[100.0, 120.0, last])]);
+        of_them(&brief, "note", "nl", "In 2024 waren het er bijna twee keer zo veel als in 2022.")
     };
     assert_eq!(of(182.0), "");
     assert!(of(176.0).contains("1.8 times"), "{}", of(176.0));
@@ -786,19 +492,20 @@ fn nearly_ends_a_tenth_below() {
 fn who_asks_for_the_first_time_is_no_first_time_of_the_figures() {
     let of = |name: &str| {
         let brief = of_series(&[("asked", "Verzoeken", name, 2024, &[10.0, 30.0, 20.0])]);
-        of_them(
-            &brief,
-            "message",
-            "en",
-            "In 2024 {asked.2024} people asked for asylum for the first time.",
-        )
+        of_them(&brief, "message", "en", "In 2024 {asked.2024} people asked for asylum for the first time.")
     };
     assert_eq!(of("First applications"), "");
-    assert!(
-        of("Applications").contains("its figures begin in 2022"),
-        "{}",
-        of("Applications")
-    );
+    assert!(of("Applications").contains("its figures begin in 2022"), "{}", of("Applications"));
+}
+
+#[test]
+fn what_is_rejected_is_not_held_to_what_is_granted() {
+    let brief = of_series(&[("granted", "Toegewezen", "Granted", 2024, &[40.0, 50.0, 60.0])]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    let told = of("In 2024 a smaller share was rejected than in 2023.");
+    assert!(told.starts_with("perhaps otherwise:"), "{told}");
+    let told = of("In 2024 a smaller share was granted than in 2023.");
+    assert!(told.starts_with("the figures say otherwise:"), "{told}");
 }
 
 #[test]
@@ -851,22 +558,6 @@ fn more_than_in_the_year_that_a_series_is_beside_is_its_own_sign() {
         let told = of(name, basis, more);
         assert!(told.contains("no figure of 2015"), "{name} {basis}: {told}");
     }
-}
-
-#[test]
-fn what_is_rejected_is_not_held_to_what_is_granted() {
-    let brief = of_series(&[(
-        "granted",
-        "Toegewezen",
-        "Granted",
-        2024,
-        &[40.0, 50.0, 60.0],
-    )]);
-    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
-    let told = of("In 2024 a smaller share was rejected than in 2023.");
-    assert!(told.starts_with("perhaps otherwise:"), "{told}");
-    let told = of("In 2024 a smaller share was granted than in 2023.");
-    assert!(told.starts_with("the figures say otherwise:"), "{told}");
 }
 
 #[test]

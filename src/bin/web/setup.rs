@@ -16,7 +16,7 @@ const OFFICE_DRAW: &str = "/usr/lib/libreoffice/program/libsdlo.so";
 
 /// The browsers that the tests drive.
 pub struct Browsers {
-    /// Path of Chromium, for the ordinary tests of its shell.
+    /// Path of Chromium, or of its shell.
     pub chromium: PathBuf,
     /// Path of Firefox.
     pub firefox: PathBuf,
