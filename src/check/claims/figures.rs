@@ -193,12 +193,17 @@ impl<'b> Of<'b> {
         years.filter(|other| *other < year).max()
     }
 
+    /// Whether a break lies anywhere between its figures.
+    pub(super) fn is_broken(&self) -> bool {
+        let mut later = self.series.points.iter().skip(1);
+        later.any(|point| point.gap.is_some())
+    }
+
     /// Whether its newest figure lies that way from its first, with no break between: it has risen, though not last.
     pub(super) fn goes_in_all(&self, way: Way) -> bool {
         let points = &self.series.points;
-        let is_broken = points.iter().skip(1).any(|point| point.gap.is_some());
         let ends = points.first().zip(points.last());
-        !is_broken && ends.is_some_and(|(first, last)| goes(first, last, way))
+        !self.is_broken() && ends.is_some_and(|(first, last)| goes(first, last, way))
     }
 
     /// Its figures after a year and up to another, each with the one before it.

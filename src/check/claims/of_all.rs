@@ -9,13 +9,7 @@ use crate::brief::{Brief, Point, Year};
 /// More than in most of the other years, or of those before it; only where that is the same is it sure.
 pub(super) fn than_most(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
     let row = one.row(None, brief);
-    let is_broken = one
-        .series
-        .points
-        .iter()
-        .skip(1)
-        .any(|one| one.gap.is_some());
-    let Some(own) = one.point(years.of).filter(|_| !is_broken) else {
+    let Some(own) = one.point(years.of).filter(|_| !one.is_broken()) else {
         return Verdict::Open(row);
     };
     let is_most = |is_meant: &dyn Fn(Year) -> bool| {
