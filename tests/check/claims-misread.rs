@@ -562,8 +562,8 @@ fn more_than_in_the_year_that_a_series_is_beside_is_its_own_sign() {
 
 #[test]
 fn a_part_is_held_to_the_shares_of_one_year() {
-    let of = |share: f64| {
-        let mut brief = of_series(&[("bad", "Slecht", "Bad", 2024, &[share])]);
+    let of = |name: &str, share: f64| {
+        let mut brief = of_series(&[("bad", "Slecht", name, 2024, &[share])]);
         brief["sections"][0]["charts"][0]["unit"] = "percent".into();
         of_them(
             &brief,
@@ -572,10 +572,10 @@ fn a_part_is_held_to_the_shares_of_one_year() {
             "In almost a quarter of the countries the state is bad",
         )
     };
-    assert_eq!(of(23.0), "");
-    assert!(
-        of(31.0).contains("no series of a chart beside it runs over years"),
-        "{}",
-        of(31.0)
-    );
+    assert_eq!(of("Bad", 23.0), "");
+    // Another share, or one that the sentence does not name, bears nothing out.
+    for (name, share) in [("Bad", 31.0), ("Good", 23.0)] {
+        let told = of(name, share);
+        assert!(told.contains("no series of a chart beside it runs over years"), "{name} {share}: {told}");
+    }
 }

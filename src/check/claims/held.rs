@@ -34,9 +34,9 @@ pub(super) fn lines(
         }
         _ => {}
     }
-    // Of one year alone no series is asked: one whose share is that part bears it out.
+    // Of one year alone no series is asked: one that is named, and whose share is that part, bears it out.
     if let (Claim::Part(part, near), []) = (claim, meant.of)
-        && of_one_year(part, near, meant)
+        && of_one_year(part, near, clause, meant)
     {
         return (false, Vec::new());
     }
@@ -101,11 +101,15 @@ pub(super) fn lines(
     (is_denied, lines)
 }
 
-/// Whether a share that the charts show is such a part.
-fn of_one_year(part: f64, near: Near, meant: &Meant<'_, '_>) -> bool {
+/// Whether a series that a clause has the whole name of shows such a share.
+fn of_one_year(part: f64, near: Near, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> bool {
+    let said = words(clause.text);
     let series = meant.place.charts.iter().flat_map(|chart| &chart.series);
-    let shares = series.filter(|one| one.unit == Unit::Percent);
-    let mut points = shares.flat_map(|one| &one.points);
+    let named = series.filter(|one| {
+        let name = words(&one.name.written(meant.index, &[])).join(" ");
+        one.unit == Unit::Percent && at(&said, &name).is_some()
+    });
+    let mut points = named.flat_map(|one| &one.points);
     points.any(|point| judge::fits(point.value / 100.0, part, near) == Some(true))
 }
 
