@@ -9,8 +9,13 @@ use crate::theme::size;
 
 /// Squares in a row, and rows.
 const SIDE: usize = 10;
-/// The smallest and the largest grid, in CSS pixels. 160 to 300.
-const GRID: (f64, f64) = (160.0, 300.0);
+/// From how wide on a page's rows are twice as long, so that its squares are hardly higher than its bar, in CSS pixels.
+/// 600: five labels stand beside five rows.
+const WIDE: f64 = 600.0;
+/// The widest grid with rows of ten, in CSS pixels. 300.
+const GRID: f64 = 300.0;
+/// From one square to the next at least where labels stand beside them, in CSS pixels. 9: smaller ones are hard to count.
+const SQUARE: f64 = 9.0;
 /// The swatch before a label, in CSS pixels. 12.
 const SWATCH: f64 = 12.0;
 /// From one label to the next beside the grid, in CSS pixels. 24.
@@ -22,13 +27,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, parts: &Parts) -> f
     let groups = squares(scene, parts);
     let mut top = 0.0;
     if let Some(group) = &parts.together {
-        let count: usize = groups[group.start..]
-            .iter()
-            .map(|(_, _, count)| count)
-            .sum();
-        top = headline(sheet, &of_100(scene, count), &scene.name(group.series));
+        let mut together = 0;
+        for (_, _, count) in &groups[group.start..] {
+            together += count;
+        }
+        top = headline(sheet, &of_100(scene, together), &scene.name(group.series));
     }
-    let end = grid(sheet, scene, &groups, top, (SIDE, GRID.1 * scene.stretch()));
+    let mut shape = (SIDE, GRID * scene.stretch());
+    if !scene.stands_alone() && sheet.width >= WIDE {
+        shape = (2 * SIDE, 2.0 * GRID);
+    }
+    let end = grid(sheet, scene, &groups, top, shape);
     sheet.credit(scene, &stacked_bar::credit(scene, parts), end + 2.0)
 }
 
@@ -108,9 +117,14 @@ pub(super) fn grid(
     let count = groups.len() as f64;
     let holds = |width: f64| width / side as f64 * rows as f64 >= PITCH * count;
     // The first label may begin a little above the squares, below what stands over them.
-    let above = if top > 0.0 { PITCH / 2.0 - 1.0 } else { 0.0 };
-    let height = |width: f64| (width + size::GAP) / side as f64 * rows as f64 - size::GAP;
-    let beside = room >= GRID.0
+    let above = if top > 0.0 {
+        leading(LABEL) / 2.0 - 1.0
+    } else {
+        0.0
+    };
+    let pitch = |width: f64| (width + size::GAP) / side as f64;
+    let height = |width: f64| pitch(width) * rows as f64 - size::GAP;
+    let beside = pitch(room) >= SQUARE
         && match scene.stands_alone() {
             true => widest <= room && holds(widest),
             false => height(room.min(widest)) + above >= leading(LABEL) * count,
@@ -120,7 +134,7 @@ pub(super) fn grid(
     } else {
         sheet.width.min(widest)
     };
-    let pitch = (grid + size::GAP) / side as f64;
+    let pitch = pitch(grid);
 
     let block = Block {
         top,
@@ -194,7 +208,10 @@ pub(super) fn headline(sheet: &mut Sheet<'_>, value: &str, name: &str) -> f64 {
 /// (Hamilton's method), the smaller part first where remainders are equal.
 fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
     let points = scene.in_year(&parts.parts);
-    let values: Vec<f64> = points.iter().map(|(_, point)| point.value).collect();
+    let mut values = Vec::new();
+    for (_, point) in &points {
+        values.push(point.value);
+    }
     let group = parts.together.as_ref().and_then(|group| {
         let total = scene.shown(group.series)?.value;
         Some((group.start, total.round() as usize))
@@ -208,21 +225,26 @@ fn squares<'a>(scene: &Scene<'a>, parts: &Parts) -> Vec<Squares<'a>> {
         None => apportion(&values, SIDE * SIDE),
     };
     let mut squares = Vec::new();
-    for ((series, point), count) in points.into_iter().zip(counts) {
-        squares.push((series, point, count));
+    for (index, (series, point)) in points.into_iter().enumerate() {
+        squares.push((series, point, counts[index]));
     }
     squares
 }
 
 fn apportion(values: &[f64], total: usize) -> Vec<usize> {
-    let mut counts: Vec<usize> = values.iter().map(|value| *value as usize).collect();
+    let mut counts = Vec::new();
+    let mut sum = 0;
+    for value in values {
+        let count = *value as usize;
+        counts.push(count);
+        sum += count;
+    }
     // Tenths: two values of one decimal have equal remainders only so.
     let remainder = |index: usize| (values[index].fract() * 1000.0).round() as i32;
     let order = order(values.len(), &|a, b| match remainder(a) - remainder(b) {
         0 => values[a] < values[b],
         more => more > 0,
     });
-    let mut sum: usize = counts.iter().sum();
     let mut turn = 0;
     while sum < total && !order.is_empty() {
         counts[order[turn % order.len()]] += 1;

@@ -524,3 +524,38 @@ fn no_line_ends_with_the_day_of_a_date() {
     }
     assert!(days > 10, "only {days} texts with a month");
 }
+
+#[test]
+fn a_hundred_squares_are_hardly_higher_than_their_bar_at_any_width() {
+    let brief = pseudo();
+    let all = pictures(&brief, &widths());
+    let height = |p: &Picture<'_>| picture::plan(&brief, p.chart, p.view, p.frame).height_css;
+    let mut compared = 0;
+    for p in &all {
+        // Labels a third longer than any real ones need rows of their own on a phone.
+        let is_pseudo = brief.languages[p.frame.language_index].tag == "qps";
+        if !matches!(p.view.kind, Kind::Waffle(_)) || is_pseudo {
+            continue;
+        }
+        let bar = all.iter().find(|other| {
+            matches!(other.view.kind, Kind::StackedBar(_))
+                && other.chart.id == p.chart.id
+                && other.frame.width_css == p.frame.width_css
+                && other.frame.language_index == p.frame.language_index
+        });
+        let bar = height(bar.expect("the same as a bar"));
+        // Between a phone and a page a bar lies while squares still stand in rows of ten.
+        let more = match p.frame.width_css {
+            ..420.0 | 600.0.. => 50.0,
+            _ => 200.0,
+        };
+        assert!(
+            height(p) <= bar + more,
+            "{}: {} over {bar}",
+            p.name,
+            height(p)
+        );
+        compared += 1;
+    }
+    assert_eq!(compared, 2 * 2 * 2 * widths().len());
+}
