@@ -22,33 +22,40 @@ const BUTTONS_MAX = 4;
 export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns, onSeries }) {
   const views = choices(words.view, chart.views, 'view', (id) => onChoice({ view: id }));
   const counted = choices(words.counted_in, counts, 'count', onCount, true);
-  const years = perView(
-    chart,
-    ({ years }) => years,
-    (years) => yearsOf(years, words, (year) => onChoice({ year })),
-  );
-  const series = perView(
-    chart,
-    ({ series }) => series,
-    (series) => switches(series, words, (hidden) => onChoice({ hidden }), onSeries),
-  );
-  const patterns = button(words.patterns, onPatterns, { part: 'patterns' });
-  const extra = el('div', { class: 'choices' }, patterns);
-  const patterned = chart.views.some((view) => view.patterns);
-  const filled = [views.element, ...(counts.length > 1 ? [counted.element] : []), ...years.elements, ...series.elements, ...(patterned ? [extra] : [])];
+  /** @type {HTMLButtonElement[]} */
+  const patterns = [];
+  const patternsOf = () => {
+    const made = button(words.patterns, onPatterns, { part: 'patterns' });
+    patterns.push(made);
+    return { element: el('div', { class: 'choices' }, made), show() {} };
+  };
+  const offered = chart.views.map(({ id, years, series, patterns }) => {
+    /** @type {Control[]} */
+    const controls = [
+      ...(years.length > 0 ? [yearsOf(years, words, (year) => onChoice({ year }))] : []),
+      ...(series.length > 0 ? [switches(series, words, (hidden) => onChoice({ hidden }), onSeries)] : []),
+      ...(patterns ? [patternsOf()] : []),
+    ];
+    return { id, controls, element: el('div', {}, ...controls.map(({ element }) => element)) };
+  });
+  // What the views offer lies in one place: where the one on show offers less its end stays empty, and nothing below moves.
+  const place = el('div', { class: 'stack' }, ...offered.map(({ element }) => element));
   return {
-    element: el('div', { class: 'controls' }, ...filled),
+    element: el('div', { class: 'controls' }, views.element, counts.length > 1 ? counted.element : undefined, place),
     show(shown) {
       views.show(shown.view.id);
       counted.show(chart.id);
-      years.show(shown);
-      series.show(shown);
-      // It keeps its place where it has nothing to say.
-      extra.classList.toggle('gone', !shown.view.patterns);
+      for (const { id, controls, element } of offered) {
+        if (id !== shown.view.id) continue;
+        for (const control of controls) control.show(shown);
+        choose(place, element);
+      }
     },
     follow({ patterns: on, fixed }) {
-      patterns.setAttribute('aria-pressed', String(on));
-      patterns.disabled = fixed;
+      for (const one of patterns) {
+        one.setAttribute('aria-pressed', String(on));
+        one.disabled = fixed;
+      }
     },
   };
 }
@@ -68,32 +75,6 @@ function choices(label, entries, part, onChoose, named = false) {
     element: el('div', { class: `choices ${part}s`, role: 'group', 'aria-label': label }, text, ...buttons),
     show: (/** @type {string} */ id) =>
       entries.forEach((entry, index) => buttons[index].setAttribute('aria-pressed', String(entry.id === id))),
-  };
-}
-
-/**
- * A control for each list that a view of the chart offers, all in one place: where the view on show offers none, that
- * place stays empty and nothing moves.
- * @template T
- * @param {Chart} chart
- * @param {(view: import('glue').View) => T[]} listOf
- * @param {(list: T[]) => Control} make
- */
-function perView(chart, listOf, make) {
-  /** @type {Map<string, Control>} */
-  const made = new Map();
-  const key = (/** @type {import('glue').View} */ view) => JSON.stringify(listOf(view));
-  for (const view of chart.views) {
-    if (listOf(view).length > 0 && !made.has(key(view))) made.set(key(view), make(listOf(view)));
-  }
-  const stack = el('div', { class: 'stack' }, ...[...made.values()].map(({ element }) => element));
-  return {
-    elements: made.size > 0 ? [stack] : [],
-    show(/** @type {Shown} */ shown) {
-      const control = made.get(key(shown.view));
-      control?.show(shown);
-      choose(stack, control?.element);
-    },
   };
 }
 

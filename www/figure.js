@@ -46,12 +46,14 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     },
     onSeries: (name, on) => status.say(`${on ? words.shown : words.hidden}${words.colon}${name}`),
   });
-  // Filled when a number is touched, in a place that is as high from the first.
+  // Filled when a number is touched, in a place that is there from the first.
   const hint = el('p', { class: 'hint' }, words.hint);
   const origin = { hint, place: el('div', { class: 'origin', part: 'origin', role: 'group', 'aria-label': words.origin }, hint) };
   const marks = marksOver(words.marks);
   const picture = el('div', { class: 'picture', part: 'picture' }, marks.list);
-  const place = el('div', { class: 'stack place' }, picture);
+  // What is told of a number begins right below the picture, and has all the room that a taller one would take.
+  const drawn = el('div', { class: 'drawn' }, picture, origin.place);
+  const place = el('div', { class: 'stack place' }, drawn);
   const press = el('button', { type: 'button', part: 'press', 'aria-expanded': false }, words.press);
   const way = el('p', { class: 'note way' });
   const sources = sourcesOf(about, words, outline);
@@ -63,7 +65,6 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     el('p', { class: 'subtitle', part: 'subtitle' }, subtitle.element),
     controls.element,
     el('figure', { part: 'figure', 'aria-labelledby': message }, place),
-    origin.place,
     press,
     way,
     el('p', { class: 'text', part: 'text' }, text.element),
@@ -91,11 +92,11 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
     /** The list of all of them. */
     sources: sources.list,
     focus: () => head.focus(),
-    /** Keeps the room of the tallest picture free. @param {string} key for what; done once for each @param {() => number} height_css */
+    /** Keeps the room of the tallest picture free, with what is told below it. @param {string} key for what; done once for each @param {() => number} height_css */
     keep(key, height_css) {
       if (kept === key) return;
       kept = key;
-      place.style.blockSize = `${Math.ceil(height_css())}px`;
+      place.style.blockSize = `calc(${Math.ceil(height_css())}px + 9.75rem)`;
     },
     follow: controls.follow,
     /** The table in its place, once the rest is there. @type {() => HTMLElement | undefined} */
@@ -110,9 +111,7 @@ export function figureOf(chart, { words, status, outline, level, counts, onChoic
       long.show(said.long);
       const isTable = shown.view.id === 'table';
       sources.show(isTable ? '' : textsOf(about, shown).cited);
-      choose(place, isTable ? figure.layTable() : picture);
-      // There is no number to choose in a table, which takes this room too.
-      origin.place.classList.toggle('gone', isTable);
+      choose(place, isTable ? figure.layTable() : drawn);
       if (isTable) marks.clear();
     },
   };

@@ -35,25 +35,20 @@ export const QUERIES = ['(prefers-color-scheme: dark)', FORCED, CONTRAST];
  * @returns {Settings}
  */
 export function settingsOf(element, probe, printing) {
-  const zoom = zoomOf();
-  const patterns = element.hasAttribute('patterns');
   // Nobody knows what a printer makes of colours: on paper patterns are always on.
   const scheme = schemeOf(element, probe, printing ? 'light' : (element.getAttribute('theme') ?? 'auto'));
   if (printing) scheme.surface = true;
-  const unfit = unfitTokens(element, probe, scheme);
-  if (printing) {
-    return { ...scheme, unfit, colors: undefined, contrast: false, patterns: true, fixed: true, scale: PRINT_SCALE, zoom };
-  }
-  const forced = matches(FORCED);
+  const forced = !printing && matches(FORCED);
+  const fixed = printing || forced;
   return {
     ...scheme,
-    unfit,
+    unfit: unfitTokens(element, probe, scheme),
     colors: forced ? systemColors(probe) : undefined,
-    contrast: matches(CONTRAST),
-    patterns: patterns || forced,
-    fixed: forced,
-    scale: devicePixelRatio,
-    zoom,
+    contrast: !printing && matches(CONTRAST),
+    patterns: fixed || element.hasAttribute('patterns'),
+    fixed,
+    scale: printing ? PRINT_SCALE : devicePixelRatio,
+    zoom: zoomOf(),
   };
 }
 

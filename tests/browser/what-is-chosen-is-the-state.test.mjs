@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CHARTS, inBrowsers } from './help.mjs';
+import { CHARTS, PICTURES, inBrowsers } from './help.mjs';
 import { partOf, readPart } from '../../www/fragment.js';
 import { withPart, writePart } from '../../www/rest/address.js';
 import nodeTest from 'node:test';
@@ -134,8 +134,48 @@ for (const width of [320, 720]) {
         { chart, width },
       );
       assert.equal(tops.length, 1, `below ${chart} the page stood at ${tops}`);
-      // The table scrolls in the room of the tallest picture, however long it is.
-      assert.ok(Math.abs(place - tallest) <= 1, `${chart}: room of ${place} for pictures of ${tallest}`);
+      // The table scrolls in the room of the tallest picture and of what is told below it (9.75rem), however long it is.
+      assert.ok(Math.abs(place - 156 - tallest) <= 1, `${chart}: room of ${place} for pictures of ${tallest}`);
+    }
+  });
+}
+
+for (const width of [320, 720]) {
+  test(`what is told of a number begins below every picture and has the room that is left, at ${width} px`, async ({ open }) => {
+    const page = await open('tests/pages/plain.html');
+    for (const { chart, view } of PICTURES) {
+      const found = await page.evaluate(
+        async ({ chart, view, width }) => {
+          const element = await kit.show({ chart, view }, { width });
+          const box = (selector) => kit.all(element, selector)[0].getBoundingClientRect();
+          const [canvas, told, place] = ['canvas', '[part=origin]', '.place'].map(box);
+          element.remove();
+          return { gap: told.top - canvas.bottom, height: told.height, below: place.bottom - told.bottom };
+        },
+        { chart, view, width },
+      );
+      assert.ok(Math.abs(found.gap - 12) <= 1 && found.height >= 143 && Math.abs(found.below) <= 1, `${chart} ${view}: ${JSON.stringify(found)}`);
+    }
+  });
+
+  test(`no row between two that are offered is empty, at ${width} px`, async ({ open }) => {
+    const page = await open('tests/pages/plain.html');
+    for (const { chart, view } of PICTURES) {
+      const boxes = await page.evaluate(
+        async ({ chart, view, width }) => {
+          const element = await kit.show({ chart, view }, { width });
+          const seen = kit.all(element, '.controls button, .controls label, .controls legend').filter(kit.isSeen);
+          const boxes = seen.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom }));
+          element.remove();
+          return boxes;
+        },
+        { chart, view, width },
+      );
+      let end = boxes[0].bottom;
+      for (const { top, bottom } of boxes) {
+        assert.ok(top - end < 24, `${chart} ${view}: ${top - end} px of nothing`);
+        end = Math.max(end, bottom);
+      }
     }
   });
 }
