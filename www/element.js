@@ -35,8 +35,6 @@ const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fr
 const LOADED = ['src', 'engine', 'newer'];
 /** Of these it loads another part, where no more than a part is there. */
 const PARTED = ['lang', 'chart'];
-/** Where a page leaves the width to it. */
-const OWN_WIDTH = '40rem';
 /** What comes later than this may find its place being read, and then waits. 3000. */
 const LATE_MS = 3000;
 
@@ -322,28 +320,16 @@ export class CivicBrief extends Base {
     if (!this.#root && this.getClientRects().length > 0) return true;
     // What is hidden is told of its width once it is a box of its own.
     this.#open();
-    if (this.#width === 0) this.#widen();
+    if (this.#width === 0) this.#size?.widen(this.#parts?.root);
     return this.#width > 0;
   }
 
   /** What was put into its place has a width to draw in; what has none gives the place back. @param {import('./parts.js').Parts} parts */
   #fits(parts) {
-    this.#size?.measure(parts.root);
-    if (this.#width === 0) {
-      this.#widen();
-      this.#size?.measure(parts.root);
-    }
-    if (this.#width > 0) return true;
+    if (this.#size?.holds(parts.root)) return true;
     this.#parts = undefined;
     this.#open().replaceChildren(...this.#place.parts);
     return false;
-  }
-
-  #widen() {
-    // A page that unsets everything makes it a part of a line, which has no width of its own.
-    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-    // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
-    else if (this.#parts && this.getClientRects().length > 0) this.#parts.root.style.containIntrinsicInlineSize = OWN_WIDTH;
   }
 
   #schedule() {

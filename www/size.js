@@ -4,6 +4,9 @@ import { zoomOf } from './settings.js';
 
 /** @typedef {ReturnType<typeof watchSize>} Size */
 
+/** Where a page leaves the width to it. */
+const OWN_WIDTH = '40rem';
+
 /**
  * @param {HTMLElement} host
  * @param {{ zoom(): number | undefined, onChange(): void }} given `zoom`: the one that was drawn with
@@ -21,12 +24,26 @@ export function watchSize(host, { zoom, onChange }) {
     onChange();
   });
   sizes.observe(host);
+  const measure = (/** @type {HTMLElement} */ filling) => {
+    width_css = Math.floor(filling.getBoundingClientRect().width);
+    return width_css > 0;
+  };
+  const widen = (/** @type {HTMLElement | undefined} */ filling) => {
+    // A page that unsets everything makes it a part of a line, which has no width of its own.
+    if (getComputedStyle(host).display === 'inline') host.style.display = 'block';
+    // A dialog is as wide as what is in it, and what is in it as wide as the dialog: where nobody says how wide, this does.
+    else if (filling && host.getClientRects().length > 0) filling.style.containIntrinsicInlineSize = OWN_WIDTH;
+  };
   return {
     /** In whole CSS pixels; 0 where there is no room. */
     width: () => width_css,
-    /** The same before anybody told it: that of what fills the room. @param {HTMLElement} filling */
-    measure(filling) {
-      width_css = Math.floor(filling.getBoundingClientRect().width);
+    /** Gives it a width where a page leaves that to it: its own, or that of what fills it. */
+    widen,
+    /** Whether it has a width, before anybody told it: that of what fills it. @param {HTMLElement} filling */
+    holds(filling) {
+      if (measure(filling)) return true;
+      widen(filling);
+      return measure(filling);
     },
     /** Only what is on show is watched. @param {Element} next */
     follow(next) {
