@@ -2,17 +2,13 @@
 
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::ship::site::Site;
-use crate::{build, command, files, setup};
+use crate::{build, command, files, readme, setup};
 
 /// What the measurement leaves: the table, and beside it every number as JSON.
 const TABLE: &str = "target/web/bench.md";
-/// Where the table stands for readers.
-const README: &str = "README.md";
-/// What stands around it there.
-const MARKS: [&str; 2] = ["<!-- bench: begin -->", "<!-- bench: end -->"];
 
 /// Builds, measures so many rounds, and prints the table, or writes it into the README.
 ///
@@ -37,46 +33,6 @@ pub fn run(rounds: u8, write: bool) -> Result<()> {
         print!("\n{table}");
         return Ok(());
     }
-    let readme = String::from_utf8(files::read(README)?)?;
-    files::write(README, with_table(&readme, &table)?)?;
-    println!("\n{README} has the new table");
+    readme::write("bench", &table)?;
     Ok(())
-}
-
-/// The text with another table between its marks.
-fn with_table(readme: &str, table: &str) -> Result<String> {
-    let [begin, end] = MARKS;
-    let (before, rest) = readme
-        .split_once(begin)
-        .with_context(|| format!("no {begin} at {README}"))?;
-    let (_, after) = rest
-        .split_once(end)
-        .with_context(|| format!("no {end} after {begin} at {README}"))?;
-    Ok(format!(
-        "{before}{begin}\n\n{}\n\n{end}{after}",
-        table.trim()
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_takes_the_place_of_the_one_before() {
-        let readme = "a\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nb\n";
-        let new = "a\n<!-- bench: begin -->\n\nnew\n\n<!-- bench: end -->\nb\n";
-        assert_eq!(with_table(readme, "new\n").expect("a text"), new);
-        assert_eq!(with_table(new, "new\n").expect("a text"), new);
-    }
-
-    #[test]
-    fn a_text_without_a_place_is_refused() {
-        let error = with_table("a\n<!-- bench: begin -->\n", "new").expect_err("no end");
-        assert!(
-            error.to_string().contains("no <!-- bench: end -->"),
-            "{error}"
-        );
-        assert!(with_table("a", "new").is_err());
-    }
 }

@@ -27,6 +27,7 @@ mod module;
 mod parcels;
 mod parts;
 mod published;
+mod readme;
 mod scripts;
 mod serve;
 mod setup;
@@ -66,7 +67,11 @@ enum Task {
         base: Option<Base>,
     },
     /// Print the sizes of the last build, and what each part of them weighs.
-    Sizes,
+    Sizes {
+        /// Write the sizes into README.md instead.
+        #[arg(long)]
+        write: bool,
+    },
     /// Look for inputs that make something fall, with an engine that is guided by what they reach.
     Fuzz {
         /// One of parse, check, draw and wall; without it each after the other.
@@ -121,7 +126,10 @@ fn run(args: &Args) -> Result<()> {
             setup::for_build()?;
             build::run(&Site::new(base.clone()))
         }
-        Some(Task::Sizes) => {
+        Some(Task::Sizes { write: true }) => {
+            readme::write("sizes", &readme::table_of_sizes(&sizes::last()?))
+        }
+        Some(Task::Sizes { write: false }) => {
             sizes::print_last()?;
             parts::print()
         }

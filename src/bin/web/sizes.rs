@@ -32,6 +32,9 @@ const BUDGET_CHECK_BROTLI_BYTES: usize = 227 * 1024;
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);
 
+/// How wide the names of its rows are, in letters.
+pub const NAME_WIDTH: usize = 38;
+
 /// Where the build leaves its table.
 const TABLE: &str = "target/web/sizes.txt";
 
@@ -198,11 +201,14 @@ impl fmt::Display for Weight {
     }
 }
 
+/// The table of the last build.
+pub fn last() -> Result<String> {
+    std::fs::read_to_string(TABLE).context("nothing is built yet: run `cargo web build`")
+}
+
 /// Prints the table of the last build.
 pub fn print_last() -> Result<()> {
-    let table =
-        std::fs::read_to_string(TABLE).context("nothing is built yet: run `cargo web build`")?;
-    print!("{table}");
+    print!("{}", last()?);
     Ok(())
 }
 
@@ -263,11 +269,11 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         ),
     ];
     let mut table = format!(
-        "{:<38}{:>11}{:>11}\n",
+        "{:<NAME_WIDTH$}{:>11}{:>11}\n",
         "www/dist, in bytes", "raw", "brotli"
     );
     for (name, weight) in rows {
-        table += &format!("{name:<38}{weight}\n");
+        table += &format!("{name:<NAME_WIDTH$}{weight}\n");
     }
     for (name, limit) in [
         ("budget before the first drawing", BUDGET_BROTLI_BYTES),
@@ -276,7 +282,7 @@ pub fn weigh(parts: &Parts<'_>) -> Result<()> {
         ("budget of the press kit", BUDGET_PRESS_BROTLI_BYTES),
         ("budget of the checks", BUDGET_CHECK_BROTLI_BYTES),
     ] {
-        table += &format!("{name:<38}{:>11}{:>11}\n", "", thousands(limit));
+        table += &format!("{name:<NAME_WIDTH$}{:>11}{:>11}\n", "", thousands(limit));
     }
     files::write(TABLE, table)?;
     print_last()?;

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, ensure};
 
 use crate::ship::site::Site;
-use crate::{build, command, demo, files, serve, setup};
+use crate::{build, command, demo, files, readme, serve, setup, sizes};
 
 /// Runs all steps; `all` asks the browser tests for their long form, `only` for those of that name alone.
 pub fn run(all: bool, only: Option<&str>) -> Result<()> {
@@ -61,6 +61,7 @@ fn without_a_browser(all: bool) -> Result<()> {
     }
     step("cargo test --features tool", || command::run(&mut test))?;
     step("build", || build::run(&Site::default()))?;
+    step("what the README states", || readme::holds(&sizes::last()?))?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
     })
