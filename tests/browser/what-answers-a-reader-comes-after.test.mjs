@@ -106,7 +106,7 @@ everywhere('a pointer that passed before it is there, a press and a table that w
     const { left, top, width, height } = mark.getBoundingClientRect();
     mark.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2, pointerType: 'mouse', bubbles: true, composed: true }));
     [...found('[part=view]')].at(-1).click();
-    const waits = [found('table').length, found('.on > canvas').length, element.getAttribute('view')];
+    const waits = [found('table').length, found('.drawn.on canvas').length, element.getAttribute('view')];
     found('[part=press]')[0].click();
     come();
     const table = await until(() => found('.scroll.on table').length > 0);
@@ -119,7 +119,7 @@ everywhere('a pointer that passed before it is there, a press and a table that w
 everywhere('a widget that begins with its table waits for it, and shows its picture where it does not come', async ({ open }) => {
   const page = await open(PAGE, { allow: REFUSED });
   await drawn(page, 'none', { view: 'table' });
-  assert.deepEqual(await page.evaluate(() => [found('.on > canvas').length, element.getAttribute('view'), notices.map(({ name }) => name)]), [1, 'table', ['rest']]);
+  assert.deepEqual(await page.evaluate(() => [found('.drawn.on canvas').length, element.getAttribute('view'), notices.map(({ name }) => name)]), [1, 'table', ['rest']]);
   const table = await page.evaluate(() => {
     mend();
     found('.marks button')[0].click();
