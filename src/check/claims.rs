@@ -17,6 +17,7 @@ mod of_all;
 mod older;
 mod only_in;
 mod parts;
+mod place;
 mod portions;
 mod preliminary;
 mod ratio;
@@ -58,7 +59,7 @@ pub(crate) struct Claimed {
 /// Where a claim has its figures.
 const OF_FIGURES: &str = "if the figures do not say so, change the sentence; a number of the chart is best written as a slot";
 /// Where none judges it.
-const NO_FIGURE: &str = "no series of a chart beside it runs over years";
+const NO_FIGURE: &str = "no chart beside it has figures of two years to hold it to";
 /// Where it has a day.
 const OF_DAYS: &str =
     "write the day that the figures have now, or take it out; a day that is of no figure may stay";

@@ -44,6 +44,10 @@ impl Found<'_> {
             return;
         }
         let most = days.iter().map(|day| alike(*day)).max().unwrap_or(0);
+        // Elections: no day is the usual one, and none is another than it.
+        if 2 * most < days.len() {
+            return;
+        }
         let Some(usual) = days.iter().find(|day| alike(**day) == most) else {
             return;
         };

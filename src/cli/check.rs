@@ -133,7 +133,7 @@ fn once_more(checked: &Checked) -> String {
         let _ = writeln!(text, "    to do: {advice}");
     }
     if let Some(more @ 1..) = all.len().checked_sub(ONCE_MORE_MAX) {
-        let _ = writeln!(text, "  and {more} more");
+        let _ = writeln!(text, "  and {more} more; --json has all of them");
     }
     if !checked.unknown.is_empty() {
         let tags = checked.unknown.join(", ");
@@ -177,7 +177,10 @@ pub fn list(name: &str, faults: &[Fault]) -> String {
         let _ = write!(text, "\n  {fault}\n    to do: {}", fault.advice);
     }
     if let Some(more @ 1..) = faults.len().checked_sub(LISTED_MAX) {
-        let _ = write!(text, "\n  and {at_least}{more} more");
+        let _ = write!(
+            text,
+            "\n  and {at_least}{more} more; --json has all that were found"
+        );
     }
     text
 }

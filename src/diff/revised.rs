@@ -145,10 +145,10 @@ fn is_all_calculated(chart: &str, new: &Brief) -> bool {
 pub fn same_source_head(new: &Brief, lang: &str) -> &'static str {
     match is_dutch(new, lang) {
         true => {
-            "deze cijfers zijn anders en hun bron is dezelfde; staan ze in een nieuwer rapport, zet dan zijn id als \"source\" in het punt, of van een reeks die \"latest\" is in de reeks, als ook haar andere cijfers daar zijn nagelezen:"
+            "deze cijfers zijn anders en hun bron is dezelfde; staan ze in een nieuwer rapport, zet dan zijn id als \"source\" in het punt, of van een reeks die \"latest\" is in de reeks, als ook haar andere cijfers daar zijn nagelezen; een eigen berekening heeft haar bronnen in \"from\", en krijgt een nieuwe \"date\":"
         }
         false => {
-            "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point, or in the series if that is \"latest\", once its other figures were read anew there:"
+            "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point, or in the series if that is \"latest\", once its other figures were read anew there; a calculation of your own has its sources in \"from\", and a new \"date\":"
         }
     }
 }

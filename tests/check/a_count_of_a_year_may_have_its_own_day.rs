@@ -176,3 +176,31 @@ fn a_day_that_is_typed_beside_the_figure_is_that_of_the_count() {
     assert_eq!(other.len(), 1, "{other:#?}");
     assert!(other[0].starts_with("day that is not that of its figure: 14 June 2024"));
 }
+
+#[test]
+fn counts_of_which_no_day_is_the_usual_one_need_no_break() {
+    let problems = |days: &[&str]| {
+        let point = |day: &&str| json!({"year": day[..4].parse::<u16>().expect("a year"), "value": 60, "until": day});
+        let text = brief(days.iter().map(point).collect()).to_string();
+        let faults = json::checked(text.as_bytes()).err().unwrap_or_default();
+        let faults = faults.iter().map(ToString::to_string);
+        faults
+            .filter(|one| one.contains("count of another day"))
+            .count()
+    };
+    // As each parliament first met.
+    assert_eq!(
+        problems(&[
+            "2012-09-20",
+            "2017-03-23",
+            "2021-03-31",
+            "2023-12-06",
+            "2025-11-12"
+        ]),
+        0
+    );
+    assert_eq!(
+        problems(&["2021-12-01", "2022-12-01", "2023-12-01", "2024-06-01"]),
+        1
+    );
+}

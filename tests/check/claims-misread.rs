@@ -576,6 +576,76 @@ fn a_part_is_held_to_the_shares_of_one_year() {
     // Another share, or one that the sentence does not name, bears nothing out.
     for (name, share) in [("Bad", 31.0), ("Good", 23.0)] {
         let told = of(name, share);
-        assert!(told.contains("no series of a chart beside it runs over years"), "{name} {share}: {told}");
+        assert!(told.contains("no chart beside it has figures of two years"), "{name} {share}: {told}");
     }
+}
+
+#[test]
+fn in_so_many_years_is_counted_back_from_the_year_that_is_told() {
+    let gap = [1480.0, 1440.0, 1400.0, 1420.0, 1310.0, 1260.0, 1190.0];
+    let brief = of_series(&[("gap", "Loonkloof", "Pay gap", 2024, &gap)]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    // By a fifth, and against 2023 by a twentieth.
+    assert_eq!(of("In six years, the pay gap fell by almost a fifth."), "");
+    assert_eq!(of_them(&brief, "message", "nl", "In zes jaar daalde de loonkloof met bijna een vijfde."), "");
+    let told = of("In seven years, the pay gap fell by almost a fifth.");
+    assert!(told.starts_with("no figure of 2017; gap: 2018 1,480"), "{told}");
+    let told = of("In five years the pay gap fell from {gap.2018} to {gap.2024}.");
+    assert!(told.ends_with(": in 6 years"), "{told}");
+    assert_eq!(of("In six years the pay gap fell from {gap.2018} to {gap.2024}."), "");
+}
+
+#[test]
+fn the_smallest_growth_is_held_to_the_growth_of_each_year() {
+    let shares = [240.0, 243.0, 245.0, 250.0, 255.0, 261.0, 265.0, 269.0, 272.0];
+    let world = of_series(&[("world", "Wereld", "World", 2025, &shares)]);
+    let of = |sentence: &str| of_them(&world, "message", "en", sentence);
+    assert_eq!(of("In 2025, growth was the smallest since 2019."), "");
+    assert_eq!(of_them(&world, "message", "nl", "In 2025 was de groei de kleinste sinds 2019."), "");
+    let told = of("In 2025, growth was the smallest since 2018.");
+    let smaller = "the figures say otherwise: {world.2018} is 243, {world.2019} is 245; ";
+    assert!(told.starts_with(smaller), "{told}");
+    assert_eq!(of("The largest increase was that of 2022."), "");
+    let told = of("The largest increase was that of 2024.");
+    assert!(told.contains("{world.2021} is 255, {world.2022} is 261"), "{told}");
+    // A fall is the larger, the lower it ends.
+    let fell = of_series(&[("world", "Wereld", "World", 2024, &[30.0, 29.0, 26.0, 25.5])]);
+    assert_eq!(of_them(&fell, "message", "en", "The largest decline was that of 2023."), "");
+    assert_ne!(of_them(&fell, "message", "en", "The largest decline was that of 2024."), "");
+    // Of minimums nobody knows how much they rose.
+    let mut least = world.clone();
+    least["sections"][0]["charts"][0]["series"][0]["at_least"] = true.into();
+    assert_ne!(of_them(&least, "message", "en", "The largest increase was that of 2022."), "");
+}
+
+#[test]
+fn a_lower_house_is_lower_than_nothing() {
+    let brief = of_series(&[("world", "Wereld", "World", 2025, &[26.9, 27.2])]);
+    let of = |sentence: &str| of_them(&brief, "note", "en", sentence);
+    assert_eq!(of("Lower and upper houses are counted together."), "");
+    assert!(of("Lower numbers were counted.").contains("otherwise"));
+}
+
+#[test]
+fn a_place_and_the_most_are_held_in_every_year_that_a_reader_can_choose() {
+    let rates = |title: &str| {
+        let mut brief = of_series(&[
+            ("at", "Oostenrijk", "Austria", 2023, &[18.0, 18.0]),
+            ("lv", "Letland", "Latvia", 2023, &[17.0, 19.0]),
+            ("nl", "Nederland", "Netherlands", 2023, &[12.0, 12.0]),
+            ("se", "Zweden", "Sweden", 2023, &[13.0, 11.0]),
+        ]);
+        let chart = &mut brief["sections"][0]["charts"][0];
+        let all = ["lv", "at", "nl", "se"];
+        chart["views"] = json!([{"id": "bars", "kind": "bars", "name": {"nl": "Staven", "en": "Bars"}, "series": all, "years": [2023, 2022]}]);
+        of_them(&brief, "title", "en", title)
+    };
+    let told = rates("Latvia had the largest gap in {shown}: {lv.shown}");
+    assert_eq!(told, "the figures say otherwise: {lv.2022} is 17, {at.2022} is 18");
+    let told = rates("The Netherlands ranks third with {nl.shown}");
+    assert_eq!(told, "the figures say otherwise: of the 4 in this chart nl is number 4 in 2022");
+    assert_eq!(rates("The Netherlands was in third place in 2023, with {nl.2023}"), "");
+    let told = rates("The Netherlands was in third place in 2022, with {nl.2022}");
+    assert!(told.ends_with("of the 4 in this chart nl is number 4 in 2022"), "{told}");
+    assert_eq!(rates("Austria is never in third place, with {at.shown}"), "of the 4 in this chart at is number 2 in 2023");
 }

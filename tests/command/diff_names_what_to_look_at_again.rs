@@ -56,7 +56,7 @@ fn a_figure_that_changed_while_its_source_stayed_is_named() {
         (told(&[]), document["same_source"].clone())
     };
     let (text, list) = figures(&|_| {});
-    let line = "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point, or in the series if that is \"latest\", once its other figures were read anew there:\n  sections[2].charts[0].series[0].points[7]: Defenders, Defenders killed, 2023: at least 300 → at least 305 (“fld-2023”)\n";
+    let line = "these figures are others and their source is the same; where they stand in a newer report, write its id as \"source\" in the point, or in the series if that is \"latest\", once its other figures were read anew there; a calculation of your own has its sources in \"from\", and a new \"date\":\n  sections[2].charts[0].series[0].points[7]: Defenders, Defenders killed, 2023: at least 300 → at least 305 (“fld-2023”)\n";
     assert!(text.contains(line), "{text}");
     assert_eq!(list[0]["source"], "fld-2023", "{list}");
     assert_eq!(list.as_array().map(Vec::len), Some(1));

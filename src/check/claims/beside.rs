@@ -8,10 +8,11 @@ use crate::brief::{Brief, Point, Unit, Year};
 /// So many years are set side by side at most since one that is named, and where none is. 8 and 2.
 const YEARS_MAX: [usize; 2] = [8, 2];
 
-/// The most of its year: beside the same figures of others.
+/// The most of its year: beside the same figures of others, in each year that a reader can choose where its number
+/// `follows`.
 pub(super) fn among(
     way: Way,
-    clause: &Clause<'_>,
+    (clause, follows): (&Clause<'_>, bool),
     one: Of<'_>,
     brief: &Brief,
     index: usize,
@@ -32,14 +33,16 @@ pub(super) fn among(
     if others.is_empty() {
         return Verdict::Open(one.row(None, brief));
     }
-    match years.iter().find_map(beyond) {
-        None => Verdict::Proved,
+    let Some((own, other, point)) = years.iter().find_map(beyond) else {
+        return Verdict::Proved;
+    };
+    let said = format!("{}, {}", one.said(own, brief), other.said(point, brief));
+    // It has the most in one of the years that a reader can choose, and its number follows the choice to the others.
+    let has_most = |year: &Year| one.point(*year).is_some() && beyond(year).is_none();
+    match follows && years.iter().any(has_most) {
+        true => Verdict::Denied(said),
         // Others may be counted beside it, and not meant.
-        Some((own, other, point)) => Verdict::Open(format!(
-            "{}, {}",
-            one.said(own, brief),
-            other.said(point, brief)
-        )),
+        false => Verdict::Open(said),
     }
 }
 
@@ -60,6 +63,7 @@ pub(super) fn ranked(one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
                 is_named: true,
                 of: last,
                 with: Some(first),
+                span: None,
             };
             Verdict::Open(beside(&years, one, brief, index))
         }
@@ -110,6 +114,7 @@ pub(super) fn of_whole(
             is_named: true,
             of: years.of,
             with: None,
+            span: None,
         },
         one,
         brief,

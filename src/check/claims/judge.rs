@@ -4,9 +4,9 @@ use super::beside::{beside, of_whole, ranked};
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
-use super::of_all::{each, first_time, is_utmost_since, than_most, utmost};
-use super::ratio;
+use super::of_all::{each, first_time, is_utmost_since, than_most, utmost, utmost_step};
 use super::said::{Claim, Clause, Near, Way, says_since};
+use super::{place, ratio};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -34,8 +34,18 @@ const FAR: f64 = 0.25;
 pub(super) struct Years {
     pub(super) of: Year,
     pub(super) with: Option<Year>,
+    /// So many years lie between, where that is said.
+    pub(super) span: Option<i32>,
     /// Whether it names one: what has fallen may have risen last.
     pub(super) is_named: bool,
+}
+
+impl Years {
+    /// How many years lie between, where so many others are said to.
+    fn other_span(&self, with: Year) -> Option<i32> {
+        let between = i32::from(self.of.0) - i32::from(with.0);
+        (self.span? != between).then_some(between)
+    }
 }
 
 /// What one series says of a claim.
@@ -57,17 +67,23 @@ pub(super) fn judged(
     };
     let is_compared = matches!(claim, Claim::Times(..) | Claim::Than(_));
     let spoken = clause.spoken_of().filter(|_| is_compared);
-    let years = Years {
-        is_named: clause.of.is_some() || clause.with.is_some() || clause.is_year_before,
-        of: clause.of.or(spoken).unwrap_or(newest),
-        with: clause.with.or_else(|| {
-            clause
-                .is_year_before
-                .then(|| Year(clause.of.unwrap_or(newest).0.saturating_sub(1)))
-        }),
+    let of = clause.of.or(spoken).unwrap_or(newest);
+    let before = Year(clause.of.unwrap_or(newest).0.saturating_sub(1));
+    let counted = || match clause.is_year_before {
+        true => Some(before),
+        false => clause.counted_from(of),
     };
+    let with = clause.with.or_else(counted);
+    let years = Years {
+        is_named: clause.of.is_some() || with.is_some(),
+        of,
+        with,
+        span: clause.span,
+    };
+    // Its number follows a reader's choice: what is said of it must be so in each year that can be chosen.
+    let follows = sentence.contains(&format!("{{{}.shown}}", one.series.id));
     match claim {
-        Claim::Times(factor, near) => times(factor, near, clause, &years, one, brief),
+        Claim::Times(factor, near) => times(factor, near, &years, one, brief),
         Claim::Part(part, near) => of_whole(Some(part), near, &years, one, brief, index, sentence),
         Claim::Majority => of_whole(None, Near::Above, &years, one, brief, index, sentence),
         // Of one year alone nobody knows whether it is the one that is spoken of.
@@ -94,12 +110,11 @@ pub(super) fn judged(
         // Who asks for the first time: it is what is counted that is the first.
         Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
-        Claim::Utmost(way) => utmost(way, clause, &years, one, brief, index),
-        // Only a number of the year on show must be true of all of them.
-        Claim::Ranked if !sentence.contains(&format!("{{{}.shown}}", one.series.id)) => {
-            Verdict::Proved
-        }
+        Claim::Utmost(way) => utmost(way, (clause, follows), &years, one, brief, index),
+        Claim::UtmostStep(way, course) => utmost_step(way, course, &years, one, brief),
+        Claim::Ranked if !follows => Verdict::Proved,
         Claim::Ranked => ranked(one, brief, index),
+        Claim::Place(place) => place::held(place, follows, &years, one, brief, index),
         // The figures since a year that it names bear it out; of so many as in a year they say nothing.
         Claim::Ever
             if says_since(clause.text)
@@ -142,6 +157,9 @@ pub(super) fn two<'b>(
         )));
     };
     let figures = format!("{}, {}", one.said(from, brief), one.said(to, brief));
+    if let Some(between) = years.other_span(with) {
+        return Err(Verdict::Open(format!("{figures}: in {between} years")));
+    }
     match one.gap(with, years.of) {
         Some(gap) => {
             let why = label(gap, brief);
@@ -161,18 +179,16 @@ pub(super) fn label(point: &Point, brief: &Brief) -> String {
     })
 }
 
-fn times(
-    factor: f64,
-    near: Near,
-    clause: &Clause<'_>,
-    years: &Years,
-    one: Of<'_>,
-    brief: &Brief,
-) -> Verdict {
-    let Some(with) = years.with.or(clause.counted_from(years.of)) else {
+fn times(factor: f64, near: Near, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let Some(with) = years.with else {
         return Verdict::Open(one.row(None, brief));
     };
-    let (from, to) = match two(years, with, one, brief) {
+    // How many times is told too where other years lie between.
+    let whenever = Years {
+        span: None,
+        ..*years
+    };
+    let (from, to) = match two(&whenever, with, one, brief) {
         Ok(two) => two,
         Err(verdict) => return verdict,
     };
@@ -180,7 +196,6 @@ fn times(
         return Verdict::Open(one.row(None, brief));
     }
     let ratio = to.value / from.value;
-    let between = i32::from(years.of.0) - i32::from(with.0);
     // Rounded to one place a half would be anything from 0.45.
     let places = if ratio < 1.0 { 2 } else { 1 };
     let mut said = format!(
@@ -188,7 +203,7 @@ fn times(
         one.said(from, brief),
         one.said(to, brief)
     );
-    if clause.span.is_some_and(|span| span != between) {
+    if let Some(between) = years.other_span(with) {
         said += &format!(", in {between} years");
         return Verdict::Open(said);
     }
@@ -274,6 +289,7 @@ fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
         is_named: years.is_named,
         of: years.of.max(with),
         with: Some(years.of.min(with)),
+        span: years.span,
     };
     let with = years.with.unwrap_or(with);
     match two(&years, with, one, brief) {

@@ -26,6 +26,10 @@ pub(super) struct Lists {
     pub(super) majority: &'static [&'static str],
     pub(super) rose: &'static [&'static str],
     pub(super) fell: &'static [&'static str],
+    /// That it rose, as a thing: the growth was the smallest.
+    pub(super) growth: &'static [&'static str],
+    /// That it fell.
+    pub(super) decline: &'static [&'static str],
     /// In each of the years.
     pub(super) each: &'static [&'static str],
     /// More and more.
@@ -145,6 +149,8 @@ const EN: Lists = Lists {
         "shrank",
         "went down",
     ],
+    growth: &["growth", "increase", "rise", "gain"],
+    decline: &["decline", "decrease", "drop", "fall"],
     each: &[
         "every year",
         "each year",
@@ -237,6 +243,16 @@ const EN: Lists = Lists {
         "largest part",
         "twice a",
         "no more than",
+        "lower and upper",
+        "lower house",
+        "lower houses",
+        "lower chamber",
+        "lower chambers",
+        "lower court",
+        "lower courts",
+        "higher court",
+        "higher courts",
+        "higher education",
     ],
     before_month: &[
         "in", "by", "mid", "early", "late", "since", "until", "of", "from", "for", "to", "end of",

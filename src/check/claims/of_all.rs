@@ -66,7 +66,7 @@ pub(super) fn first_time(
     let Some(first) = one.series.points.first().map(Point::year) else {
         return Verdict::Open(row);
     };
-    let since = years.with.or(clause.counted_from(years.of));
+    let since = years.with;
     // Since the first of them says what was in that year too, against a year before it.
     let is_before = since.is_none_or(|since| since <= first);
     let begins = format!(
@@ -103,7 +103,7 @@ pub(super) fn first_time(
 /// The highest or the lowest: of the years, or of what is counted beside it.
 pub(super) fn utmost(
     way: Way,
-    clause: &Clause<'_>,
+    (clause, follows): (&Clause<'_>, bool),
     years: &Years,
     one: Of<'_>,
     brief: &Brief,
@@ -113,7 +113,7 @@ pub(super) fn utmost(
     if years.with.is_none() && clause.of.is_none_or(|year| one.point(year).is_none())
         || one.series.points.len() == 1
     {
-        return among(way, clause, one, brief, index);
+        return among(way, (clause, follows), one, brief, index);
     }
     let Some(own) = one.point(years.of) else {
         return Verdict::Open(format!(
@@ -128,7 +128,9 @@ pub(super) fn utmost(
     let mut others = one.series.points.iter().filter(within);
     if let Some(other) = others.find(|other| goes(own, other, way)) {
         // In 2022 the largest: of the years or, as here, of what is counted beside it.
-        if years.with.is_none() && among(way, clause, one, brief, index) == Verdict::Proved {
+        if years.with.is_none()
+            && among(way, (clause, follows), one, brief, index) == Verdict::Proved
+        {
             return Verdict::Open(row);
         }
         return Verdict::Denied(format!(
@@ -152,6 +154,44 @@ pub(super) fn utmost(
         true => Verdict::Proved,
         false => Verdict::Open(row),
     }
+}
+
+/// The smallest growth, the largest fall: of the steps from one year to the next.
+pub(super) fn utmost_step(
+    way: Way,
+    course: Way,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Verdict {
+    let row = one.row(years.with, brief);
+    let (Some(first), Some(newest)) = (one.series.points.first(), one.newest()) else {
+        return Verdict::Open(row);
+    };
+    // To the thousandth: the difference of two decimals is none of its own.
+    let height = |(from, to): (&Point, &Point)| {
+        let step = ((to.value - from.value) * 1000.0).round();
+        if course == way { step } else { -step }
+    };
+    let is_whole = |step: &(&Point, &Point)| step.1.gap.is_none();
+    let all = || one.steps(first.year(), newest).filter(is_whole);
+    let Some(own) = all().find(|(_, to)| to.year() == years.of) else {
+        return Verdict::Open(row);
+    };
+    let within = |step: &(&Point, &Point)| years.with.is_none_or(|with| step.1.year() > with);
+    let utmost = all()
+        .filter(within)
+        .max_by(|one, other| height(*one).total_cmp(&height(*other)));
+    let Some(other) = utmost.filter(|step| height(*step) > height(own)) else {
+        return match one.series.at_least {
+            true => Verdict::Open(row),
+            false => Verdict::Proved,
+        };
+    };
+    let said = |(from, to): (&Point, &Point)| {
+        format!("{}, {}", one.said(from, brief), one.said(to, brief))
+    };
+    Verdict::Denied(format!("{}; {}", said(other), said(own)))
 }
 
 /// Whether a figure is the highest or the lowest since a year of which there is one.

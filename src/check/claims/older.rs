@@ -45,7 +45,12 @@ pub(super) fn of(
     for sentence in sentences(written) {
         let clauses = clauses(sentence, lists, &mut spoken);
         // The highest was long ago, and what is less than a year before it is of now.
-        let is_of_all = |one: &Claim| matches!(one, Claim::Utmost(_) | Claim::FirstTime(_));
+        let is_of_all = |one: &Claim| {
+            matches!(
+                one,
+                Claim::Utmost(_) | Claim::UtmostStep(..) | Claim::FirstTime(_)
+            )
+        };
         if clauses.iter().flat_map(|one| &one.claims).any(is_of_all) {
             continue;
         }

@@ -36,6 +36,7 @@ pub(super) fn changed(
         is_named: true,
         of,
         with: Some(with),
+        span: years.span,
     };
     let (from, to) = match two(&years, with, one, brief) {
         Ok(two) => two,

@@ -58,8 +58,12 @@ pub(super) enum Claim {
     ThanOthers(Way),
     /// The highest, the lowest.
     Utmost(Way),
+    /// The smallest growth, the largest fall: how it is among those of its course.
+    UtmostStep(Way, Way),
     /// The next after others.
     Ranked,
+    /// The fourth of them.
+    Place(usize),
     /// Of all times, also of those before the figures.
     Ever,
     /// A year that has not ended.
@@ -178,6 +182,8 @@ pub(super) fn clauses<'t>(
     let (mut of, mut with) = (None, None);
     let entering = before.year;
     let (mut went, mut said_before) = (None, Before::default());
+    // In six years, the number fell.
+    let mut spanned = None;
     for part in parts(sentence, lists) {
         // A sign of per cent is a word.
         let words = words(&part.replace('%', PERCENT));
@@ -260,6 +266,7 @@ pub(super) fn clauses<'t>(
         went = went.or_else(|| portions::way_apart(&words));
         let before_it = Before { went, ..before_it };
         with = with.or(portions::sharpen(&mut claims, &words, lists, before_it));
+        spanned = span(&words).or(spanned);
         if claims.is_empty() {
             continue;
         }
@@ -279,7 +286,7 @@ pub(super) fn clauses<'t>(
             of,
             with,
             is_than,
-            span: span(&words),
+            span: spanned.take(),
             is_year_before,
             is_otherwise: said(lists.otherwise),
         });

@@ -2,6 +2,7 @@
 
 use super::lists::Lists;
 use super::parts::{changed, is_chosen};
+use super::place::place;
 use super::portions::{self, is_degree};
 use super::said::{Claim, Near, Way, at, number, starts, year};
 
@@ -70,7 +71,11 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let utmost = utmost
         .into_iter()
         .find(|(list, _)| first(list).filter(is_it).is_some());
-    if let Some((_, way)) = utmost {
+    let courses = [(lists.growth, Way::Up), (lists.decline, Way::Down)];
+    let course = courses.into_iter().find(|(list, _)| first(list).is_some());
+    if let (Some((_, way)), Some((_, course))) = (utmost, course) {
+        all.push(Claim::UtmostStep(way, course));
+    } else if let Some((_, way)) = utmost {
         all.push(Claim::Utmost(way));
     } else if let Some(place) = first(lists.majority).filter(is_it) {
         // The reason that is given most: more often than others, and no more than half need give it.
@@ -121,8 +126,12 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     if first(lists.ranked).is_some() {
         all.push(Claim::Ranked);
     }
+    all.extend(place(words).map(Claim::Place));
     // Fewer people live in freedom.
-    let begins = |list: &[&str]| words.first().is_some_and(|word| list.contains(&&**word));
+    let begins = |list: &[&str]| {
+        let is_first = words.first().is_some_and(|word| list.contains(&&**word));
+        is_first && !is_saying(words, 0, lists)
+    };
     let is_than = words
         .get(1)
         .is_some_and(|word| lists.than.contains(&&**word));
@@ -133,6 +142,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
                 | Claim::ThanMost(_)
                 | Claim::ThanOthers(_)
                 | Claim::Utmost(_)
+                | Claim::UtmostStep(..)
                 | Claim::EverMore(_)
         )
     };

@@ -76,6 +76,8 @@ pub(super) const NL: Lists = Lists {
         "namen af",
         "slonk",
     ],
+    growth: &["groei", "stijging", "toename", "aanwas"],
+    decline: &["daling", "afname"],
     each: &["elk jaar", "ieder jaar", "jaar na jaar", "jaar op jaar"],
     ever_more: &[
         "steeds meer",
@@ -192,6 +194,8 @@ pub(super) const NL: Lists = Lists {
         "meer dan eens",
         "grootste deel",
         "niet meer dan",
+        "hoger beroep",
+        "hoger onderwijs",
     ],
     before_month: &[
         "in", "begin", "eind", "half", "medio", "sinds", "vanaf", "tot", "van", "over", "voor",
