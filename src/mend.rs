@@ -27,7 +27,7 @@ mod no_value;
 mod numbers;
 mod order;
 mod places;
-mod record;
+mod plainer;
 mod repeated;
 mod running;
 mod second;
@@ -44,7 +44,7 @@ pub(crate) use hosts::NOT_ALONE;
 pub(crate) use lookalikes::figure_alone;
 pub(crate) use no_value::NO_VALUE;
 pub(crate) use numbers::{NO_FIGURE, digits};
-pub(crate) use record::{OF_ANY, OF_KILLED};
+pub(crate) use plainer::{OF_ANY, OF_KILLED};
 pub(crate) use second::{of_span, span};
 
 use crate::reader::Problem;
@@ -93,7 +93,7 @@ pub(crate) fn told(mut problems: Vec<Problem>, brief: &Value) -> Vec<Problem> {
         no_value::mend(problem, brief);
         minimum::mend(problem, brief);
         running::mend(problem, brief);
-        record::mend(problem, brief);
+        plainer::mend(problem, brief);
         repeated::mend(problem, brief);
     }
     problems

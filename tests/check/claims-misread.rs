@@ -649,3 +649,21 @@ fn a_place_and_the_most_are_held_in_every_year_that_a_reader_can_choose() {
     assert!(told.ends_with("of the 4 in this chart nl is number 4 in 2022"), "{told}");
     assert_eq!(rates("Austria is never in third place, with {at.shown}"), "of the 4 in this chart at is number 2 in 2023");
 }
+
+#[test]
+fn half_of_a_year_is_half_of_its_figure() {
+    let brief = of_series(&[("gap", "Loonkloof", "Pay gap", 2024, &[110.0, 90.0, 80.0, 70.0, 50.0])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("nl", "In 2024 was de loonkloof minder dan de helft van 2020."), "");
+    assert_eq!(of("en", "In 2024 the pay gap was less than half of 2020."), "");
+    let told = of("nl", "In 2024 was de loonkloof minder dan de helft van 2021.");
+    assert_eq!(told, "the figures say otherwise: {gap.2021} is 90, {gap.2024} is 50: 0.56 times");
+}
+
+#[test]
+fn so_many_per_cent_less_than_others_is_what_the_figure_says() {
+    let brief = of_series(&[("gap", "Loonkloof", "Pay gap", 2024, &[14.0, 11.0]), ("eu", "EU", "EU", 2024, &[15.0, 12.0])]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("Women earned {gap.2024}% less than men."), "");
+    assert_ne!(of("Women earned less than men."), "");
+}

@@ -2,7 +2,7 @@
 //! grew.
 
 use super::lists::Lists;
-use super::said::{Claim, Near, Way, at, ends, number};
+use super::said::{Claim, Near, Way, at, ends, number, year};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
@@ -18,7 +18,7 @@ const ARTICLES: &str = " the de het ";
 /// A clause that goes on about what was said has so many words before the part at most: less than. 3.
 const GOING_ON_MAX: usize = 3;
 
-/// Whether the next word is what a part is of: a third of the {killed.2021}.
+/// Whether the next word is what a part is of: a third of the {killed.2021}, half of 2020.
 pub(super) fn is_of(before: &[String], lists: &Lists) -> bool {
     let before = match before {
         [before @ .., article] if is_in(ARTICLES, article) => before,
@@ -65,6 +65,7 @@ pub(super) fn sharpen(
         let is_of_year = of_year(after[slot].trim_matches(['{', '}'])).is_some();
         is_of_year && is_of(&words[..end + slot], lists)
     });
+    let is_of_typed = after.len() > 1 && year(&after[1]).is_some() && is_in(OF, &after[0]);
     let mut with = None;
     for claim in claims {
         let Claim::Part(part, near) = *claim else {
@@ -75,7 +76,7 @@ pub(super) fn sharpen(
                 *claim = Claim::Changed(part, near, way);
                 with = with.or(since);
             }
-            _ if is_of_slot => *claim = Claim::Times(part, near),
+            _ if is_of_slot || is_of_typed => *claim = Claim::Times(part, near),
             (_, Some((first, _))) if after.is_empty() && before.len() <= GOING_ON_MAX => {
                 *claim = Claim::Times(part, near);
                 with = Some(first);

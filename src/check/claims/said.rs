@@ -139,7 +139,7 @@ fn is_since(before: &[String]) -> bool {
 
 /// Whether a year is one that is compared with, by the words before it.
 fn is_from(before: &[String], lists: &Lists) -> bool {
-    if is_since(before) {
+    if is_since(before) || portions::is_of(before, lists) {
         return true;
     }
     let ending = |list: &[&'static str]| list.iter().copied().find(|phrase| ends(before, phrase));

@@ -5,11 +5,16 @@ use super::parts::{changed, is_chosen};
 use super::place::place;
 use super::portions::{self, is_degree};
 use super::said::{Claim, Near, Way, at, number, starts, year};
+use crate::check::words::is_in;
 
 /// A word at most so far before the number that it is said of. 2.
 const BEFORE_MAX: usize = 2;
 /// What a comparison is made with follows in so many words. 9.
 const THAN_MAX: usize = 9;
+
+/// What a figure is of that says how much more or less, in the two languages; it stands so many words before at most. 4.
+const SHARES: &str = " percent cent procent points procentpunt procentpunten ";
+const SHARE_MAX: usize = 4;
 
 /// What the words of a clause claim, in no order.
 pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
@@ -173,6 +178,11 @@ const COMPOUNDS: [&str; 2] = ["honderd", "duizend"];
 fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
     list.iter().find_map(|word| {
         let place = at(words, word)?;
+        // {gap.2024} per cent less than men: the figure says how much, and of what it is.
+        let before = &words[..place];
+        let is_share = before.last().is_some_and(|word| is_in(SHARES, word));
+        let is_slot = |word: &String| word.starts_with('{');
+        let is_told = is_share && before.iter().rev().take(SHARE_MAX).any(is_slot);
         let rest = &words[place + 1..];
         let than = lists.than.iter().filter_map(|than| at(rest, than)).min()?;
         let next = rest.get(than + 1)?;
@@ -215,6 +225,7 @@ fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
             match (said(lists.any), names_year || said(lists.year_before)) {
                 (true, _) => Other::AllYears,
                 (false, true) => Other::Year,
+                (false, false) if is_told => return None,
                 (false, false) => Other::Else,
             },
         )

@@ -1,4 +1,5 @@
-//! A word of sport for a number of people: what says the same plainly, with the year that the figures begin in.
+//! A word of sport or of guilt: what says the same plainly, in its language; of a record with the year that the figures
+//! begin in.
 
 use super::way;
 use crate::reader::Problem;
@@ -9,10 +10,33 @@ pub(crate) const OF_KILLED: &str = "word not used of people who were killed";
 /// The same of any other brief: the words are of a contest, or of guilt.
 pub(crate) const OF_ANY: &str = "word that no brief uses";
 
+/// The words that say the same, whatever the figures are.
+const PLAINER: &[(&str, &str)] = &[
+    ("scoort", "heeft"),
+    ("scoren", "hebben"),
+    ("winnaar", "met het hoogste cijfer"),
+    ("winnaars", "met de hoogste cijfers"),
+    ("winner", "with the highest figure"),
+    ("winners", "with the highest figures"),
+    ("dodelijkste", "met de meeste doden"),
+    ("deadliest", "with the most people killed"),
+    ("vermoord", "gedood"),
+    ("vermoorde", "gedode"),
+    ("murdered", "killed"),
+    ("slachtoffercijfers", "aantallen gedode mensen"),
+];
+
 pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let said = [OF_KILLED, OF_ANY]
         .iter()
         .find_map(|of| way::quoted(&problem.message, of));
+    let plainer = PLAINER.iter().find(|(word, _)| said == Some(*word));
+    if let Some((_, plainer)) = plainer {
+        problem.hint.advice = Some(format!(
+            "choose plainer words, such as \"{plainer}\": it speaks of a contest or of guilt, which no figure says"
+        ));
+        return;
+    }
     if !matches!(said, Some("record" | "recordaantal")) {
         return;
     }
