@@ -195,7 +195,7 @@ fn counts_of_which_no_day_is_the_usual_one_need_no_break() {
             "2017-03-23",
             "2021-03-31",
             "2023-12-06",
-            "2025-11-12"
+            "2024-11-12"
         ]),
         0
     );
