@@ -23,10 +23,10 @@ export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns
   const views = choices(words.view, chart.views, 'view', (id) => onChoice({ view: id }));
   const counted = choices(words.counted_in, counts, 'count', onCount, true);
   /** @type {HTMLButtonElement[]} */
-  const patterns = [];
+  const toggles = [];
   const patternsOf = () => {
     const made = button(words.patterns, onPatterns, { part: 'patterns' });
-    patterns.push(made);
+    toggles.push(made);
     return { element: el('div', { class: 'choices' }, made), show() {} };
   };
   const offered = chart.views.map(({ id, years, series, patterns }) => {
@@ -52,7 +52,7 @@ export function controlsOf(chart, words, { counts, onChoice, onCount, onPatterns
       }
     },
     follow({ patterns: on, fixed }) {
-      for (const one of patterns) {
+      for (const one of toggles) {
         one.setAttribute('aria-pressed', String(on));
         one.disabled = fixed;
       }

@@ -507,5 +507,6 @@ fn the_list_of_our_own_briefs_is_short() {
 
 include!("claims-of-series.rs");
 include!("claims-misread.rs");
+include!("claims-over-years.rs");
 include!("claims-of-calculated.rs");
 include!("texts-that-stayed.rs");

@@ -17,7 +17,7 @@ const ORDINALS: [&str; 9] = [
     " tenth tiende ",
 ];
 /// What such a word stands before, where it is a place among others.
-const BEHIND: &str = " place plaats highest hoogste largest grootste ";
+const BEHIND: &str = " place plaats highest hoogste largest grootste biggest ";
 /// What it stands behind.
 const BEFORE: &str = " ranks ranked ";
 

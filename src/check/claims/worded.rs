@@ -71,11 +71,14 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         }
     }
     let of_years = first(lists.most_years);
+    // The second highest is not the highest.
+    let named_place = place(words);
     let utmost = [(lists.highest, Way::Up), (lists.lowest, Way::Down)];
     let is_it = |place: &usize| !is_degree(words, *place, lists) && of_years.is_none();
     let utmost = utmost
         .into_iter()
-        .find(|(list, _)| first(list).filter(is_it).is_some());
+        .find(|(list, _)| first(list).filter(is_it).is_some())
+        .filter(|_| named_place.is_none());
     let courses = [(lists.growth, Way::Up), (lists.decline, Way::Down)];
     let course = courses.into_iter().find(|(list, _)| first(list).is_some());
     if let (Some((_, way)), Some((_, course))) = (utmost, course) {
@@ -131,7 +134,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     if first(lists.ranked).is_some() {
         all.push(Claim::Ranked);
     }
-    all.extend(place(words).map(Claim::Place));
+    all.extend(named_place.map(Claim::Place));
     // Fewer people live in freedom.
     let begins = |list: &[&str]| {
         let is_first = words.first().is_some_and(|word| list.contains(&&**word));
