@@ -384,7 +384,7 @@ export class CivicBrief extends Base {
         // The backing store is whole device pixels: its box is just as large, so that none is blurred.
         canvas.style.width = `${canvas.width / settings.scale}px`;
         canvas.style.height = `${canvas.height / settings.scale}px`;
-        figure.marks.lay(plan, settings.zoom);
+        figure.marks.lay(plan, settings.zoom, !first);
       }
       focus?.();
       if (first && this.#life) this.#life.fill(parts);

@@ -13,6 +13,8 @@ const TARGET = 24;
  * @param {string} label
  */
 export function marksOver(label) {
+  /** What the buttons are to lie over. @type {import('glue').Plan | undefined} */
+  let newest;
   const list = el('ol', { class: 'marks', 'aria-label': label });
   const over = {
     list,
@@ -30,8 +32,15 @@ export function marksOver(label) {
      * Lays the buttons over what was drawn.
      * @param {import('glue').Plan} drawn
      * @param {number} zoom how much larger it was drawn
+     * @param {boolean} isLater whether what is seen comes first, and the buttons, which are not, after its frame: a seventh
+     *   of the time that another year takes
      */
-    lay(drawn, zoom) {
+    lay(drawn, zoom, isLater) {
+      newest = drawn;
+      if (isLater) {
+        requestAnimationFrame(() => setTimeout(() => newest === drawn && over.lay(drawn, zoom, false)));
+        return;
+      }
       const plan = enlarged(drawn, zoom);
       over.marks = plan.marks;
       over.buttons = plan.marks.map((mark, index) => {
