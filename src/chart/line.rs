@@ -76,7 +76,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         true => Vec::new(),
         false => labels::end_labels(sheet, scene, indexes),
     };
-    let height = scene.plot_height(sheet.width, HEIGHT);
+    // Where rows of values stand below, what parts them from who counted is taken from the plot: a picture has no more room.
+    let apart = match scene.stands_alone() && !single {
+        true => size::SPACE / 2.0,
+        false => 0.0,
+    };
+    let height = scene.plot_height(sheet.width, HEIGHT) - apart;
     let step = tick_step(greatest, ticks_within(height, STEPS));
     let max = (greatest / step).ceil().max(1.0) * step;
     let ticks: Vec<(f64, String)> = axes::ticks(scene, indexes[0], step, max);
@@ -166,8 +171,14 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let end = plot.bottom + YEARS + leading(SMALL);
     let below = match scene.stands_alone() {
         true => {
-            let end = below::values(sheet, scene, &plot, (indexes, end));
-            below::said(sheet, scene, &roomless, end)
+            let values = below::values(sheet, scene, &plot, (indexes, end));
+            let said = below::said(sheet, scene, &roomless, values);
+            // Who counted is no row of values.
+            if said > end {
+                said + size::SPACE / 2.0
+            } else {
+                end
+            }
         }
         false => end,
     };

@@ -559,3 +559,37 @@ fn a_hundred_squares_are_hardly_higher_than_their_bar_at_any_width() {
     }
     assert_eq!(compared, 2 * 2 * 2 * widths().len());
 }
+
+#[test]
+fn p03_bars_of_one_year_are_nearer_to_each_other_than_to_the_next_year_s() {
+    let brief = builtin();
+    let mut pairs = 0;
+    // So narrow that columns which stand side by side become rows.
+    for p in pictures(&brief, &[180.0, 200.0]) {
+        let (Kind::Column(series), "rating-changes") = (&p.view.kind, p.chart.id.as_str()) else {
+            continue;
+        };
+        assert_eq!(series.len(), 2, "{}", p.name);
+        let plan = picture::plan(&brief, p.chart, p.view, p.frame);
+        let year = |mark: &Mark| p.chart.series[mark.series].points[mark.point].year();
+        let mut within: Vec<f64> = Vec::new();
+        let mut between = Vec::new();
+        for two in plan.marks.windows(2) {
+            let distance = two[1].rect.y - two[0].rect.y;
+            assert!(distance > 0.0, "{}: no rows", p.name);
+            match year(&two[0]) == year(&two[1]) {
+                true => within.push(distance),
+                false => between.push(distance),
+            }
+        }
+        let largest = within.iter().copied().fold(0.0, f64::max);
+        let nearest = between.iter().copied().fold(f64::MAX, f64::min);
+        assert!(
+            nearest >= 1.3 * largest,
+            "{}: {within:?} and {between:?}",
+            p.name
+        );
+        pairs += within.len();
+    }
+    assert!(pairs > 20, "{pairs}");
+}
