@@ -4,9 +4,13 @@ use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, fits};
 use super::said::{Clause, Near, Way};
 use crate::brief::{Brief, Point, Unit, Year};
+use crate::check::words::is_in;
 
 /// So many years are set side by side at most since one that is named, and where none is. 8 and 2.
 const YEARS_MAX: [usize; 2] = [8, 2];
+
+/// What a name may begin with that is said otherwise in a sentence, in the two languages.
+const PLACED: &str = " in by from at with bij door van uit met ";
 
 /// The most of its year: beside the same figures of others, in each year that a reader can choose where its number
 /// `follows`.
@@ -137,8 +141,13 @@ pub(super) fn of_whole(
     let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(index)).collect();
     let value = |one: &Of<'_>| one.point(years.of).map(|point| point.value);
     let is_named = |one: &Of<'_>| {
-        let name = one.series.name.written(index, &[]);
-        name.chars().count() > 2 && sentence.to_lowercase().contains(&name.to_lowercase())
+        let name = one.series.name.written(index, &[]).to_lowercase();
+        // In an attack: due to an attack.
+        let name = match name.split_once(' ') {
+            Some((first, rest)) if is_in(PLACED, first) => rest,
+            _ => &*name,
+        };
+        name.chars().count() > 2 && sentence.to_lowercase().contains(name)
     };
     let whole = all
         .iter()

@@ -6,7 +6,7 @@ use super::figures::{Of, goes};
 use super::meant::Meant;
 use super::of_all::{each, first_time, is_utmost_since, than_most, utmost, utmost_step};
 use super::said::{Claim, Clause, Near, Way, says_since};
-use super::{place, ratio};
+use super::{place, ratio, said};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -31,6 +31,7 @@ const NEARLY: f64 = 0.1;
 const FAR: f64 = 0.25;
 
 /// Of which years a clause is, by the figures of a series.
+#[derive(Clone, Copy)]
 pub(super) struct Years {
     pub(super) of: Year,
     pub(super) with: Option<Year>,
@@ -82,7 +83,7 @@ pub(super) fn judged(
     };
     // Its number follows a reader's choice: what is said of it must be so in each year that can be chosen.
     let follows = sentence.contains(&format!("{{{}.shown}}", one.series.id));
-    match claim {
+    let verdict = match claim {
         Claim::Times(factor, near) => times(factor, near, &years, one, brief),
         Claim::Part(part, near) => of_whole(Some(part), near, &years, one, brief, index, sentence),
         Claim::Majority => of_whole(None, Near::Above, &years, one, brief, index, sentence),
@@ -138,7 +139,20 @@ pub(super) fn judged(
             ratio::changed(part, (near, way), clause, &years, one, brief)
         }
         Claim::Running | Claim::Chosen => Verdict::Open(String::new()),
+    };
+    // That fewer were counted is what minimums do prove.
+    match verdict {
+        Verdict::Open(figures) if figures.ends_with(MINIMUMS) && says_counted(sentence, meant) => {
+            Verdict::Proved
+        }
+        verdict => verdict,
     }
+}
+
+/// Whether a sentence speaks of what was counted, and not of what there was.
+fn says_counted(sentence: &str, meant: &Meant<'_, '_>) -> bool {
+    let mut words = said::words(sentence).into_iter();
+    words.any(|word| meant.lists.counted.contains(&&*word))
 }
 
 /// Two years that nothing parts; what is to be said where they cannot be held to one another.
@@ -181,7 +195,21 @@ pub(super) fn label(point: &Point, brief: &Brief) -> String {
 
 fn times(factor: f64, near: Near, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
     let Some(with) = years.with else {
-        return Verdict::Open(one.row(None, brief));
+        // Since when is not said: from the first of them, or the one before, is what it must be.
+        let first = one.series.points.first().map(Point::year);
+        let before = [first, one.year_before(years.of)].into_iter().flatten();
+        let since = |with: Year| Years {
+            with: Some(with),
+            ..*years
+        };
+        let mut held = before
+            .filter(|with| *with < years.of)
+            .map(|with| times(factor, near, &since(with), one, brief));
+        let is_proved = held.any(|verdict| verdict == Verdict::Proved);
+        return match is_proved {
+            true => Verdict::Proved,
+            false => Verdict::Open(one.row(None, brief)),
+        };
     };
     // How many times is told too where other years lie between.
     let whenever = Years {
@@ -255,8 +283,7 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
 }
 
 /// Of minimums one may be lower and the truth higher.
-pub(super) const MINIMUMS: &str =
-    "both are minimums, and a lower one does not prove that there were fewer";
+pub(super) const MINIMUMS: &str = "both are minimums, and a lower one does not prove that there were fewer: say that fewer were counted";
 
 /// How many times as many there were is in neither.
 const TIMES_MINIMUMS: &str =

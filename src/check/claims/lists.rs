@@ -69,6 +69,8 @@ pub(super) struct Lists {
     pub(super) year_before: &'static [&'static str],
     /// A year that has not ended.
     pub(super) running: &'static [&'static str],
+    /// Of what was counted, and not of what there was.
+    pub(super) counted: &'static [&'static str],
     /// What denies it, or says it of something else than the figures are of: another time, those who were rejected.
     pub(super) otherwise: &'static [&'static str],
     /// Not of figures, whatever they look like.
@@ -121,6 +123,11 @@ const EN: Lists = Lists {
         ("a quarter", 1.0 / 4.0),
         ("one quarter", 1.0 / 4.0),
         ("three quarters", 3.0 / 4.0),
+        ("two fifths", 2.0 / 5.0),
+        ("three fifths", 3.0 / 5.0),
+        ("four fifths", 4.0 / 5.0),
+        ("five sixths", 5.0 / 6.0),
+        ("nine tenths", 9.0 / 10.0),
         ("a fifth", 1.0 / 5.0),
         ("a sixth", 1.0 / 6.0),
         ("a seventh", 1.0 / 7.0),
@@ -224,6 +231,15 @@ const EN: Lists = Lists {
         "not ended",
         "has not yet ended",
     ],
+    counted: &[
+        "counted",
+        "recorded",
+        "registered",
+        "documented",
+        "reported",
+        "verified",
+        "known",
+    ],
     otherwise: &[
         "not", "cannot", "no", "may", "might", "could", "would", "if", "whether", "where",
         "rejects", "rejected", "refuses", "refused", "denies", "denied",
@@ -261,6 +277,7 @@ const EN: Lists = Lists {
     until: &["until", "till", "to", "through", "by"],
     year: "year",
     common: &[
+        "the", "and", "for", "who", "was", "are", "all", "its", "out", "per", "one", "had", "has",
         "more", "than", "that", "this", "these", "those", "with", "from", "were", "have", "been",
         "they", "them", "also", "most", "many", "year", "years", "when", "which", "since", "every",
         "number", "ever", "never", "before", "highest", "lowest", "first", "time", "there", "half",

@@ -1,11 +1,11 @@
 //! A text whose years are all older than the newest figures of its charts: it was typed when those were the newest.
 
-use super::figures::{Of, runs_on};
+use super::figures::{self, runs_on};
 use super::lists::Lists;
 use super::said::{Claim, Spoken, clauses, words, year};
 use super::{Claimed, Where, read};
 use crate::brief::{Brief, Series, Year};
-use crate::check::agree::{of_year, says_shown, slots};
+use crate::check::agree::{of_year, says_shown};
 use crate::check::beside::sentences;
 use crate::check::words::is_in;
 use crate::language::Language;
@@ -68,8 +68,11 @@ pub(super) fn of(
                     .iter()
                     .any(|one| one.with == Some(*year) && one.of.is_none())
         };
+        // A year later than one that is named is named too.
+        let later = clauses.iter().filter_map(|one| one.of);
         let named = years(sentence, language)
             .into_iter()
+            .chain(later)
             .filter(|year| !is_with(year));
         of_text.extend(named.map(|year| (year, sentence)));
     }
@@ -82,17 +85,9 @@ pub(super) fn of(
     {
         return None;
     }
-    let mut all = place.charts.iter().flat_map(|chart| {
-        let running = chart.series.iter().filter(|one| runs_on(one));
-        running.map(|series| Of { chart, series })
-    });
-    // The series of the sentence's own slots are the ones that it is about.
-    let is_own = |one: &Of<'_>| {
-        let id = one.series.id.as_str();
-        slots(sentence).any(|slot| slot.inside.split('.').next() == Some(id))
-    };
-    let of_slot = all.clone().find(is_own);
-    let one = of_slot.or_else(|| all.next())?;
+    let index = index_of(brief, language);
+    let of = figures::of(sentence, place, index, &[], lists);
+    let one = of.into_iter().find(|one| runs_on(one.series))?;
     let point = one.series.points.last()?;
     let mut line = format!(
         "its newest figure is of {}: {}",
@@ -117,12 +112,14 @@ pub(super) fn of(
 fn beside(brief: &Brief, place: &Where<'_>, language: &Language) -> impl Iterator<Item = String> {
     let is_own = place.path.contains(".charts[");
     let charts = place.charts.iter().filter(move |_| is_own);
-    let index = brief
-        .languages
-        .iter()
-        .position(|one| one.tag == language.tag);
+    let index = index_of(brief, language);
     let texts = charts.flat_map(|chart| [(chart, &chart.title), (chart, &chart.message)]);
-    texts.map(move |(chart, text)| text.claimed(index.unwrap_or_default(), &chart.series))
+    texts.map(move |(chart, text)| text.claimed(index, &chart.series))
+}
+
+fn index_of(brief: &Brief, language: &Language) -> usize {
+    let is_it = |one: &Language| one.tag == language.tag;
+    brief.languages.iter().position(is_it).unwrap_or_default()
 }
 
 /// The years that a text names, in figures or in slots; that of a day or a month is of an event.

@@ -2,9 +2,13 @@
 
 use super::lists::Lists;
 use super::said::{Way, at, number, words, year};
+use crate::check::words::is_in;
 
 /// What is chosen has so many words at most: asylum seekers' countries of origin. 5.
 const CHOSEN_MAX: usize = 5;
+
+/// What tells by what they were chosen, in the two languages.
+const WHO: &str = " that who which die dat ";
 
 /// The parts of a sentence between its commas; a list is none: `doctors, nurses`.
 pub(super) fn parts<'t>(sentence: &'t str, lists: &Lists) -> Vec<&'t str> {
@@ -76,7 +80,16 @@ pub(super) fn is_chosen(words: &[String], lists: &Lists) -> bool {
         let rest = &words[place + 2..];
         let is_next = |list: &[&str]| rest.first().is_some_and(|word| list.contains(&&**word));
         let mut by = lists.chosen_by.iter().filter_map(|by| at(rest, by));
-        by.any(|by| by <= CHOSEN_MAX) || is_next(lists.highest) || is_next(lists.lowest)
+        // The five donors that gave the most.
+        let by_verb = || {
+            let mut words = rest.iter().take(CHOSEN_MAX);
+            let most = [lists.highest, lists.lowest].concat();
+            words.any(|word| is_in(WHO, word)) && most.iter().any(|most| at(rest, most).is_some())
+        };
+        by.any(|by| by <= CHOSEN_MAX)
+            || is_next(lists.highest)
+            || is_next(lists.lowest)
+            || by_verb()
     };
     (0..words.len()).any(|place| count(place) && chosen(place))
 }

@@ -13,6 +13,10 @@ const BY: &str = " by met ";
 const BY_MAX: usize = 2;
 /// What a part is of follows, in the two languages.
 const OF: &str = " of van ";
+/// What of a year it may be a part of, in the two languages: a quarter of the number in 2019.
+const NUMBERS: &str = " number figure aantal cijfer ";
+/// What stands between that and the year, in the two languages.
+const IN: &str = " in of van uit ";
 /// What may stand between.
 const ARTICLES: &str = " the de het ";
 /// A clause that goes on about what was said has so many words before the part at most: less than. 3.
@@ -21,6 +25,7 @@ const GOING_ON_MAX: usize = 3;
 /// Whether the next word is what a part is of: a third of the {killed.2021}, half of 2020.
 pub(super) fn is_of(before: &[String], lists: &Lists) -> bool {
     let before = match before {
+        [before @ .., article, number, within] if is_number_in(article, number, within) => before,
         [before @ .., article] if is_in(ARTICLES, article) => before,
         _ => before,
     };
@@ -28,6 +33,11 @@ pub(super) fn is_of(before: &[String], lists: &Lists) -> bool {
         return false;
     };
     is_in(OF, of) && lists.parts.iter().any(|(phrase, _)| ends(before, phrase))
+}
+
+/// The number in, before a year.
+fn is_number_in(article: &str, number: &str, within: &str) -> bool {
+    is_in(ARTICLES, article) && is_in(NUMBERS, number) && is_in(IN, within)
 }
 
 /// What the clauses before said.
@@ -65,7 +75,13 @@ pub(super) fn sharpen(
         let is_of_year = of_year(after[slot].trim_matches(['{', '}'])).is_some();
         is_of_year && is_of(&words[..end + slot], lists)
     });
-    let is_of_typed = after.len() > 1 && year(&after[1]).is_some() && is_in(OF, &after[0]);
+    let is_of_typed = match after {
+        [of, typed, ..] if year(typed).is_some() => is_in(OF, of),
+        [of, article, number, within, typed, ..] if year(typed).is_some() => {
+            is_in(OF, of) && is_number_in(article, number, within)
+        }
+        _ => false,
+    };
     let mut with = None;
     for claim in claims {
         let Claim::Part(part, near) = *claim else {

@@ -119,8 +119,12 @@ const SINCE: &str = " since sinds ";
 const SINCE_MAX: usize = 7;
 /// What stands before a number that was named, in the two languages.
 const ARTICLES: &str = " the de het ";
+/// What a peak follows, in the two languages.
+const AFTER: &str = " after since na sinds ";
 /// What begins what something is as large as, in the two languages.
 pub(super) const AS: &str = " as als ";
+/// What begins that to which something went, in the two languages.
+const TO: &str = " to tot naar ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
@@ -137,9 +141,18 @@ fn is_since(before: &[String]) -> bool {
     before.last().is_some_and(|word| word == "in") && since.is_some_and(has_none)
 }
 
+/// Whether a year is that of a peak after which something went its way: after the peak of 2016.
+fn is_after_peak(before: &[String], lists: &Lists) -> bool {
+    let [.., after, article, peak, _] = before else {
+        return false;
+    };
+    let mut peaks = lists.highest.iter().chain(lists.lowest);
+    is_in(AFTER, after) && is_in(ARTICLES, article) && peaks.any(|one| one == peak)
+}
+
 /// Whether a year is one that is compared with, by the words before it.
 fn is_from(before: &[String], lists: &Lists) -> bool {
-    if is_since(before) || portions::is_of(before, lists) {
+    if is_since(before) || portions::is_of(before, lists) || is_after_peak(before, lists) {
         return true;
     }
     let ending = |list: &[&'static str]| list.iter().copied().find(|phrase| ends(before, phrase));
@@ -179,6 +192,8 @@ pub(super) fn clauses<'t>(
     before: &mut Spoken,
 ) -> Vec<Clause<'t>> {
     let mut all: Vec<Clause<'_>> = Vec::new();
+    let is_verb = |one: &Claim| matches!(one, Claim::Went(_) | Claim::EachYear(_));
+    let is_utmost = |one: &Claim| matches!(one, Claim::Utmost(_));
     let (mut of, mut with) = (None, None);
     let entering = before.year;
     let (mut went, mut said_before) = (None, Before::default());
@@ -191,13 +206,14 @@ pub(super) fn clauses<'t>(
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
         let (mut first_typed, mut first_slot) = (None, None);
-        let mut is_than = false;
+        let (mut is_than, mut peak) = (false, None);
         for (place, word) in words.iter().enumerate() {
             if let Some(year) = year(word) {
                 let before = &words[..place];
                 match is_from(before, lists) {
                     true => {
                         base = base.or(Some(year));
+                        peak = peak.or(base.filter(|_| is_after_peak(before, lists)));
                         let is_it =
                             |word: &String| lists.than.contains(&&**word) || is_in(AS, word);
                         is_than |= before.iter().rev().take(THAN_NEAR).any(is_it);
@@ -267,16 +283,7 @@ pub(super) fn clauses<'t>(
         let before_it = Before { went, ..before_it };
         with = with.or(portions::sharpen(&mut claims, &words, lists, before_it));
         spanned = span(&words).or(spanned);
-        if claims.is_empty() {
-            continue;
-        }
-        let is_verb = |one: &Claim| matches!(one, Claim::Went(_) | Claim::EachYear(_));
-        // In 2018 that was {poor.2018}, twice as much: as in the year of the sentence before.
-        let is_times = |one: &Claim| matches!(one, Claim::Times(..));
-        if typed.or(of_slots).is_none() && claims.iter().any(is_times) && !is_year_before {
-            with = with.or(entering.filter(|earlier| of.is_some_and(|of| of < *earlier)));
-        }
-        all.push(Clause {
+        let clause = |claims: Vec<Claim>, (of, with), span| Clause {
             text: part,
             spoken,
             is_of_these: said(lists.in_these),
@@ -286,10 +293,31 @@ pub(super) fn clauses<'t>(
             of,
             with,
             is_than,
-            span: spanned.take(),
+            span,
             is_year_before,
             is_otherwise: said(lists.otherwise),
-        });
+        };
+        // What is the highest is the year that follows, and the rest goes from there.
+        if peak.is_some()
+            && let Some(utmost) = claims.iter().position(is_utmost)
+        {
+            all.push(clause(vec![claims.remove(utmost)], (peak, None), None));
+        }
+        if claims.is_empty() {
+            // It fell, with a year between, to 57 in 2024: the year stands behind.
+            if let (Some(last), Some(year)) = (all.last_mut(), typed.or(of_slots)) {
+                let is_course = last.of.is_none() && last.claims.iter().any(is_verb);
+                let is_to = words.first().is_some_and(|word| is_in(TO, word));
+                last.of = last.of.or(Some(year).filter(|_| is_course && is_to));
+            }
+            continue;
+        }
+        // In 2018 that was {poor.2018}, twice as much: as in the year of the sentence before.
+        let is_times = |one: &Claim| matches!(one, Claim::Times(..));
+        if typed.or(of_slots).is_none() && claims.iter().any(is_times) && !is_year_before {
+            with = with.or(entering.filter(|earlier| of.is_some_and(|of| of < *earlier)));
+        }
+        all.push(clause(claims, (of, with), spanned.take()));
         with = None;
     }
     all
@@ -309,7 +337,7 @@ fn later(words: &[String], spoken: Option<Year>) -> Option<(Year, Year)> {
     let count = words.windows(3).find_map(|three| {
         let is_later = matches!(
             (&*three[1], &*three[2]),
-            ("years", "later") | ("jaar", "later")
+            ("year" | "years" | "jaar", "later")
         );
         number(&three[0]).filter(|_| is_later)
     })?;

@@ -116,6 +116,22 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             None => all.push(Claim::Went(way)),
         }
     }
+    // Donors give more each year.
+    let has_course = |one: &Claim| matches!(one, Claim::EachYear(_) | Claim::EverMore(_));
+    let is_each = went.is_none() && first(lists.each).is_some() && !all.iter().any(has_course);
+    let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
+    let near_each = |list: &[&'static str]| {
+        let mut each = lists.each.iter().filter_map(|each| {
+            let place = at(words, each)?;
+            Some((place, place + each.split(' ').count()))
+        });
+        let is_it = |word: Option<&String>| word.is_some_and(|word| list.contains(&&**word));
+        each.any(|(start, end)| is_it(words.get(end)) || start > 0 && is_it(words.get(start - 1)))
+    };
+    let each_more = ways
+        .into_iter()
+        .find(|(list, _)| is_each && near_each(list));
+    all.extend(each_more.map(|(_, way)| Claim::EachYear(way)));
     let ways = [(lists.ever_more, Way::Up), (lists.ever_fewer, Way::Down)];
     let ever_more = ways.into_iter().find(|(list, _)| first(list).is_some());
     if let Some((_, way)) = ever_more {

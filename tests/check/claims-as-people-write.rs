@@ -1,0 +1,130 @@
+// Claims as people write them in their own briefs: what they are held to, and what is borne out is left out.
+
+/// A total and what it is made of.
+fn casualties() -> Value {
+    of_series(&[
+        ("attacks", "Bij een aanval", "In an attack", 2024, &[65.0, 142.0, 30.0, 987.0, 118.0, 257.0]),
+        ("remnants", "Door resten", "By remnants", 2024, &[221.0, 218.0, 149.0, 185.0, 101.0, 57.0]),
+    ])
+}
+
+#[test]
+fn after_a_peak_it_is_held_to_the_peak_and_to_what_followed() {
+    let counts = [6461.0, 8605.0, 7239.0, 5554.0, 7073.0, 5544.0];
+    let brief = of_series(&[("all", "Allen", "All", 2020, &counts)]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("en", "After the peak of 2016 the number of casualties fell, with an interruption in 2019."), "");
+    assert_eq!(of("nl", "Na de piek van 2016 daalde het aantal, met een onderbreking in 2019."), "");
+    let told = of("en", "After the peak of 2017 the number fell.");
+    assert!(told.contains("the figures say otherwise: {all.2017} is 7,239, {all.2016} is 8,605"), "{told}");
+    let told = of("nl", "Na de piek van 2016 steeg het aantal.");
+    assert!(told.contains("the figures say otherwise: {all.2016} is 8,605, {all.2020} is 5,544"), "{told}");
+}
+
+#[test]
+fn what_it_fell_to_may_stand_behind_a_comma() {
+    let counts = [8605.0, 7239.0, 5554.0, 7073.0, 4710.0, 9757.0];
+    let brief = of_series(&[("all", "Allen", "All", 2021, &counts)]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "In 2016 there were {all.2016}. After that the number fell, with an interruption in 2019, to {all.2020} in 2020. In 2021 there were {all.2021}."),
+        ("nl", "In 2016 waren het er {all.2016}. Daarna daalde het aantal, met een onderbreking in 2019, tot {all.2020} in 2020. In 2021 waren het er {all.2021}."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let rose = sentence.replace("fell", "rose").replace("daalde", "steeg");
+        let told = of(tag, &rose);
+        assert!(told.contains("{all.2016} is 8,605, {all.2020} is 4,710"), "{rose} {told}");
+    }
+}
+
+#[test]
+fn that_fewer_were_counted_is_what_minimums_prove() {
+    let mut brief = casualties();
+    brief["sections"][0]["charts"][0]["series"][1]["at_least"] = true.into();
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    let fell = of("en", "In 2024 the casualties by remnants fell to {remnants.2024}.");
+    assert!(fell.ends_with("say that fewer were counted"), "{fell}");
+    assert_eq!(of("en", "In 2024 the number of recorded casualties by remnants fell to {remnants.2024}."), "");
+    assert_eq!(of("nl", "In 2024 daalde het getelde aantal door resten tot {remnants.2024}."), "");
+    let rose = of("en", "In 2024 the number of recorded casualties by remnants rose to {remnants.2024}.");
+    assert!(rose.contains("the figures say otherwise"), "{rose}");
+}
+
+#[test]
+fn a_part_of_the_number_in_a_year_is_of_that_year() {
+    let brief = casualties();
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "Remnants claimed {remnants.2024} casualties in 2024, about a quarter of the number in 2019."),
+        // An article of the sentence is none of the name "Bij een aanval".
+        ("nl", "Resten maakten in 2024 nog {remnants.2024} slachtoffers, ongeveer een kwart van het aantal in 2019."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let false_one = sentence.replace("a quarter", "a half").replace("about a half", "about half").replace("een kwart", "de helft");
+        let told = of(tag, &false_one);
+        assert!(told.contains("the figures say otherwise: {remnants.2019} is 221, {remnants.2024} is 57: 0.26 times"), "{false_one} {told}");
+    }
+}
+
+#[test]
+fn four_fifths_and_its_like_are_parts_of_a_whole() {
+    let mut brief = casualties();
+    let mut total = brief["sections"][0]["charts"][0]["series"][0].clone();
+    total["id"] = "total".into();
+    total["name"] = json!({"nl": "Samen", "en": "Together"});
+    for (point, value) in total["points"].as_array_mut().expect("points").iter_mut().zip([286, 360, 179, 1172, 219, 314]) {
+        point["value"] = value.into();
+    }
+    brief["sections"][0]["charts"][0]["series"].as_array_mut().expect("series").push(total);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("en", "In 2022 more than four fifths of the casualties were due to an attack, in 2024 fewer than five sixths."), "");
+    assert_eq!(of("nl", "In 2022 viel meer dan vier vijfde van de slachtoffers bij een aanval, in 2024 minder dan vijf zesde."), "");
+    let told = of("en", "In 2023 more than four fifths of the casualties were due to an attack, in 2024 fewer than five sixths.");
+    assert!(told.contains("2023: attacks 118, remnants 101, total 219"), "{told}");
+}
+
+#[test]
+fn a_year_later_is_of_the_year_that_was_spoken_of() {
+    let brief = of_series(&[("area", "Geruimd", "Cleared", 2024, &[132.5, 219.3, 281.5, 1114.8])]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("In 2023 it was {area.2023}; a year later it was nearly four times as much."), "");
+    let told = of("In 2023 it was {area.2023}; a year later it was nearly six times as much.");
+    assert!(told.contains("the figures say otherwise: {area.2023} is 282, {area.2024} is 1,115: 4.0 times"), "{told}");
+}
+
+#[test]
+fn more_each_year_is_held_to_each_year() {
+    let brief = of_series(&[("total", "Gegeven", "Given", 2024, &[700.0, 798.3, 917.6, 829.9])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [("en", "Since 2021 donors give more each year."), ("nl", "Sinds 2021 geven donoren elk jaar meer.")] {
+        let told = of(tag, sentence);
+        assert!(told.contains("the figures say otherwise: not in 2024"), "{sentence} {told}");
+    }
+    let brief = of_series(&[("total", "Gegeven", "Given", 2023, &[700.0, 798.3, 917.6])]);
+    assert_eq!(of_them(&brief, "message", "en", "Since 2021 donors give more each year."), "");
+    // More than something in each of the years is no course.
+    let told = of_them(&brief, "message", "en", "Each year the fund gives to more than one country.");
+    assert!(!told.contains("not in"), "{told}");
+}
+
+#[test]
+fn doubled_may_be_of_all_the_years_that_there_are() {
+    let of = |counts: &[f64]| {
+        let brief = of_series(&[("de", "Duitsland", "Germany", 2023, counts)]);
+        of_them(&brief, "message", "nl", "Duitsland verdubbelde zijn steun bijna.")
+    };
+    assert_eq!(of(&[62.9, 123.1]), "");
+    assert_eq!(of(&[62.9, 90.0, 123.1]), "");
+    let told = of(&[62.9, 123.1, 90.0]);
+    assert!(told.starts_with("de: 2021 63"), "{told}");
+}
+
+#[test]
+fn those_that_gave_the_most_are_chosen() {
+    let brief = of_series(&[
+        ("us", "Verenigde Staten", "United States", 2024, &[309.8, 203.8]),
+        ("de", "Duitsland", "Germany", 2024, &[123.1, 118.4]),
+    ]);
+    let told = of_them(&brief, "note", "en", "Shown are the two donors that gave the most in 2024.");
+    assert!(told.starts_with("shown here are only: United States, Germany"), "{told}");
+}
