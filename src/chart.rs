@@ -375,6 +375,18 @@ impl<'a> Scene<'a> {
         found
     }
 
+    /// The greatest value of all the years that can be chosen: what is as long in another year is as much. At least 1.
+    fn greatest(&self, indexes: &[usize]) -> f64 {
+        let mut greatest = 1.0f64;
+        for index in indexes {
+            for year in self.view.years() {
+                let point = self.series(*index).point(*year);
+                greatest = greatest.max(point.map_or(0.0, |point| point.value));
+            }
+        }
+        greatest
+    }
+
     /// A value on a mark: `42,5`, `≥ 281`. `unit` adds the sign of a percentage.
     fn value(&self, series: &Series, point: &Point, unit: bool) -> String {
         self.figure(series, point.value, point.decimals, unit)

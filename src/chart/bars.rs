@@ -33,7 +33,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let fits = bars
         .iter()
         .all(|bar| sheet.wraps_whole(&bar.name, names + 0.5, LABEL));
-    let greatest = widest(&|bar| bar.point.value).max(1.0);
+    let greatest = scene.greatest(indexes);
     let credit = scene.credit(scene.series(first.series), year, year);
     let credit = scene.with_shared_days(credit, (first.series, first.point));
     let end = if room >= sheet.width * BARS && fits {

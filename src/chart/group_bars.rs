@@ -20,7 +20,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     let (Some(first), Some(year)) = (groups.first(), scene.frame.shown.year) else {
         return 0.0;
     };
-    let greatest = groups.iter().map(Group::total).fold(1.0, f64::max);
+    let greatest = greatest(scene);
     let thickness = (BAR * scene.stretch()).clamp(BAR_ALONE.0, BAR_ALONE.1);
     let between = (BETWEEN * scene.stretch()).max(size::GAP);
     let mut top = key(sheet, scene, first);
@@ -56,6 +56,23 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>) -> f64 {
     }
     let credit = scene.credit(scene.series(first.parts[0].0), year, year);
     sheet.credit(scene, &credit, top - between)
+}
+
+/// The greatest total of all groups and years that can be chosen: what is as long in another year is as much. At least 1.
+fn greatest(scene: &Scene<'_>) -> f64 {
+    let mut greatest = 1.0f64;
+    for year in scene.view.years() {
+        for index in 0..scene.chart.groups.len() {
+            let mut total = 0.0;
+            for series in &scene.chart.series {
+                if series.group == Some(index) {
+                    total += series.point(*year).map_or(0.0, |point| point.value);
+                }
+            }
+            greatest = greatest.max(total);
+        }
+    }
+    greatest
 }
 
 /// The foot of a part that is hatched where its figure is derived, in CSS pixels. 6.

@@ -9,6 +9,9 @@ use crate::text::capital;
 use crate::theme::{Color, size};
 use crate::wrap::wrap;
 
+/// So often a width is halved to find the least in which a heading keeps its lines. 6: to a sixtieth.
+const HALVINGS: usize = 6;
+
 /// A text in one font, broken into lines.
 pub(super) struct Paragraph {
     pub lines: Vec<String>,
@@ -27,6 +30,22 @@ impl Paragraph {
             font,
             color,
         }
+    }
+
+    /// In as many lines, each about as long as the others, as a page breaks its headings: none holds a single number.
+    fn balanced(self, measure: &dyn Painter, text: &str, width: f64) -> Paragraph {
+        let (mut least, mut best) = (0.0, self);
+        let mut most = width;
+        for _ in 0..HALVINGS {
+            let middle = (least + most) / 2.0;
+            let tried = Paragraph::new(measure, text, best.font, best.color, middle);
+            if tried.lines.len() > best.lines.len() || tried.parted {
+                least = middle;
+            } else {
+                (best, most) = (tried, middle);
+            }
+        }
+        best
     }
 
     fn leading(&self) -> f64 {
@@ -106,7 +125,11 @@ pub(super) fn head(
         bold: false,
     };
     vec![
-        Paragraph::new(measure, &said.title, message, theme.ink, width),
+        Paragraph::new(measure, &said.title, message, theme.ink, width).balanced(
+            measure,
+            &said.title,
+            width,
+        ),
         Paragraph::new(
             measure,
             &capital(&said.subtitle),

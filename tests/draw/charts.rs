@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::common::{
     Picture, as_if_published, as_they_were, builtin, compare, pictures, pseudo, settings, snapshots,
 };
-use civic_brief::brief::{Basis, Brief, Kind};
+use civic_brief::brief::{Basis, Brief, InYear, Kind, Year};
 use civic_brief::chart::{Frame, Mark, Shown};
 use civic_brief::fingerprint::fingerprint;
 use civic_brief::painter::Rect;
 use civic_brief::picture;
+use civic_brief::theme::LIGHT;
 
 /// A phone and a page.
 const SNAPSHOT_WIDTHS: [f64; 2] = [320.0, 720.0];
@@ -592,4 +593,61 @@ fn p03_bars_of_one_year_are_nearer_to_each_other_than_to_the_next_year_s() {
         pairs += within.len();
     }
     assert!(pairs > 20, "{pairs}");
+}
+
+#[test]
+fn p03_bars_of_every_year_that_can_be_chosen_are_on_one_scale() {
+    let mut brief = builtin();
+    // The number of countries in each category, as bars.
+    let mut charts = { &mut brief.sections }
+        .iter_mut()
+        .flat_map(|one| &mut one.charts);
+    let chart = charts
+        .find(|chart| chart.id == "countries")
+        .expect("countries");
+    let years = vec![Year(2025), Year(2017)];
+    let series = (0..5).collect();
+    chart.views[0].kind = Kind::Bars(InYear { years, series });
+    chart.views.truncate(1);
+    // And one year in which a region has far more.
+    let mut charts = { &mut brief.sections }
+        .iter_mut()
+        .flat_map(|one| &mut one.charts);
+    let regions = charts.find(|chart| chart.id == "regions").expect("regions");
+    regions.series[0].points[0].value += 60.0;
+    let mut seen = BTreeSet::new();
+    for (id, kind) in [("countries", "bars"), ("regions", "group-bars")] {
+        let chart = brief.charts().find(|chart| chart.id == id).expect(id);
+        let is_it = |kind: &Kind| matches!(kind, Kind::Bars(_) | Kind::GroupBars(_));
+        let view = chart
+            .views
+            .iter()
+            .find(|view| is_it(&view.kind))
+            .expect(kind);
+        let mut per_unit: Vec<f64> = Vec::new();
+        for year in view.years() {
+            let shown = Shown::of(view, Some(*year), std::iter::empty());
+            let frame = Frame {
+                width_css: 720.0,
+                language_index: 0,
+                theme: LIGHT,
+                shown,
+                alone: None,
+            };
+            let plan = picture::plan(&brief, chart, view, frame);
+            // The widest says it with the least rounding and gap.
+            let value = |mark: &Mark| chart.series[mark.series].points[mark.point].value;
+            let widest = plan
+                .marks
+                .iter()
+                .max_by(|a, b| a.rect.width.total_cmp(&b.rect.width));
+            let widest = widest.expect("a bar");
+            per_unit.push(widest.rect.width / value(widest));
+            seen.insert((kind, *year));
+        }
+        assert_eq!(per_unit.len(), 2, "{id}");
+        let off = per_unit[0] / per_unit[1] - 1.0;
+        assert!(off.abs() < 0.03, "{id}: {per_unit:?}");
+    }
+    assert_eq!(seen.len(), 4);
 }
