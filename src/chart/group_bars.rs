@@ -118,12 +118,6 @@ pub(super) struct Group<'a> {
     pub parts: Vec<(usize, &'a Point)>,
 }
 
-impl Group<'_> {
-    pub fn total(&self) -> f64 {
-        self.parts.iter().map(|(_, point)| point.value).sum()
-    }
-}
-
 pub(super) fn groups<'a>(scene: &Scene<'a>) -> Vec<Group<'a>> {
     let mut groups = Vec::new();
     for (index, group) in scene.chart.groups.iter().enumerate() {

@@ -6,6 +6,7 @@
 
 mod beside;
 mod chosen;
+mod compared;
 mod days;
 mod figures;
 mod held;

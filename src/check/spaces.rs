@@ -66,19 +66,32 @@ pub(super) fn slip(written: &str) -> Option<(String, &'static str)> {
             "write ) where it ends",
         ));
     }
-    let mut words = written.split(' ').scan("", |before, word| {
-        let pair = (*before, word);
-        *before = word;
-        Some(pair)
-    });
-    let twice = words.find(|(before, word)| before == word && is_in(SMALL, word));
-    twice.map(|(_, word)| {
-        (
-            format!("word that stands twice: \"{word} {word}\""),
-            "take one of them out",
-        )
-    })
+    let words: Vec<&str> = written.split(' ').collect();
+    for place in 1..words.len() {
+        let word = words[place];
+        if words[place - 1] != word || !is_in(SMALL, word) {
+            continue;
+        }
+        let next = words.get(place + 1).copied().unwrap_or_default();
+        let before = words[..place - 1].last().copied().unwrap_or_default();
+        // Het gaat het het vaakst om, what comes in in one year: both are meant.
+        let is_meant = match word {
+            "het" => next.ends_with("st") || next.ends_with("ste"),
+            "in" => is_in(VERBS_IN, before),
+            _ => false,
+        };
+        if !is_meant {
+            return Some((
+                format!("word that stands twice: \"{word} {word}\""),
+                "take one of them out",
+            ));
+        }
+    }
+    None
 }
+
+/// Verbs that have `in` with them.
+const VERBS_IN: &str = " come comes came coming go goes went bring brings brought live lived ";
 
 /// Where a word touches a slot: `{wait.2024}weeks`. An ending is no word, nor is the sign of a unit: `{floor.2024}th`.
 fn glued(written: &str) -> Option<usize> {
@@ -196,6 +209,16 @@ mod tests {
             ("see www.example.org and Example.org", None),
             ("p.m. on the U.S. coast", None),
             ("die die dat dat zegt", None),
+            ("daar gaat het het vaakst om", None),
+            (
+                "daar gaat het het om",
+                Some("word that stands twice: \"het het\""),
+            ),
+            ("a case that comes in in one year", None),
+            (
+                "a case in in one year",
+                Some("word that stands twice: \"in in\""),
+            ),
             ("un prix : cent euros ; voilà !", None),
             ("a rate of .5", None),
             ("", None),

@@ -130,3 +130,42 @@ fn those_that_gave_the_most_are_chosen() {
     let told = of_them(&brief, "note", "en", "Shown are the two donors that gave the most in 2024.");
     assert!(told.starts_with("shown here are only: United States, Germany"), "{told}");
 }
+
+#[test]
+fn a_peak_year_that_it_is_more_or_less_than_is_compared_with() {
+    let brief = of_series(&[("bureaus", "Bureaus", "Bureaus", 2024, &[5653.0, 6922.0, 5771.0, 6351.0, 8042.0])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "title", tag, sentence);
+    assert_eq!(of("en", "Bureaus received {bureaus.2024} reports, more than in the earlier peak year 2021"), "");
+    assert_eq!(of("nl", "Bureaus kregen {bureaus.2024} meldingen, meer dan in het topjaar 2021"), "");
+    let told = of("nl", "Bureaus kregen {bureaus.2024} meldingen, minder dan in het topjaar 2021");
+    assert!(told.contains("the figures say otherwise: {bureaus.2021} is 6,922, {bureaus.2024} is 8,042"), "{told}");
+}
+
+#[test]
+fn after_a_fall_it_is_held_to_the_years_that_followed() {
+    let brief = of_series(&[("bureaus", "Bureaus", "Bureaus", 2024, &[6922.0, 5771.0, 6351.0, 8042.0])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("nl", "Na een daling in 2022 steeg het aantal twee jaar op rij."), "");
+    assert_eq!(of("en", "After a fall in 2022 the number rose two years in a row."), "");
+    let told = of("en", "After a rise in 2021 the number fell two years in a row.");
+    assert!(told.contains("the figures say otherwise: {bureaus.2021} is 6,922, {bureaus.2024} is 8,042"), "{told}");
+}
+
+#[test]
+fn so_much_was_added_is_growth() {
+    let brief = of_series(&[("police", "Politie", "Police", 2023, &[5487.0, 6141.0, 6580.0, 6738.0, 8669.0])]);
+    let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
+    assert_eq!(of("In 2019 waren het er {police.2019}. In vier jaar kwam er dus ruim de helft bij."), "");
+    let told = of("In 2019 waren het er {police.2019}. In vier jaar kwam er dus ruim driekwart bij.");
+    assert!(told.contains("{police.2023} / {police.2019} is 1.58: 58 % more"), "{told}");
+    // What came to the police is nothing that was added.
+    let told = of("In 2023 kwamen de helft van de zaken bij de politie.");
+    assert!(!told.contains("% more"), "{told}");
+}
+
+#[test]
+fn the_most_of_a_year_long_ago_is_no_text_that_stayed_behind() {
+    let brief = of_series(&[("bureaus", "Bureaus", "Bureaus", 2023, &[5653.0, 6922.0, 5771.0, 6351.0])]);
+    let told = of_them(&brief, "message", "en", "The bureaus received most reports in 2021.");
+    assert!(!told.contains("its newest figure"), "{told}");
+}

@@ -1,11 +1,12 @@
 //! A claim held to the figures: they bear it out, they deny it, or somebody must read it once more beside them.
 
 use super::beside::{beside, of_whole, ranked};
+use super::compared::says_since;
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
 use super::of_all::{each, first_time, is_utmost_since, than_most, utmost, utmost_step};
-use super::said::{Claim, Clause, Near, Way, says_since};
+use super::said::{Claim, Clause, Near, Way};
 use super::{place, ratio, said};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;

@@ -1,8 +1,9 @@
 //! A text whose years are all older than the newest figures of its charts: it was typed when those were the newest.
 
+use super::compared::says_after;
 use super::figures::{self, runs_on};
 use super::lists::Lists;
-use super::said::{Claim, Spoken, clauses, words, year};
+use super::said::{Claim, Clause, Spoken, clauses, words, year};
 use super::{Claimed, Where, read};
 use crate::brief::{Brief, Series, Year};
 use crate::check::agree::{of_year, says_shown};
@@ -29,7 +30,8 @@ pub(super) fn of(
     let is_told = ["title", "message", "summary"]
         .iter()
         .any(|name| place.path.ends_with(name));
-    let is_since = words(written).iter().any(|word| is_in(SINCE, word));
+    let all = words(written);
+    let is_since = all.iter().any(|word| is_in(SINCE, word)) || says_after(&all, lists);
     if !is_told || says_shown(written) || is_since {
         return None;
     }
@@ -48,7 +50,7 @@ pub(super) fn of(
         let is_of_all = |one: &Claim| {
             matches!(
                 one,
-                Claim::Utmost(_) | Claim::UtmostStep(..) | Claim::FirstTime(_)
+                Claim::Utmost(_) | Claim::UtmostStep(..) | Claim::FirstTime(_) | Claim::Majority
             )
         };
         if clauses.iter().flat_map(|one| &one.claims).any(is_of_all) {
@@ -68,8 +70,9 @@ pub(super) fn of(
                     .iter()
                     .any(|one| one.with == Some(*year) && one.of.is_none())
         };
-        // A year later than one that is named is named too.
-        let later = clauses.iter().filter_map(|one| one.of);
+        // A year later than one that is named is named too, and so is the end of four years from one that was.
+        let ends = |one: &Clause<'_>| Some(Year(one.spoken?.0 + one.span?.unsigned_abs() as u16));
+        let later = clauses.iter().filter_map(|one| one.of.or(ends(one)));
         let named = years(sentence, language)
             .into_iter()
             .chain(later)

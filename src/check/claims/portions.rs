@@ -88,7 +88,7 @@ pub(super) fn sharpen(
             continue;
         };
         match (went, course) {
-            (Some(way), _) if is_by() => {
+            (Some(way), _) if is_by() || is_added(words) => {
                 *claim = Claim::Changed(part, near, way);
                 with = with.or(since);
             }
@@ -135,6 +135,9 @@ pub(super) fn times_before(words: &[String]) -> Option<(f64, usize)> {
 
 /// The way of a Dutch verb whose halves stand apart: nam de duur het meest toe.
 pub(super) fn way_apart(words: &[String]) -> Option<Way> {
+    if is_added(words) {
+        return Some(Way::Up);
+    }
     let verb = words
         .iter()
         .position(|word| is_in(" nam namen neemt nemen ", word))?;
@@ -143,6 +146,12 @@ pub(super) fn way_apart(words: &[String]) -> Option<Way> {
         "af" => Some(Way::Down),
         _ => None,
     })
+}
+
+/// Whether so much was added, in Dutch: er kwam de helft bij.
+fn is_added(words: &[String]) -> bool {
+    let came = |two: &[String]| is_in(" kwam kwamen ", &two[0]) && two[1] == "er";
+    words.last().is_some_and(|last| last == "bij") && words.windows(2).any(came)
 }
 
 /// Whether a word says how much something went its way beside others, and not that it is the highest: grew most.

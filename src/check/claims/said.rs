@@ -1,5 +1,6 @@
 //! The clauses of a sentence, by its words alone: of which years each is, and what it claims of figures.
 
+use super::compared::{is_after_peak, is_compared, is_from, is_than_peak};
 use super::lists::Lists;
 use super::parts::parts;
 use super::portions::{self, Before};
@@ -114,67 +115,12 @@ impl Clause<'_> {
 
 /// The year with which something is compared follows in so many words: than that of 2020. 3.
 const THAN_NEAR: usize = 3;
-/// The word, and so many words before the year at most. 7.
-const SINCE: &str = " since sinds ";
-const SINCE_MAX: usize = 7;
-/// What stands before a number that was named, in the two languages.
-const ARTICLES: &str = " the de het ";
-/// What a peak follows, in the two languages.
-const AFTER: &str = " after since na sinds ";
 /// What begins what something is as large as, in the two languages.
 pub(super) const AS: &str = " as als ";
 /// What begins that to which something went, in the two languages.
 const TO: &str = " to tot naar ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
-
-/// Whether it is said of the years since one.
-pub(super) fn says_since(text: &str) -> bool {
-    words(text).iter().any(|word| is_in(SINCE, word))
-}
-
-/// Whether a year is the one since which something is: since the count began in 2016, and not since 2014 in 2024.
-fn is_since(before: &[String]) -> bool {
-    let near = &before[before.len().saturating_sub(SINCE_MAX)..];
-    let since = near.iter().rposition(|word| is_in(SINCE, word));
-    let has_none = |since: usize| near[since..].iter().all(|word| year(word).is_none());
-    before.last().is_some_and(|word| word == "in") && since.is_some_and(has_none)
-}
-
-/// Whether a year is that of a peak after which something went its way: after the peak of 2016.
-fn is_after_peak(before: &[String], lists: &Lists) -> bool {
-    let [.., after, article, peak, _] = before else {
-        return false;
-    };
-    let mut peaks = lists.highest.iter().chain(lists.lowest);
-    is_in(AFTER, after) && is_in(ARTICLES, article) && peaks.any(|one| one == peak)
-}
-
-/// Whether a year is one that is compared with, by the words before it.
-fn is_from(before: &[String], lists: &Lists) -> bool {
-    if is_since(before) || portions::is_of(before, lists) || is_after_peak(before, lists) {
-        return true;
-    }
-    let ending = |list: &[&'static str]| list.iter().copied().find(|phrase| ends(before, phrase));
-    // The lowest was that of 2020: nothing before it compares.
-    let compares = |phrase: &str| {
-        let count = phrase.split(' ').count();
-        let mut words = before[..before.len() - count].iter();
-        words.any(|word| lists.from.contains(&&**word))
-    };
-    ending(lists.from).is_some() && ending(lists.that_of).is_none_or(compares)
-}
-
-/// Whether a slot is what something is compared with, by the words before it: twice as many as the {killed.2021} of 2021.
-fn is_compared(before: &[String], lists: &Lists) -> bool {
-    let is_than = match before {
-        [.., than, article] => {
-            is_in(ARTICLES, article) && (is_in(AS, than) || lists.than.contains(&&**than))
-        }
-        _ => false,
-    };
-    is_than || portions::is_of(before, lists)
-}
 
 /// What was spoken of last.
 #[derive(Default)]
@@ -216,6 +162,7 @@ pub(super) fn clauses<'t>(
                         peak = peak.or(base.filter(|_| is_after_peak(before, lists)));
                         let is_it =
                             |word: &String| lists.than.contains(&&**word) || is_in(AS, word);
+                        is_than |= is_than_peak(before, lists);
                         is_than |= before.iter().rev().take(THAN_NEAR).any(is_it);
                     }
                     false => {
@@ -267,6 +214,12 @@ pub(super) fn clauses<'t>(
             };
         }
         let mut claims = claims(&words, lists);
+        // The year that it is more than has that name, and nothing else is called the highest.
+        if (1..words.len())
+            .any(|place| year(&words[place]).is_some() && is_than_peak(&words[..place], lists))
+        {
+            claims.retain(|one| !is_utmost(one));
+        }
         let is_crossing = said(lists.crossing);
         for claim in &mut claims {
             match claim {
