@@ -9,8 +9,8 @@ use crate::text::capital;
 use crate::theme::{Color, size};
 use crate::wrap::wrap;
 
-/// So often a width is halved to find the least in which a heading keeps its lines. 6: to a sixtieth.
-const HALVINGS: usize = 6;
+/// So often a width is halved to find the least in which a heading keeps its lines. 9: to less than a pixel.
+const HALVINGS: usize = 9;
 
 /// A text in one font, broken into lines.
 pub(super) struct Paragraph {
@@ -22,30 +22,27 @@ pub(super) struct Paragraph {
 }
 
 impl Paragraph {
+    /// A bold one is a heading: in as few lines as fit, and each about as long as the others, as on a page. So none holds
+    /// a single number.
     fn new(measure: &dyn Painter, text: &str, font: Font, color: Color, width: f64) -> Paragraph {
-        let (lines, parted) = wrap(measure, text, width, font);
+        let mut found = wrap(measure, text, width, font);
+        let (mut least, mut most) = (0.0, width);
+        for _ in 0..if font.bold { HALVINGS } else { 0 } {
+            let middle = (least + most) / 2.0;
+            let tried = wrap(measure, text, middle, font);
+            if tried.1 || tried.0.len() > found.0.len() {
+                least = middle;
+            } else {
+                (found, most) = (tried, middle);
+            }
+        }
+        let (lines, parted) = found;
         Paragraph {
             lines,
             parted,
             font,
             color,
         }
-    }
-
-    /// In as many lines, each about as long as the others, as a page breaks its headings: none holds a single number.
-    fn balanced(self, measure: &dyn Painter, text: &str, width: f64) -> Paragraph {
-        let (mut least, mut best) = (0.0, self);
-        let mut most = width;
-        for _ in 0..HALVINGS {
-            let middle = (least + most) / 2.0;
-            let tried = Paragraph::new(measure, text, best.font, best.color, middle);
-            if tried.lines.len() > best.lines.len() || tried.parted {
-                least = middle;
-            } else {
-                (best, most) = (tried, middle);
-            }
-        }
-        best
     }
 
     fn leading(&self) -> f64 {
@@ -125,11 +122,7 @@ pub(super) fn head(
         bold: false,
     };
     vec![
-        Paragraph::new(measure, &said.title, message, theme.ink, width).balanced(
-            measure,
-            &said.title,
-            width,
-        ),
+        Paragraph::new(measure, &said.title, message, theme.ink, width),
         Paragraph::new(
             measure,
             &capital(&said.subtitle),

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::common::{builtin, inside_and_apart, least_px, pseudo, sizes, takes};
-use civic_brief::chart::Plan;
+use crate::common::{builtin, chart, inside_and_apart, least_px, pseudo, read, sizes, takes};
+use civic_brief::chart::{PlacedText, Plan};
 use civic_brief::figure::with_unit;
 use civic_brief::format;
 use civic_brief::outline::said;
-use civic_brief::press::{FORMATS, picture, texts};
+use civic_brief::press::{FORMATS, Take, picture, texts};
 
 /// What is printed in a picture.
 fn printed(plan: &Plan) -> String {
@@ -136,4 +136,57 @@ fn p14_an_alternative_text_says_kind_measure_time_and_message_within_its_length(
             assert!(texts.caption.contains(part.as_str()), "{name}: {part}");
         }
     }
+}
+
+#[test]
+fn a_heading_has_lines_of_about_one_length_and_none_of_a_single_number() {
+    let mut lines_seen = 0;
+    for more in [
+        "meer",
+        "veel meer",
+        "heel veel meer",
+        "duidelijk meer",
+        "aanzienlijk meer",
+        "ruim tien meer",
+    ] {
+        let title = format!("In 2025 waren 33 landen op de wereld gesloten, {more} dan in 2018");
+        let mut brief: serde_json::Value =
+            serde_json::from_str(civic_brief::BUILTIN).expect("JSON");
+        let sections = brief["sections"].as_array_mut().expect("sections");
+        let charts =
+            { sections.iter_mut() }.filter_map(|one| one.get_mut("charts")?.as_array_mut());
+        let mut charts = charts.flatten();
+        let countries = charts
+            .find(|chart| chart["id"] == "countries")
+            .expect("countries");
+        countries["title"] = serde_json::json!({
+            "nl": title.replace("33", "{closed.2025}"),
+            "en": "In 2025, {closed.2025} countries in the world were closed, more than in 2018",
+        });
+        let brief = read(&brief.to_string());
+        let countries = chart(&brief, "countries");
+        for size in sizes() {
+            let take = Take::new(&brief, countries, &countries.views[0], 0, &size);
+            let plan = picture::plan(&take);
+            // Nothing is as large as the heading.
+            let heights = plan.texts.iter().map(|text| text.rect.height);
+            let highest = heights.fold(0.0, f64::max);
+            let lines: Vec<_> = plan
+                .texts
+                .iter()
+                .filter(|text| text.rect.height == highest)
+                .collect();
+            let widths = lines.iter().map(|line| line.rect.width);
+            let longest = widths.clone().fold(0.0, f64::max);
+            let last = widths.last().expect("a line");
+            assert!(
+                last >= 0.4 * longest,
+                "{more}, {} by {}",
+                size.width_css,
+                size.height_css
+            );
+            lines_seen += lines.len();
+        }
+    }
+    assert!(lines_seen >= 12 * sizes().len(), "{lines_seen}");
 }
