@@ -45,6 +45,28 @@ test('a year that is chosen is in picture, texts and attributes', async ({ open 
   assert.match(found.after.svg, />30\.7</);
 });
 
+test('the buttons over a picture follow what is seen of it within a frame', async ({ open }) => {
+  const page = await withBrief(open, { chart: 'population-share' });
+  const found = await page.evaluate(async () => {
+    const labels = () => kit.all(element, '[part=mark]').map(({ ariaLabel }) => /\d{4}/.exec(ariaLabel)?.[0]);
+    const choose = (year) => kit.all(element, '[part=year]').find(({ textContent }) => textContent === year).click();
+    choose('2025');
+    const atOnce = { labels: labels(), subtitle: seen().period };
+    await kit.frames(3);
+    const then = labels();
+    // Of two choices in one frame the last one counts.
+    choose('2024');
+    choose('2025');
+    choose('2024');
+    await kit.frames(3);
+    return { atOnce, then, last: labels() };
+  });
+  assert.equal(found.atOnce.subtitle, '2025');
+  assert.deepEqual(new Set(found.atOnce.labels), new Set(['2024']));
+  assert.deepEqual(new Set(found.then), new Set(['2025']));
+  assert.deepEqual(new Set(found.last), new Set(['2024']));
+});
+
 test('a series can be switched off, the last one cannot', async ({ open }) => {
   const page = await withBrief(open, { chart: 'population-trend', view: 'ratings' });
   const found = await page.evaluate(async () => {
