@@ -137,6 +137,8 @@ fn a_peak_year_that_it_is_more_or_less_than_is_compared_with() {
     let of = |tag: &str, sentence: &str| of_them(&brief, "title", tag, sentence);
     assert_eq!(of("en", "Bureaus received {bureaus.2024} reports, more than in the earlier peak year 2021"), "");
     assert_eq!(of("nl", "Bureaus kregen {bureaus.2024} meldingen, meer dan in het topjaar 2021"), "");
+    let until_2023 = of_series(&[("bureaus", "Bureaus", "Bureaus", 2023, &[5653.0, 6922.0, 5771.0, 6351.0])]);
+    assert_eq!(of_them(&until_2023, "title", "en", "Bureaus received {bureaus.2023} reports, fewer than in the peak year 2021"), "");
     let told = of("nl", "Bureaus kregen {bureaus.2024} meldingen, minder dan in het topjaar 2021");
     assert!(told.contains("the figures say otherwise: {bureaus.2021} is 6,922, {bureaus.2024} is 8,042"), "{told}");
 }

@@ -214,12 +214,6 @@ pub(super) fn clauses<'t>(
             };
         }
         let mut claims = claims(&words, lists);
-        // The year that it is more than has that name, and nothing else is called the highest.
-        if (1..words.len())
-            .any(|place| year(&words[place]).is_some() && is_than_peak(&words[..place], lists))
-        {
-            claims.retain(|one| !is_utmost(one));
-        }
         let is_crossing = said(lists.crossing);
         for claim in &mut claims {
             match claim {
