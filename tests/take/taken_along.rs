@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::common::{builtin, chart, inside_and_apart, least_px, pseudo, read, sizes, takes};
-use civic_brief::chart::{PlacedText, Plan};
+use civic_brief::chart::Plan;
 use civic_brief::figure::with_unit;
 use civic_brief::format;
 use civic_brief::outline::said;
@@ -178,7 +178,7 @@ fn a_heading_has_lines_of_about_one_length_and_none_of_a_single_number() {
                 .collect();
             let widths = lines.iter().map(|line| line.rect.width);
             let longest = widths.clone().fold(0.0, f64::max);
-            let last = widths.last().expect("a line");
+            let last = lines.last().expect("a line").rect.width;
             assert!(
                 last >= 0.4 * longest,
                 "{more}, {} by {}",
