@@ -5,6 +5,7 @@ import { sheetOf } from './dom.js';
 import { fallbackPlace, isBeingRead, keepRoom, roomOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
+import { afterFrame } from './idle.js';
 import { checks, loadBrief } from './load.js';
 import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
@@ -341,7 +342,8 @@ export class CivicBrief extends Base {
     }
   }
 
-  #draw() {
+  /** @param {import('./settings.js').Settings} [known] what nothing has changed of: a choice is drawn without asking a browser for its styles */
+  #draw(known) {
     if (!this.#brief || !this.#loaded || !this.#connection || !this.#hasRoom()) return;
     const first = !this.#parts;
     const replaces = first && (!this.#root || this.#root.contains(this.#place.parts[0]));
@@ -369,10 +371,12 @@ export class CivicBrief extends Base {
         this.#size?.follow(parts.probe);
         this.#life?.enliven(parts);
       }
-      const settings = settingsOf(this, parts.probe, this.#printing);
-      this.#settings = settings;
-      parts.follow(settings);
-      this.#tellUnfit(settings.unfit.join(', '));
+      const settings = (!first && known) || settingsOf(this, parts.probe, this.#printing);
+      if (settings !== known) {
+        this.#settings = settings;
+        parts.follow(settings);
+        this.#tellUnfit(settings.unfit.join(', '));
+      }
       const around = this.#around(styleOf(parts.root), settings.scale);
       const state = linesOf(pictureState(shown, around));
       // Before any text is another: to draw is to ask for fonts, for which a browser works out what else has changed.
@@ -496,7 +500,9 @@ export class CivicBrief extends Base {
       return;
     }
     this.#write(choice);
-    this.#draw();
+    this.#draw(this.#settings);
+    // A sheet of the page may have come since, which nobody tells of.
+    afterFrame(() => this.#lookAround());
     const shown = this.#shown();
     const name = this.getAttribute('fragment');
     if (name) this.#answers.with((life) => life.remember(name, shown));

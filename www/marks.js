@@ -1,6 +1,7 @@
 /** A real button over each mark of the picture: what the pointer finds, keyboard and touch find too. */
 
 import { el } from './dom.js';
+import { afterFrame } from './idle.js';
 
 /** @typedef {import('glue').Mark} Mark */
 /** @typedef {ReturnType<typeof marksOver>} Marks */
@@ -13,8 +14,6 @@ const TARGET = 24;
  * @param {string} label
  */
 export function marksOver(label) {
-  /** What the buttons are to lie over. @type {import('glue').Plan | undefined} */
-  let newest;
   const list = el('ol', { class: 'marks', 'aria-label': label });
   const over = {
     list,
@@ -36,9 +35,8 @@ export function marksOver(label) {
      *   of the time that another year takes
      */
     lay(drawn, zoom, isLater) {
-      newest = drawn;
       if (isLater) {
-        requestAnimationFrame(() => setTimeout(() => newest === drawn && over.lay(drawn, zoom, false)));
+        afterFrame(() => over.lay(drawn, zoom, false));
         return;
       }
       const plan = enlarged(drawn, zoom);

@@ -371,3 +371,25 @@ test('A-53 A-66 ten frames after anything is pressed are alike', async ({ open }
   });
   assert.deepEqual(moved, []);
 });
+
+test('A-64 a sheet of the page that nobody told of is followed after a choice', async ({ open }) => {
+  const page = await open(PAGE);
+  const found = await page.evaluate(async () => {
+    const element = await kit.show({ lang: 'en', chart: 'population-share' }, { width: 720 });
+    const themes = [];
+    const look = async () => {
+      await kit.frames(4);
+      themes.push(kit.all(element, '.brief')[0].dataset.theme);
+    };
+    await look();
+    // Changes no element, so that nothing is observed.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html, body { background: #0f172a }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    await look();
+    kit.all(element, '[part=year]').find(({ textContent }) => textContent === '2025').click();
+    await look();
+    return themes;
+  });
+  assert.deepEqual(found, ['light', 'light', 'dark']);
+});
