@@ -76,7 +76,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
         true => Vec::new(),
         false => labels::end_labels(sheet, scene, indexes),
     };
-    // Where rows of values stand below, what parts them from who counted is taken from the plot: a picture has no more room.
+    // Who counted is no row of values: what parts it from those below the years is taken from the plot, as a picture that
+    // stands alone has no more room.
     let apart = match scene.stands_alone() && !single {
         true => size::SPACE / 2.0,
         false => 0.0,
@@ -172,13 +173,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let below = match scene.stands_alone() {
         true => {
             let values = below::values(sheet, scene, &plot, (indexes, end));
-            let said = below::said(sheet, scene, &roomless, values);
-            // Who counted is no row of values.
-            if said > end {
-                said + size::SPACE / 2.0
-            } else {
-                end
-            }
+            below::said(sheet, scene, &roomless, values) + apart
         }
         false => end,
     };

@@ -10,10 +10,10 @@ const SINCE: &str = " since sinds ";
 const SINCE_MAX: usize = 7;
 /// What stands before a number that was named, in the two languages.
 const ARTICLES: &str = " the de het ";
-/// `than` stands so many words before the name of a year at most: than in the earlier peak year 2021. 5.
-const THAN_PEAK: usize = 5;
 /// The same where it was not named.
 const A: &str = " a an een ";
+/// `than` stands so many words before the name of a year at most: than in the earlier peak year 2021. 5.
+const THAN_PEAK: usize = 5;
 /// What a peak follows, in the two languages.
 const AFTER: &str = " after since na sinds ";
 
