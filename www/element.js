@@ -5,7 +5,6 @@ import { sheetOf } from './dom.js';
 import { fallbackPlace, isBeingRead, keepRoom, roomOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
-import { afterFrame } from './idle.js';
 import { checks, loadBrief } from './load.js';
 import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
@@ -342,8 +341,7 @@ export class CivicBrief extends Base {
     }
   }
 
-  /** @param {import('./settings.js').Settings} [known] what nothing has changed of: a choice is drawn without asking a browser for its styles */
-  #draw(known) {
+  #draw() {
     if (!this.#brief || !this.#loaded || !this.#connection || !this.#hasRoom()) return;
     const first = !this.#parts;
     const replaces = first && (!this.#root || this.#root.contains(this.#place.parts[0]));
@@ -371,12 +369,10 @@ export class CivicBrief extends Base {
         this.#size?.follow(parts.probe);
         this.#life?.enliven(parts);
       }
-      const settings = (!first && known) || settingsOf(this, parts.probe, this.#printing);
-      if (settings !== known) {
-        this.#settings = settings;
-        parts.follow(settings);
-        this.#tellUnfit(settings.unfit.join(', '));
-      }
+      const settings = settingsOf(this, parts.probe, this.#printing);
+      this.#settings = settings;
+      parts.follow(settings);
+      this.#tellUnfit(settings.unfit.join(', '));
       const around = this.#around(styleOf(parts.root), settings.scale);
       const state = linesOf(pictureState(shown, around));
       // Before any text is another: to draw is to ask for fonts, for which a browser works out what else has changed.
@@ -500,9 +496,7 @@ export class CivicBrief extends Base {
       return;
     }
     this.#write(choice);
-    this.#draw(this.#settings);
-    // A sheet of the page may have come since, which nobody tells of.
-    afterFrame(() => this.#lookAround());
+    this.#draw();
     const shown = this.#shown();
     const name = this.getAttribute('fragment');
     if (name) this.#answers.with((life) => life.remember(name, shown));

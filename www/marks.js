@@ -14,6 +14,8 @@ const TARGET = 24;
  * @param {string} label
  */
 export function marksOver(label) {
+  /** What the buttons are to lie over. @type {import('glue').Plan | undefined} */
+  let newest;
   const list = el('ol', { class: 'marks', 'aria-label': label });
   const over = {
     list,
@@ -31,12 +33,13 @@ export function marksOver(label) {
      * Lays the buttons over what was drawn.
      * @param {import('glue').Plan} drawn
      * @param {number} zoom how much larger it was drawn
-     * @param {boolean} isLater whether what is seen comes first, and the buttons, which are not, after its frame: a seventh
-     *   of the time that another year takes
+     * @param {boolean} isLater whether what is seen comes first, and the buttons, which are not, after its frame
      */
     lay(drawn, zoom, isLater) {
+      newest = drawn;
       if (isLater) {
-        afterFrame(() => over.lay(drawn, zoom, false));
+        // Those of a picture that is gone by then are laid no more.
+        afterFrame(() => newest === drawn && over.lay(drawn, zoom, false));
         return;
       }
       const plan = enlarged(drawn, zoom);

@@ -372,7 +372,7 @@ test('A-53 A-66 ten frames after anything is pressed are alike', async ({ open }
   assert.deepEqual(moved, []);
 });
 
-test('A-64 a sheet of the page that nobody told of is followed after a choice', async ({ open }) => {
+test('A-64 a sheet of the page that nobody told of is followed with a choice', async ({ open }) => {
   const page = await open(PAGE);
   const found = await page.evaluate(async () => {
     const element = await kit.show({ lang: 'en', chart: 'population-share' }, { width: 720 });
