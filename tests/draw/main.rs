@@ -7,6 +7,7 @@ mod random;
 
 mod a_figure_every_so_many_years;
 mod a_figure_is_said_as_it_is;
+mod bars_are_as_long_as_their_values;
 mod built_in;
 mod charts;
 mod each_figure_is_told_with_where_it_stands;
