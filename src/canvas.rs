@@ -29,7 +29,8 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// `context` is the canvas' own; None where it has none to give.
+    /// `context` is the canvas' own; None where it has none to give. It takes its direction from its element, which has
+    /// that of the language as its `dir`.
     pub fn new(
         canvas: HtmlCanvasElement,
         context: &'a CanvasRenderingContext2d,
@@ -37,13 +38,6 @@ impl<'a> Page<'a> {
         font_family: &'a str,
         rtl: bool,
     ) -> Option<Page<'a>> {
-        // A context takes its direction from its element. The page's own must not move what is drawn;
-        // only the order within a text is the language's.
-        let dir = if rtl { "rtl" } else { "ltr" };
-        // Even the same makes a browser work out styles anew: a quarter of the time that another year takes.
-        if canvas.dir() != dir {
-            canvas.set_dir(dir);
-        }
         let backend = CanvasBackend::with_canvas_object(canvas)?;
         context.set_text_baseline("alphabetic");
         context.set_text_align("left");

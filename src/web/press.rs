@@ -171,11 +171,15 @@ impl Press {
 }
 
 fn draw_on(canvas: &HtmlCanvasElement, take: &Take<'_>) -> Option<Plan> {
+    let rtl = take.brief.languages[take.frame.language_index].rtl;
+    if rtl {
+        // One that stands in no page has no direction around it.
+        canvas.set_dir("rtl");
+    }
     let context = context(canvas)?;
     let size_px = |css: f64| (css * take.scale).round() as u32;
     canvas.set_width(size_px(take.frame.width_css));
     canvas.set_height(size_px(take.height_css));
-    let rtl = take.brief.languages[take.frame.language_index].rtl;
     let widths = Widths::default();
     let page = Page::new(canvas.clone(), &context, &widths, take.font_family, rtl)?;
     let mut surface = Surface::new(page, take.scale, 1.0);

@@ -61,7 +61,7 @@ impl CanvasBackend {
     /// Sets the stroke style and line width in the underlying context.
     fn set_line_style(&mut self, style: &impl BackendStyle) {
         self.context
-            .set_stroke_style(&make_canvas_color(style.color()));
+            .set_stroke_style_str(&make_canvas_color(style.color()));
         self.context.set_line_width(style.stroke_width() as f64);
     }
 }
@@ -69,7 +69,7 @@ impl CanvasBackend {
 /// A color as CSS: `#rrggbbaa`.
 ///
 /// Changed from 0.3.1, which printed its numbers with `format!`: see lib.rs.
-fn make_canvas_color(color: BackendColor) -> JsValue {
+fn make_canvas_color(color: BackendColor) -> String {
     let (r, g, b) = color.rgb;
     let a = (color.alpha * 255.0).round() as u8;
     let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value & 15)]);
@@ -78,7 +78,7 @@ fn make_canvas_color(color: BackendColor) -> JsValue {
         text.push(digit(part >> 4));
         text.push(digit(part));
     }
-    text.into()
+    text
 }
 
 impl DrawingBackend for CanvasBackend {
@@ -106,7 +106,7 @@ impl DrawingBackend for CanvasBackend {
         }
 
         self.context
-            .set_fill_style(&make_canvas_color(style.color()));
+            .set_fill_style_str(&make_canvas_color(style.color()));
         self.context
             .fill_rect(f64::from(point.0), f64::from(point.1), 1.0, 1.0);
         Ok(())
@@ -143,7 +143,7 @@ impl DrawingBackend for CanvasBackend {
         }
         if fill {
             self.context
-                .set_fill_style(&make_canvas_color(style.color()));
+                .set_fill_style_str(&make_canvas_color(style.color()));
             self.context.fill_rect(
                 f64::from(upper_left.0),
                 f64::from(upper_left.1),
@@ -195,7 +195,7 @@ impl DrawingBackend for CanvasBackend {
         self.context.begin_path();
         if let Some(start) = path.next() {
             self.context
-                .set_fill_style(&make_canvas_color(style.color()));
+                .set_fill_style_str(&make_canvas_color(style.color()));
             self.context.move_to(f64::from(start.0), f64::from(start.1));
             for next in path {
                 self.context.line_to(f64::from(next.0), f64::from(next.1));
@@ -218,7 +218,7 @@ impl DrawingBackend for CanvasBackend {
         }
         if fill {
             self.context
-                .set_fill_style(&make_canvas_color(style.color()));
+                .set_fill_style_str(&make_canvas_color(style.color()));
         } else {
             self.set_line_style(style);
         }
@@ -286,7 +286,7 @@ impl DrawingBackend for CanvasBackend {
         self.context.set_text_align(text_align);
 
         self.context
-            .set_fill_style(&make_canvas_color(color.clone()));
+            .set_fill_style_str(&make_canvas_color(color.clone()));
         self.context.set_font(&format!(
             "{} {}px {}",
             style.style().as_str(),

@@ -5,10 +5,10 @@
 
    See the documentation for [CanvasBackend](struct.CanvasBackend.html) for more details.
 */
-// These are the sources of plotters-canvas 0.3.1 (MIT, see LICENSE) without their tests, and with one function changed:
-// `make_canvas_color` in canvas.rs writes a color as eight hexadecimal digits. It wrote `rgba(…)`, for which the standard
-// library's whole printing of floats came along, 5 KB brotli of the page's module, to print an alpha of 1.
-#![allow(deprecated)] // the setters of web-sys that it was written with
+// These are the sources of plotters-canvas 0.3.1 (MIT, see LICENSE) without their tests, and with two things changed in
+// canvas.rs. `make_canvas_color` writes a color as eight hexadecimal digits: it wrote `rgba(…)`, for which the standard
+// library's whole printing of floats came along, 5 KB brotli of the page's module, to print an alpha of 1. And a color is
+// set as the text that it is, by setters that the module has anyway: those of any value are deprecated by web-sys.
 
 mod canvas;
 
