@@ -29,8 +29,8 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// `context` is the canvas' own; None where it has none to give. It takes its direction from its element, which has
-    /// that of the language as its `dir`.
+    /// `context` is the canvas' own; None where it has none to give. It takes its direction from its element: what
+    /// is around that, or its own `dir`, must be of the language's.
     pub fn new(
         canvas: HtmlCanvasElement,
         context: &'a CanvasRenderingContext2d,

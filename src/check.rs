@@ -1,6 +1,7 @@
 //! The rules that a brief obeys beyond its form. What passes the reader and these can be drawn and printed.
 
 mod adjoining;
+mod ages;
 mod agree;
 mod alike;
 mod another_unit;

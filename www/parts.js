@@ -22,7 +22,7 @@ import { leaveOut } from './tokens.js';
  *   `newer`: with room for the line that says that there are newer figures. `onFigure`: one was made
  */
 export function buildParts(outline, { words, whole, charts, level, newer, onFigure, ...asks }) {
-  const canvas = el('canvas', { role: 'img', dir: outline.dir });
+  const canvas = el('canvas', { role: 'img' });
   /** Beside what is drawn, not in it: to say its style a browser would lay out all that is. */
   const probe = el('span', { class: 'probe', 'aria-hidden': true });
   const counts = (/** @type {Chart} */ chart) =>

@@ -26,6 +26,7 @@ mod revised;
 mod running;
 mod said;
 mod shown;
+mod steepest;
 mod twice;
 mod worded;
 
@@ -218,7 +219,7 @@ fn of_language(
                 let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
                 let is_twice = claim == Claim::Ever && !lines.is_empty();
                 // A course that no series of its charts has: nothing can be set beside it.
-                let is_bare = matches!(claim, Claim::Went(_)) && of.is_empty();
+                let is_bare = matches!(claim, Claim::Went(_) | Claim::Steepest(_)) && of.is_empty();
                 // Of those that were chosen, one alone is said to differ: each of them is said.
                 let is_chosen = claim == Claim::Chosen && clauses.iter().any(|one| one.is_only);
                 if claim == Claim::Running || is_elsewhere || is_twice || is_bare || is_chosen {

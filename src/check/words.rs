@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::ages::is_age;
 use crate::brief::Series;
 use crate::format::Date;
 use crate::language::Language;
@@ -130,7 +131,7 @@ pub(super) fn bare_slot<'t>(text: &'t str, series: &[Series]) -> Option<&'t str>
 }
 
 /// The numbers in an author's own words that are neither a year, nor the day of a date written out, nor a time of day,
-/// nor the hundred of per cent. A year of the figures beside them is one whatever its century.
+/// nor an age, nor the hundred of per cent. A year of the figures beside them is one whatever its century.
 pub(super) fn numbers_by_hand<'t>(
     text: &'t str,
     language: &Language,
@@ -165,9 +166,9 @@ pub(super) fn numbers_by_hand<'t>(
             days.iter().any(|day| day.place.contains(&start))
         };
         // 2024/25
-        let before = text[..start].strip_suffix(SHORTENED);
+        let first = text[..start].strip_suffix(SHORTENED);
         let ends_span = run.len() == 2
-            && before.is_some_and(|text| {
+            && first.is_some_and(|text| {
                 year(
                     text.rsplit(|c: char| !c.is_ascii_digit())
                         .next()
@@ -175,8 +176,9 @@ pub(super) fn numbers_by_hand<'t>(
                 )
             });
         let is_figure = !year(run) && run != "100" && !ends_span;
-        if is_figure && !is_of_day() && !is_of_name(&text[..start], run, &text[start + run.len()..])
-        {
+        let (before, behind) = (&text[..start], &text[start + run.len()..]);
+        let is_named = || is_of_name(before, run, behind) || is_age(before, run, behind);
+        if is_figure && !is_of_day() && !is_named() {
             found.push(run);
         }
         if found.len() == NUMBERS_MAX {
@@ -356,6 +358,7 @@ mod tests {
         for name in ["COVID-19", "covid-19.", "SDG-16 and F-16s", "the under-18s"] {
             assert_eq!(by_hand(name), None, "{name}");
         }
+        assert_eq!(by_hand("18 tot 65 jaar, and 12 of them"), Some("12"));
         for (text, number) in [
             ("5-10 people", "5"),
             ("A-10 % of all", "10"),

@@ -172,10 +172,8 @@ impl Press {
 
 fn draw_on(canvas: &HtmlCanvasElement, take: &Take<'_>) -> Option<Plan> {
     let rtl = take.brief.languages[take.frame.language_index].rtl;
-    if rtl {
-        // One that stands in no page has no direction around it.
-        canvas.set_dir("rtl");
-    }
+    // What stands in no page takes its direction from the page all the same.
+    canvas.set_dir(if rtl { "rtl" } else { "ltr" });
     let context = context(canvas)?;
     let size_px = |css: f64| (css * take.scale).round() as u32;
     canvas.set_width(size_px(take.frame.width_css));

@@ -67,6 +67,28 @@ test('the buttons over a picture follow what is seen of it within a frame', asyn
   assert.deepEqual(new Set(found.last), new Set(['2024']));
 });
 
+test('a year that is chosen is drawn on an empty canvas, which is not made anew', async ({ open }) => {
+  const page = await withBrief(open, { chart: 'population-share' });
+  const found = await page.evaluate(async () => {
+    // So narrow, both years are as high.
+    element.style.width = '380px';
+    await kit.frames(3);
+    const canvas = kit.canvasOf(element);
+    const pixels = () => {
+      const { width, height, at } = kit.pixelsOf(canvas);
+      return Array.from({ length: height * width }, (_, n) => at(n % width, Math.floor(n / width))).join();
+    };
+    let resized = 0;
+    new MutationObserver((all) => (resized += all.length)).observe(canvas, { attributeFilter: ['width', 'height'] });
+    const first = pixels();
+    await press('2025');
+    const second = pixels();
+    await press('2024');
+    return { differ: first !== second, same: pixels() === first, resized };
+  });
+  assert.deepEqual(found, { differ: true, same: true, resized: 0 });
+});
+
 test('a series can be switched off, the last one cannot', async ({ open }) => {
   const page = await withBrief(open, { chart: 'population-trend', view: 'ratings' });
   const found = await page.evaluate(async () => {

@@ -171,3 +171,86 @@ fn the_most_of_a_year_long_ago_is_no_text_that_stayed_behind() {
     let told = of_them(&brief, "message", "en", "The bureaus received most reports in 2021.");
     assert!(!told.contains("its newest figure"), "{told}");
 }
+
+#[test]
+fn how_many_times_as_many_were_counted_is_what_minimums_prove() {
+    let mut brief = of_series(&[("incidents", "Incidenten", "Incidents", 2023, &[806.0, 1335.0, 1989.0, 3623.0])]);
+    brief["sections"][0]["charts"][0]["series"][0]["at_least"] = true.into();
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    let told = of("en", "In 2023 there were more than four times as many as in 2020.");
+    assert!(told.ends_with("say that so many times as many were counted"), "{told}");
+    assert_eq!(of("en", "In 2023 more than four times as many were counted as in 2020."), "");
+    assert_eq!(of("nl", "In 2023 werden er ruim vier keer zoveel geteld als in 2020."), "");
+    let told = of("nl", "In 2023 werden er ruim zes keer zoveel geteld als in 2020.");
+    assert!(told.contains("the figures say otherwise"), "{told}");
+}
+
+#[test]
+fn a_third_fewer_may_be_than_in_the_year_of_the_sentence_before() {
+    let brief = of_series(&[("all", "Allen", "All", 2022, &[39300.0, 37400.0, 36400.0, 32000.0, 26600.0])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    assert_eq!(of("nl", "In 2018 waren het er {all.2018}. In 2022 waren het er {all.2022}, een derde minder."), "");
+    assert_eq!(of("en", "In 2018 there were {all.2018}. In 2022 there were {all.2022}, a third fewer."), "");
+    // Than in 2021 it is no third.
+    let told = of("en", "In 2021 there were {all.2021}. In 2022 there were {all.2022}, a third fewer.");
+    assert!(told.contains("17 % fewer"), "{told}");
+}
+
+#[test]
+fn what_goes_on_after_an_aside_is_not_of_its_year() {
+    let brief = of_series(&[("incidents", "Incidenten", "Incidents", 2024, &[1203.0, 806.0, 1335.0, 1989.0, 2562.0, 3623.0])]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "That is over forty per cent more than in 2023, when {incidents.2023} were counted, and the highest number since 2019."),
+        ("nl", "Dat is ruim veertig procent meer dan in 2023, toen er {incidents.2023} werden geteld, en het hoogste aantal sinds 2019."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let lowest = sentence.replace("highest", "lowest").replace("hoogste", "laagste");
+        assert!(of(tag, &lowest).contains("the figures say otherwise"), "{lowest}");
+    }
+    // Of another year than the one that is compared with the aside does tell.
+    let told = of("en", "That is over forty per cent more than in 2023, when {incidents.2022} were counted, and the highest number since 2019.");
+    assert!(told.contains("{incidents.2022}"), "{told}");
+}
+
+#[test]
+fn what_rose_most_is_held_in_number_and_in_proportion() {
+    let brief = of_series(&[
+        ("lebanon", "Libanon", "Lebanon", 2024, &[32.0, 485.0]),
+        ("palestine", "Palestina", "Palestine", 2024, &[781.0, 1306.0]),
+        ("ukraine", "Oekraïne", "Ukraine", 2024, &[394.0, 544.0]),
+        ("sudan", "Soedan", "Sudan", 2024, &[690.0, 276.0]),
+    ]);
+    let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "In Lebanon the number rose most: from {lebanon.2023} in 2023 to {lebanon.2024} in 2024."),
+        ("nl", "In Libanon steeg het aantal het sterkst: van {lebanon.2023} in 2023 naar {lebanon.2024} in 2024."),
+        ("nl", "Het aantal steeg in Libanon het meest."),
+    ] {
+        let told = of(tag, sentence);
+        let expected = "{palestine.2023} is 781, {palestine.2024} is 1,306; {lebanon.2023} is 32, {lebanon.2024} is 485: most in proportion, and not in number: say which is meant";
+        assert_eq!(told, expected, "{sentence}");
+    }
+    let told = of("en", "In Palestine the number rose fastest in 2024.");
+    assert!(told.ends_with("most in number, and not in proportion: say which is meant"), "{told}");
+    let told = of("en", "In Ukraine the number rose fastest in 2024.");
+    assert!(told.starts_with("the figures say otherwise: {palestine.2023}"), "{told}");
+    assert_eq!(of("en", "In Sudan the number fell most sharply in 2024."), "");
+    assert!(of("en", "In Sudan the number rose fastest in 2024.").starts_with("the figures say otherwise: {sudan.2023}"));
+    // The most of something is no course.
+    let told = of("en", "The number rose in most of Ukraine.");
+    assert!(!told.contains("say which is meant"), "{told}");
+}
+
+#[test]
+fn a_series_without_the_year_is_not_set_beside_one_that_has_it() {
+    let mut brief = of_series(&[
+        ("incidents", "Incidenten", "Incidents", 2024, &[806.0, 1335.0, 1989.0, 2562.0, 3623.0]),
+        ("killed", "Gedood", "Killed", 2024, &[487.0, 927.0]),
+    ]);
+    brief["sections"][0]["charts"][0]["series"][0]["at_least"] = true.into();
+    let told = of_them(&brief, "message", "en", "In 2024 there were more than four times as many as in 2020.");
+    assert!(told.starts_with("{incidents.2020} is 806") && !told.contains("no figure of"), "{told}");
+    let told = of_them(&brief, "message", "en", "In 2024 there were more than four times as many as in 2018.");
+    assert_eq!(told.matches("no figure of 2018").count(), 2, "{told}");
+}

@@ -27,7 +27,7 @@ const BUDGET_PRESS_BROTLI_BYTES: usize = 99 * 1024;
 /// What a page loads for a brief of its own, script and module, in brotli bytes: what no build may pass. It reads
 /// the file as the command line does, so that it can say the same of it. A word more or fewer moves its functions, and with
 /// them up to 250 bytes.
-const BUDGET_CHECK_BROTLI_BYTES: usize = 227 * 1024;
+const BUDGET_CHECK_BROTLI_BYTES: usize = 228 * 1024;
 
 /// Brotli as a server stores it beside a file: the highest quality, the usual window of 4 MB.
 const BROTLI: (i32, i32) = (11, 22);

@@ -81,7 +81,14 @@ pub(super) fn lines(
     if meant.of.is_empty() {
         lines.push(NO_FIGURE.to_owned());
     }
-    for verdict in verdicts {
+    // Of those that have no figure of the year another was not meant.
+    let is_lacking =
+        |one: &Verdict| matches!(one, Verdict::Open(line) if line.starts_with(judge::NO_FIGURE_OF));
+    let has_one = verdicts.iter().any(|one| !is_lacking(one));
+    for verdict in verdicts
+        .into_iter()
+        .filter(|one| !has_one || !is_lacking(one))
+    {
         let line = match verdict {
             Verdict::Proved => continue,
             Verdict::Denied(_) if is_borne_out => continue,

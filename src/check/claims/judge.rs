@@ -7,7 +7,7 @@ use super::figures::{Of, goes};
 use super::meant::Meant;
 use super::of_all::{each, first_time, is_utmost_since, than_most, utmost, utmost_step};
 use super::said::{Claim, Clause, Near, Way};
-use super::{place, ratio, said};
+use super::{place, ratio, said, steepest};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -24,6 +24,8 @@ pub(super) enum Verdict {
     Open(String),
 }
 
+/// What begins the line of a series without the year that is compared with.
+pub(super) const NO_FIGURE_OF: &str = "no figure of ";
 /// So far from the number in words a ratio still is that number. A tenth.
 const NEAR: f64 = 0.1;
 /// So far below it `nearly` ends. A tenth.
@@ -113,6 +115,7 @@ pub(super) fn judged(
         Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, (clause, follows), &years, one, brief, index),
+        Claim::Steepest(way) => steepest::held(way, &years, one, brief, index),
         Claim::UtmostStep(way, course) => utmost_step(way, course, &years, one, brief),
         Claim::Ranked if !follows => Verdict::Proved,
         Claim::Ranked => ranked(one, brief, index),
@@ -143,7 +146,12 @@ pub(super) fn judged(
     };
     // That fewer were counted is what minimums do prove.
     match verdict {
-        Verdict::Open(figures) if figures.ends_with(MINIMUMS) && says_counted(sentence, meant) => {
+        Verdict::Open(figures)
+            if [MINIMUMS, TIMES_MINIMUMS]
+                .iter()
+                .any(|one| figures.ends_with(one))
+                && says_counted(sentence, meant) =>
+        {
             Verdict::Proved
         }
         verdict => verdict,
@@ -167,7 +175,7 @@ pub(super) fn two<'b>(
     let (Some(from), Some(to)) = (from, to) else {
         let missing = if from.is_none() { with } else { years.of };
         return Err(Verdict::Open(format!(
-            "no figure of {missing}; {}",
+            "{NO_FIGURE_OF}{missing}; {}",
             one.row(None, brief)
         )));
     };
@@ -287,8 +295,7 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
 pub(super) const MINIMUMS: &str = "both are minimums, and a lower one does not prove that there were fewer: say that fewer were counted";
 
 /// How many times as many there were is in neither.
-const TIMES_MINIMUMS: &str =
-    "both are minimums, and how many times as many there were no figure proves";
+const TIMES_MINIMUMS: &str = "both are minimums, and how many times as many there were no figure proves: say that so many times as many were counted";
 
 pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
     way == Way::Down && one.series.at_least

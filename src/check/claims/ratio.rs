@@ -28,6 +28,19 @@ pub(super) fn changed(
         .spoken
         .filter(|spoken| clause.of.is_none() && years.with.is_none_or(|with| *spoken > with));
     let of = spoken.unwrap_or(years.of);
+    // In 2022 there were so many, a third fewer: than in the year before, or in that of the sentence before.
+    let than = clause
+        .entering
+        .filter(|than| years.with.is_none() && *than < of);
+    let than = than.map(|than| Years {
+        with: Some(than),
+        ..*years
+    });
+    if than.is_some_and(|years| {
+        changed(part, (near, way), clause, &years, one, brief) == Verdict::Proved
+    }) {
+        return Verdict::Proved;
+    }
     let before = || one.year_before(of);
     let Some(with) = years.with.or_else(before).filter(|with| *with < of) else {
         return Verdict::Open(one.row(None, brief));

@@ -61,6 +61,8 @@ pub(super) enum Claim {
     Utmost(Way),
     /// The smallest growth, the largest fall: how it is among those of its course.
     UtmostStep(Way, Way),
+    /// Rose or fell most of all beside it.
+    Steepest(Way),
     /// The next after others.
     Ranked,
     /// The fourth of them.
@@ -89,6 +91,8 @@ pub(super) struct Clause<'t> {
     pub(super) is_year_before: bool,
     /// The year that was spoken of before it.
     pub(super) spoken: Option<Year>,
+    /// The one that the sentence before it spoke of.
+    pub(super) entering: Option<Year>,
     /// Whether nothing before the figures is meant.
     pub(super) is_of_these: bool,
     /// Whether it is said of one thing alone.
@@ -119,6 +123,8 @@ const THAN_NEAR: usize = 3;
 pub(super) const AS: &str = " as als ";
 /// What begins that to which something went, in the two languages.
 const TO: &str = " to tot naar ";
+/// What begins an aside about the year before it, in the two languages.
+const WHEN: &str = " when toen ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
@@ -138,7 +144,12 @@ pub(super) fn clauses<'t>(
     before: &mut Spoken,
 ) -> Vec<Clause<'t>> {
     let mut all: Vec<Clause<'_>> = Vec::new();
-    let is_verb = |one: &Claim| matches!(one, Claim::Went(_) | Claim::EachYear(_));
+    let is_verb = |one: &Claim| {
+        matches!(
+            one,
+            Claim::Went(_) | Claim::Steepest(_) | Claim::EachYear(_)
+        )
+    };
     let is_utmost = |one: &Claim| matches!(one, Claim::Utmost(_));
     let (mut of, mut with) = (None, None);
     let entering = before.year;
@@ -178,6 +189,13 @@ pub(super) fn clauses<'t>(
                 of_slots = of_slots.max(Some(year));
                 first_slot = first_slot.or(Some(year));
             }
+        }
+        // More than in 2023, when {killed.2023} were: what goes on is not of that year.
+        let compared = said_before.since.filter(|_| base.is_none());
+        if words.first().is_some_and(|word| is_in(WHEN, word))
+            && compared.is_some_and(|year| typed.or(of_slots) == Some(year))
+        {
+            (typed, of_slots) = (None, None);
         }
         // As the {killed.2021} of 2021: the year is said twice.
         typed = typed.filter(|typed| !is_than || Some(*typed) != base);
@@ -233,6 +251,7 @@ pub(super) fn clauses<'t>(
         let clause = |claims: Vec<Claim>, (of, with), span| Clause {
             text: part,
             spoken,
+            entering,
             is_of_these: said(lists.in_these),
             is_only: said(lists.only),
             is_apposed: !claims.iter().any(is_verb),

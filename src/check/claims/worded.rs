@@ -5,6 +5,7 @@ use super::parts::{changed, is_chosen};
 use super::place::place;
 use super::portions::{self, is_degree};
 use super::said::{Claim, Near, Way, at, number, starts, year};
+use super::steepest;
 use crate::check::words::is_in;
 
 /// A word at most so far before the number that it is said of. 2.
@@ -113,6 +114,11 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             None if of_years.is_some() => all.push(Claim::EverMore(way)),
             // By how much is judged already.
             None if has_times => {}
+            None if steepest::is_said(words, lists) => {
+                // The most is of the course, and not of the number.
+                all.retain(|one| !matches!(one, Claim::Utmost(_) | Claim::Majority));
+                all.push(Claim::Steepest(way));
+            }
             None => all.push(Claim::Went(way)),
         }
     }

@@ -1,0 +1,97 @@
+//! What rose or fell most of all that is counted beside it: in numbers, in proportion, or in both.
+
+use super::figures::{Of, goes};
+use super::judge::{Verdict, Years, two};
+use super::lists::Lists;
+use super::of_all::utmost_step;
+use super::said::{Way, at};
+use crate::brief::{Brief, Point};
+use crate::check::words::is_in;
+
+/// How it is said, in the two languages.
+const STEEPEST: &[&str] = &[
+    "het sterkst",
+    "het snelst",
+    "het hardst",
+    "het sterkste",
+    "het snelste",
+    "fastest",
+    "most strongly",
+    "most sharply",
+    "most steeply",
+    "most quickly",
+];
+/// The same where no other word is made the most of: what rose most.
+const MOST: &[&str] = &["het meest", "the most", "most"];
+/// What follows then, if anything.
+const WHERE: &str = " in bij onder van voor tussen since sinds among between of for ";
+
+/// Whether a clause with a course says that it was the steepest.
+pub(super) fn is_said(words: &[String], lists: &Lists) -> bool {
+    let is_course = |word: &String| {
+        let is_of = |list: &[&str]| list.contains(&&**word);
+        is_of(lists.rose) || is_of(lists.fell)
+    };
+    let is_most = |phrase: &&str| {
+        let Some(place) = at(words, phrase) else {
+            return false;
+        };
+        let next = words.get(place + phrase.split(' ').count());
+        let is_alone = next.is_none_or(|next| is_in(WHERE, next));
+        is_alone && (*phrase != "most" || place > 0 && is_course(&words[place - 1]))
+    };
+    STEEPEST.iter().any(|phrase| at(words, phrase).is_some()) || MOST.iter().any(is_most)
+}
+
+/// The steepest of its chart, where that has others; else of its own years.
+pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
+    let others = one.others(index);
+    if others.is_empty() {
+        return utmost_step(Way::Up, way, years, one, brief);
+    }
+    let Some(with) = years.with.or_else(|| one.year_before(years.of)) else {
+        return Verdict::Open(one.row(None, brief));
+    };
+    let (from, to) = match two(years, with, one, brief) {
+        Ok(two) => two,
+        Err(verdict) => return verdict,
+    };
+    let said = |one: &Of<'_>, from: &Point, to: &Point| {
+        format!("{}, {}", one.said(from, brief), one.said(to, brief))
+    };
+    let own = said(&one, from, to);
+    if !goes(from, to, way) {
+        return Verdict::Denied(own);
+    }
+    let steeper = |course: fn(&Point, &Point) -> f64| {
+        let height = |from: &Point, to: &Point| {
+            if way == Way::Up {
+                course(from, to)
+            } else {
+                -course(from, to)
+            }
+        };
+        let of = |other: &Of<'_>| {
+            let (first, last) = (other.point(with)?, other.point(years.of)?);
+            Some((height(first, last), said(other, first, last)))
+        };
+        let most = others
+            .iter()
+            .filter_map(of)
+            .max_by(|one, other| one.0.total_cmp(&other.0))?;
+        (most.0 > height(from, to)).then_some(most.1)
+    };
+    // To the thousandth: the difference of two decimals is none of its own.
+    let by_number = steeper(|from, to| ((to.value - from.value) * 1000.0).round());
+    let by_part = steeper(|from, to| to.value / from.value);
+    match (by_number, by_part) {
+        (None, None) => Verdict::Proved,
+        (Some(other), Some(_)) => Verdict::Denied(format!("{other}; {own}")),
+        (Some(other), None) => Verdict::Open(format!(
+            "{other}; {own}: most in proportion, and not in number: say which is meant"
+        )),
+        (None, Some(other)) => Verdict::Open(format!(
+            "{other}; {own}: most in number, and not in proportion: say which is meant"
+        )),
+    }
+}
