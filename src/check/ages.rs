@@ -18,8 +18,8 @@ const TO: &[&str] = &[
     "–",
     "-",
 ];
-/// What follows an age, with or without `YEARS` before it.
-const BEHIND: &[&str] = &[
+/// What is joined to an age.
+const JOINED: &[&str] = &[
     "-jarige",
     "-jarigen",
     "jarige",
@@ -33,6 +33,9 @@ const BEHIND: &[&str] = &[
     "plusser",
     "plussers",
     "+",
+];
+/// What follows one, with or without `YEARS` before it.
+const BEHIND: &[&str] = &[
     "en ouder",
     "of ouder",
     "and over",
@@ -45,12 +48,11 @@ const BEHIND: &[&str] = &[
     "and younger",
     "or under",
     "or younger",
-    "oud",
-    "old",
-    "of age",
 ];
 /// What an age is counted in.
 const YEARS: &[&str] = &["jaar", "years"];
+/// What follows those alone: 18 old houses are a number.
+const OLD: &[&str] = &["oud", "old", "of age"];
 /// What precedes one.
 const BEFORE: &[&str] = &[
     "aged",
@@ -92,8 +94,10 @@ pub(super) fn is_age(before: &str, number: &str, behind: &str) -> bool {
     let word = behind.trim_start_matches([' ', '\u{a0}']);
     let years = YEARS.iter().find(|years| starts_with(word, years));
     let word = years.map_or(word, |years| word[years.len()..].trim_start());
-    is_of_two && years.is_some()
-        || BEHIND.iter().any(|age| starts_with(word, age))
+    let begins = |list: &[&str]| list.iter().any(|age| starts_with(word, age));
+    years.is_some() && (is_of_two || begins(OLD))
+        || begins(BEHIND)
+        || JOINED.iter().any(|age| starts_with(behind, age))
         || BEFORE.iter().any(|age| ends_with(before, age))
 }
 
@@ -132,6 +136,7 @@ mod tests {
             "18-jarigen",
             "18- tot 30-jarigen",
             "a 12-year-old",
+            "children 12 years old",
             "people aged 18 to 64",
             "women aged 15 or older",
             "jonger dan 30",
@@ -154,6 +159,9 @@ mod tests {
             "meer dan 30",
             "older people: 30",
             "18 oude huizen",
+            "18 old houses",
+            "18 plus 30",
+            "18 + 30",
         ] {
             assert!(of(text).iter().all(|is_age| !is_age), "{text}");
         }

@@ -243,6 +243,23 @@ fn what_rose_most_is_held_in_number_and_in_proportion() {
 }
 
 #[test]
+fn what_rose_most_may_be_of_its_own_years() {
+    let brief = of_series(&[
+        ("young", "Jongeren", "Young people", 2024, &[100.0, 105.0, 115.0]),
+        ("older", "Ouderen", "Older people", 2024, &[1000.0, 1100.0, 1250.0]),
+        ("middle", "Volwassenen", "Adults", 2024, &[500.0, 800.0, 920.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
+    // Most in number, and more than the year before.
+    assert_eq!(of("In 2024 steeg het aantal ouderen het snelst."), "");
+    // Neither in number nor in proportion, but more than the year before.
+    let told = of("In 2024 steeg het aantal jongeren het snelst.");
+    assert!(told.starts_with("{older.2023} is 1,100"), "{told}");
+    let told = of("In 2023 steeg het aantal jongeren het snelst.");
+    assert!(told.starts_with("the figures say otherwise: {middle.2022}"), "{told}");
+}
+
+#[test]
 fn a_series_without_the_year_is_not_set_beside_one_that_has_it() {
     let mut brief = of_series(&[
         ("incidents", "Incidenten", "Incidents", 2024, &[806.0, 1335.0, 1989.0, 2562.0, 3623.0]),

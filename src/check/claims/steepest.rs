@@ -23,6 +23,8 @@ const STEEPEST: &[&str] = &[
 ];
 /// The same where no other word is made the most of: what rose most.
 const MOST: &[&str] = &["het meest", "the most", "most"];
+/// Of so few years each is the steepest. 2.
+const YEARS_MIN: usize = 2;
 /// What follows then, if anything.
 const WHERE: &str = " in bij onder van voor tussen since sinds among between of for ";
 
@@ -84,9 +86,14 @@ pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: u
     // To the thousandth: the difference of two decimals is none of its own.
     let by_number = steeper(|from, to| ((to.value - from.value) * 1000.0).round());
     let by_part = steeper(|from, to| to.value / from.value);
+    // Of its own years it may be said just as well.
+    let is_of_years = one.series.points.len() > YEARS_MIN
+        && utmost_step(Way::Up, way, years, one, brief) == Verdict::Proved;
     match (by_number, by_part) {
         (None, None) => Verdict::Proved,
+        (Some(other), Some(_)) if is_of_years => Verdict::Open(format!("{other}; {own}")),
         (Some(other), Some(_)) => Verdict::Denied(format!("{other}; {own}")),
+        _ if is_of_years => Verdict::Proved,
         (Some(other), None) => Verdict::Open(format!(
             "{other}; {own}: most in proportion, and not in number: say which is meant"
         )),
