@@ -53,21 +53,21 @@ const BEHIND: &[&str] = &[
 const YEARS: &[&str] = &["jaar", "years"];
 /// What follows those alone: 18 old houses are a number.
 const OLD: &[&str] = &["oud", "old", "of age"];
-/// What precedes one.
+/// What precedes one. An age of 34 may be an average, which is a figure.
 const BEFORE: &[&str] = &[
     "aged",
     "ages",
-    "age of",
-    "leeftijd van",
+    "aged under",
+    "aged over",
+    "under the age of",
+    "over the age of",
     "jonger dan",
     "ouder dan",
     "younger than",
     "older than",
-    "onder de",
-    "boven de",
-    "aged under",
-    "aged over",
 ];
+/// What precedes one before `YEARS` alone: under 30 may be per cent.
+const BOUND: &[&str] = &["onder de", "boven de", "under"];
 
 /// Whether a number is an age, by what stands before and behind it: `18 tot 65 jaar`, `65 and over`, `18-jarigen`. `18 jaar`
 /// alone may be how long something took.
@@ -95,10 +95,11 @@ pub(super) fn is_age(before: &str, number: &str, behind: &str) -> bool {
     let years = YEARS.iter().find(|years| starts_with(word, years));
     let word = years.map_or(word, |years| word[years.len()..].trim_start());
     let begins = |list: &[&str]| list.iter().any(|age| starts_with(word, age));
-    years.is_some() && (is_of_two || begins(OLD))
+    let follows = |list: &[&str]| list.iter().any(|age| ends_with(before, age));
+    years.is_some() && (is_of_two || begins(OLD) || follows(BOUND))
         || begins(BEHIND)
         || JOINED.iter().any(|age| starts_with(behind, age))
-        || BEFORE.iter().any(|age| ends_with(before, age))
+        || follows(BEFORE)
 }
 
 #[cfg(test)]
@@ -142,6 +143,7 @@ mod tests {
             "jonger dan 30",
             "Jonger dan 27 jaar",
             "girls under the age of 18",
+            "kinderen onder de 18 jaar",
         ] {
             assert!(of(text).iter().all(|is_age| *is_age), "{text}");
         }
@@ -152,6 +154,7 @@ mod tests {
         for text in [
             "in 18 jaar",
             "for 20 years",
+            "over 20 years",
             "18 tot 30 mensen",
             "between 18 and 65",
             "from 18 to 65",
@@ -160,6 +163,8 @@ mod tests {
             "older people: 30",
             "18 oude huizen",
             "18 old houses",
+            "onder de 50 procent",
+            "an average age of 34",
             "18 plus 30",
             "18 + 30",
         ] {
