@@ -3,7 +3,7 @@
 //! Several series stand side by side where they have the same years. Where the years of one follow those
 //! of the other, the break between them is drawn (D-04).
 
-use super::line::{axes, labels::break_rule};
+use super::line::{axes, below, labels::break_rule};
 use super::{LABEL, SMALL, Scene, Sheet, Span, VALUE, leading, rows};
 use crate::brief::{Point, Year};
 use crate::join::pieces;
@@ -25,7 +25,7 @@ const BREAK: f64 = 170.0;
 
 #[inline(never)]
 pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
-    let Some(columns) = Columns::of(scene, indexes) else {
+    let Some(mut columns) = Columns::of(scene, indexes) else {
         return 0.0;
     };
     let band = columns.band(sheet.width);
@@ -46,8 +46,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
         upright(sheet, scene, &columns, band, true)
     } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
+        columns.left = SWATCH + size::SPACE;
+        let band = columns.band(sheet.width);
         let end = upright(sheet, scene, &columns, band, false);
-        listed(sheet, scene, indexes, end)
+        listed(sheet, scene, &columns, band, end)
     } else {
         as_rows(sheet, scene, &columns)
     };
@@ -67,6 +69,8 @@ struct Columns<'a> {
     max: f64,
     /// How many stand side by side in a year: one, or as many as there are series.
     abreast: usize,
+    /// Where the first begins, in CSS pixels: behind the swatches of the rows below, where there are any.
+    left: f64,
 }
 
 impl<'a> Columns<'a> {
@@ -93,12 +97,18 @@ impl<'a> Columns<'a> {
             years,
             max: greatest.max(1.0),
             abreast: if is_shared { indexes.len() } else { 1 },
+            left: 0.0,
         })
     }
 
     /// The room of each column in such a width.
     fn band(&self, width: f64) -> f64 {
-        width / self.bands_before(Year(self.last.0 + self.step))
+        (width - self.left) / self.bands_before(Year(self.last.0 + self.step))
+    }
+
+    /// The middle of a year.
+    fn middle(&self, year: Year, band: f64) -> f64 {
+        self.left + (self.bands_before(year) + 0.5) * band
     }
 
     /// How many bands a year is from the first.
@@ -170,11 +180,19 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// The values of columns that have no room for them, below them. Returns where they end.
-fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64) -> f64 {
-    sheet.plan.as_rows = true;
+/// The values of columns that have no room for them, below them: a row for each series, its values under their years or,
+/// where these have no room, one after the other. Returns where they end.
+fn listed(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    columns: &Columns<'_>,
+    band: f64,
+    top: f64,
+) -> f64 {
+    let fits = below::widest(sheet, scene, columns.indexes) + below::BETWEEN <= band;
+    sheet.plan.as_rows = !fits;
     let mut y = top + size::SPACE;
-    for index in indexes {
+    for index in columns.indexes {
         y += leading(SMALL);
         let swatch = Rect {
             x: 0.0,
@@ -184,8 +202,11 @@ fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize], top: f64)
         };
         let paint = scene.series(*index).paint;
         sheet.swatch(swatch, sheet.theme.swatch(paint));
-        let x = SWATCH + size::SPACE;
-        y = rows::listed(sheet, scene, *index, At { x, y });
+        if fits {
+            below::row(sheet, scene, *index, y, &|year| columns.middle(year, band));
+            continue;
+        }
+        y = rows::listed(sheet, scene, *index, At { x: columns.left, y });
     }
     y + size::DESCENT * SMALL.size_css
 }
@@ -211,9 +232,9 @@ fn upright(
     let gap = if columns.abreast > 1 { size::GAP } else { 0.0 };
     let mut breaks: Vec<(f64, String)> = Vec::new();
     for year in &columns.years {
-        let middle = (columns.bands_before(*year) + 0.5) * band;
+        let middle = columns.middle(*year, band);
         let points = columns.in_year(scene, *year);
-        for (place, index, point) in points {
+        for &(place, index, point) in &points {
             let left = middle - whole / 2.0 + place as f64 * pitch;
             let edge = bottom - point.value / columns.max * height;
             let rect = Rect {
@@ -225,12 +246,24 @@ fn upright(
             let series = scene.series(index);
             sheet.filled(rect, theme.swatch(series.paint), point.basis);
             sheet.mark(scene, rect, index, point);
-            let at = At {
-                x: rect.x + rect.width / 2.0,
-                y: edge - size::DESCENT * VALUE.size_css - 2.0,
-            };
             if labelled {
                 let value = scene.value(series, point, true);
+                let over = (sheet.text_width(&value, VALUE) - rect.width).max(0.0) / 2.0;
+                // A value that is wider than its column leaves the higher one beside it alone.
+                let beside = |place: Option<usize>| {
+                    let is_it = |other: &&(usize, usize, &Point)| Some(other.0) == place;
+                    let other = points.iter().find(is_it);
+                    other.is_some_and(|(.., other)| other.value > point.value)
+                };
+                let aside = match (beside(place.checked_sub(1)), beside(Some(place + 1))) {
+                    (true, false) => over,
+                    (false, true) => -over,
+                    _ => 0.0,
+                };
+                let at = At {
+                    x: rect.x + rect.width / 2.0 + aside,
+                    y: edge - size::DESCENT * VALUE.size_css - 2.0,
+                };
                 sheet.text(&value, at, Align::Middle, VALUE, theme.ink);
             }
             if let Some(gap) = &point.gap {
@@ -241,7 +274,7 @@ fn upright(
     // What is listed is said by its absence from the list.
     for gap in columns.gaps(scene).iter().filter(|_| labelled) {
         let width = columns.room_of(gap, band);
-        let from = (columns.bands_before(gap.0) + 1.0) * band;
+        let from = columns.middle(gap.0, band) + band / 2.0;
         no_data(sheet, scene, from + width / 2.0, width, bottom);
     }
     let ends = |y| (At { x: 0.0, y }, At { x: sheet.width, y });
@@ -251,7 +284,7 @@ fn upright(
     let spacing = band / f64::from(columns.step);
     for (year, text) in axes::year_labels(sheet, &columns.years, spacing) {
         // A year in full may be wider than its column: at the ends it stays inside the frame.
-        let x = (columns.bands_before(year) + 0.5) * band;
+        let x = columns.middle(year, band);
         let x = sheet.middle_within(x, sheet.text_width(&text, SMALL));
         sheet.text(&text, At { x, y }, Align::Middle, SMALL, theme.muted);
     }

@@ -1,7 +1,7 @@
 //! Lines over the years, from zero, with their names at their ends. A missing year is a gap.
 
 pub(super) mod axes;
-mod below;
+pub(super) mod below;
 pub(super) mod labels;
 
 use super::fill::Marker;
@@ -10,7 +10,7 @@ use super::{SMALL, Scene, Sheet, Span, leading, tick_step, ticks_within};
 use crate::brief::{Point, Year, usual_step};
 
 use crate::painter::Point as At;
-use crate::theme::{Color, size};
+use crate::theme::{Color, Pattern, size};
 
 /// Height of the plot in parts of the width, and its least and greatest in CSS pixels. 0.45, 210 to 340.
 const HEIGHT: (f64, f64, f64) = (0.45, 210.0, 340.0);
@@ -18,7 +18,7 @@ const HEIGHT: (f64, f64, f64) = (0.45, 210.0, 340.0);
 const LEAST: f64 = 90.0;
 /// Steps on the value axis, at most. 5.
 const STEPS: f64 = 5.0;
-/// Dashes and gaps in CSS pixels, by the place of a line among its fellows: colour is never alone.
+/// Dashes and gaps in CSS pixels, in the order of the patterns: colour is never alone.
 const DASHES: [&[f64]; 5] = [
     &[2.0, 3.0],
     &[5.0, 3.0],
@@ -144,12 +144,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
 
     let years = scene.years(indexes);
     axes::draw(sheet, &plot, &ticks, &years);
+    let patterns: Vec<Pattern> = { indexes.iter() }
+        .map(|index| scene.series(*index).paint.pattern())
+        .collect();
+    let is_shared = |place: usize| patterns[..place].contains(&patterns[place]);
+    let is_by_pattern = !single && !(1..patterns.len()).any(is_shared);
     for (place, index) in indexes.iter().enumerate() {
         let color = sheet.theme.swatch(scene.series(*index).paint).fill;
-        let dashes = if single {
-            DASHES[4]
-        } else {
-            DASHES[place.min(4)]
+        // The first is whole where the patterns do not tell them apart: what is dotted looks like a forecast.
+        let dashes = match is_by_pattern {
+            true => DASHES[patterns[place] as usize],
+            false => DASHES[4 - place.min(4)],
         };
         for run in runs(&scene.series(*index).points) {
             let places: Vec<At> = run.iter().map(|point| plot.at(point)).collect();

@@ -264,6 +264,9 @@ impl Sheet<'_> {
             if let Some(kept) = line.strip_suffix(" ·") {
                 line.truncate(kept.len());
             }
+            if line.starts_with('·') {
+                line.drain(.."· ".len());
+            }
         }
         let at = At {
             x: self.width,

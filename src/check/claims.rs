@@ -26,6 +26,7 @@ mod revised;
 mod running;
 mod said;
 mod shown;
+mod since;
 mod steepest;
 mod twice;
 mod worded;
@@ -181,7 +182,8 @@ fn of_language(
     let written = place.text.claimed(index, place.series());
     let path = format!("{}.{}", place.path, language.tag);
     let lists = lists_of(language);
-    let (mut before, mut spoken): (Spoken, Vec<Of<'_>>) = (Spoken::default(), Vec::new());
+    let mut before = Spoken::default();
+    let mut spoken = lists.map_or(Vec::new(), |lists| title_of(place, index, lists));
     let running = figures::running(place);
     let mut all = Vec::new();
     if let Some(lists) = lists.filter(|_| !place.is_definition) {
@@ -252,6 +254,17 @@ fn of_language(
         }
     }
     all
+}
+
+/// What the title is of, to a message: it is read before it.
+fn title_of<'b>(place: &Where<'b>, index: usize, lists: &Lists) -> Vec<Of<'b>> {
+    match &place.charts[..] {
+        [chart] if place.path.ends_with(".message") => {
+            let title = chart.title.claimed(index, place.series());
+            figures::of(&title, place, index, &[], lists)
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Fewer words than these of a section's title name a subject and claim nothing. 7.

@@ -201,15 +201,15 @@ fn what_goes_on_after_an_aside_is_not_of_its_year() {
     let brief = of_series(&[("incidents", "Incidenten", "Incidents", 2024, &[1203.0, 806.0, 1335.0, 1989.0, 2562.0, 3623.0])]);
     let of = |tag: &str, sentence: &str| of_them(&brief, "message", tag, sentence);
     for (tag, sentence) in [
-        ("en", "That is over forty per cent more than in 2023, when {incidents.2023} were counted, and the highest number since 2019."),
-        ("nl", "Dat is ruim veertig procent meer dan in 2023, toen er {incidents.2023} werden geteld, en het hoogste aantal sinds 2019."),
+        ("en", "That is over forty per cent more than in 2023, when {incidents.2023} were counted, and the highest number since the count began in 2019."),
+        ("nl", "Dat is ruim veertig procent meer dan in 2023, toen er {incidents.2023} werden geteld, en het hoogste aantal sinds de telling in 2019 begon."),
     ] {
         assert_eq!(of(tag, sentence), "", "{sentence}");
         let lowest = sentence.replace("highest", "lowest").replace("hoogste", "laagste");
         assert!(of(tag, &lowest).contains("the figures say otherwise"), "{lowest}");
     }
     // Of another year than the one that is compared with the aside does tell.
-    let told = of("en", "That is over forty per cent more than in 2023, when {incidents.2022} were counted, and the highest number since 2019.");
+    let told = of("en", "That is over forty per cent more than in 2023, when {incidents.2022} were counted, and the highest number since the count began in 2019.");
     assert!(told.contains("{incidents.2022}"), "{told}");
 }
 

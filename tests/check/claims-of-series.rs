@@ -486,7 +486,7 @@ fn a_first_time_is_held_to_where_the_figures_begin() {
                 "message",
                 "Het daalde in 2025, voor het eerst in tien jaar.",
                 "It fell in 2025, for the first time in ten years.",
-                BEGIN,
+                "",
             ),
             (
                 once,

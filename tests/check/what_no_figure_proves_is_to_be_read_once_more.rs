@@ -512,3 +512,4 @@ include!("claims-over-years.rs");
 include!("claims-as-people-write.rs");
 include!("claims-of-calculated.rs");
 include!("texts-that-stayed.rs");
+include!("claims-of-newcomers.rs");

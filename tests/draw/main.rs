@@ -22,4 +22,5 @@ mod palette;
 mod pictures_are_as_they_were;
 mod settings;
 mod what_is_drawn_of_any_brief_is_whole;
+mod what_looks_like_a_forecast_is_none;
 mod widths;

@@ -6,6 +6,7 @@ mod common;
 mod a_packed_brief_is_the_brief;
 mod a_packed_brief_may_come_from_anybody;
 mod an_export_shows_the_brief_that_it_was_made_of;
+mod columns_have_their_values_below_their_years;
 mod exports;
 mod files_say_what_they_are;
 mod fingerprints;

@@ -3,6 +3,7 @@
 
 use super::labels::Roomless;
 use super::{Plot, axes::least_step};
+use crate::brief::Year;
 use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::join::{concat, join};
@@ -10,10 +11,10 @@ use crate::painter::{Align, Point as At};
 use crate::theme::size;
 
 /// Between two values of a row at least, in CSS pixels. 5.
-const BETWEEN: f64 = 5.0;
+pub(in crate::chart) const BETWEEN: f64 = 5.0;
 
 /// The width of the widest value.
-pub(super) fn widest(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
+pub(in crate::chart) fn widest(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     let mut widest = 0.0f64;
     for index in indexes {
         let series = scene.series(*index);
@@ -35,8 +36,8 @@ pub(super) fn width(scene: &Scene<'_>, indexes: &[usize], widest: f64) -> f64 {
     f64::from(steps) * (widest + BETWEEN)
 }
 
-/// Draws the rows, the highest last value first, as the names stand at the lines' ends; none for a single line that
-/// has all values at its points. Returns where they end.
+/// Draws the rows, in the order of the names: the highest last value first, where these stand at the lines' ends; none for
+/// a single line that has all values at its points. Returns where they end.
 pub(super) fn values(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
@@ -60,7 +61,10 @@ pub(super) fn values(
             .last()
             .map_or(0.0, |point| point.value)
     };
-    rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
+    // Names that stand above the lines are in the order of the brief.
+    if !sheet.plan.as_rows {
+        rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
+    }
     let widest = widest(sheet, scene, indexes);
     let fits = plot.right - plot.left >= width(scene, indexes, widest);
     let mut y = years;
@@ -79,18 +83,32 @@ pub(super) fn values(
             };
             sheet.marker(place, marker, size::DOT, color);
         }
-        let ink = sheet.theme.ink;
         if fits {
-            for point in &series.points {
-                let text = scene.value(series, point, false);
-                let x = plot.x(point.year());
-                sheet.text(&text, At { x, y }, Align::Middle, SMALL, ink);
-            }
+            row(sheet, scene, index, y, &|year| plot.x(year));
             continue;
         }
         y = rows::listed(sheet, scene, index, At { x: left, y });
     }
     y
+}
+
+/// The values of a series, each under its year.
+pub(in crate::chart) fn row(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    index: usize,
+    y: f64,
+    x_of: &dyn Fn(Year) -> f64,
+) {
+    let series = scene.series(index);
+    for point in &series.points {
+        let text = scene.value(series, point, false);
+        let at = At {
+            x: x_of(point.year()),
+            y,
+        };
+        sheet.text(&text, at, Align::Middle, SMALL, sheet.theme.ink);
+    }
 }
 
 /// What found no room at its year, below the values: each with that year, and once. Returns where it ends.

@@ -2,7 +2,8 @@
 
 use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, fits};
-use super::said::{Clause, Near, Way};
+use super::meant::is_of_stem;
+use super::said::{Clause, Near, Way, words};
 use crate::brief::{Brief, Point, Unit, Year};
 use crate::check::words::is_in;
 
@@ -21,7 +22,7 @@ pub(super) fn among(
     brief: &Brief,
     index: usize,
 ) -> Verdict {
-    let others = one.others(index);
+    let others = one.peers(index);
     let years: Vec<Year> = match clause.of {
         Some(year) => vec![year],
         None => one.chart.years().chain(one.newest()).collect(),
@@ -52,7 +53,7 @@ pub(super) fn among(
 
 /// The place of one among its fellows, where it must hold in every year that a reader can choose: Pakistan follows.
 pub(super) fn ranked(one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
-    let others = one.others(index);
+    let others = one.peers(index);
     let mut places = Vec::new();
     for year in one.chart.years() {
         let Some(own) = one.point(year) else { continue };
@@ -140,14 +141,18 @@ pub(super) fn of_whole(
     }
     let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(index)).collect();
     let value = |one: &Of<'_>| one.point(years.of).map(|point| point.value);
+    let spoken = words(sentence);
     let is_named = |one: &Of<'_>| {
-        let name = one.series.name.written(index, &[]).to_lowercase();
+        let name = words(&one.series.name.written(index, &[]));
         // In an attack: due to an attack.
-        let name = match name.split_once(' ') {
-            Some((first, rest)) if is_in(PLACED, first) => rest,
-            _ => &*name,
+        let name = match name.split_first() {
+            Some((first, rest)) if !rest.is_empty() && is_in(PLACED, first) => rest,
+            _ => &name,
         };
-        name.chars().count() > 2 && sentence.to_lowercase().contains(name)
+        // One hate crime of the hate crimes.
+        let is_said =
+            |own: &String| { spoken.iter() }.any(|word| own == word || is_of_stem(own, word));
+        !name.is_empty() && name.iter().all(is_said)
     };
     let whole = all
         .iter()
@@ -159,7 +164,13 @@ pub(super) fn of_whole(
         .filter(|one| is_named(one))
         .filter_map(value)
         .sum();
-    match named > 0.0 && whole > 0.0 && is(named / whole) {
+    // Of what is named beside it: {right.2024} of the antisemitic offences.
+    let own = value(&one).unwrap_or(0.0);
+    let mut wholes = all
+        .iter()
+        .filter(|other| !other.is(&one) && is_named(other));
+    let is_of_named = wholes.any(|other| value(other).is_some_and(|whole| is(own / whole)));
+    match named > 0.0 && whole > 0.0 && is(named / whole) || own > 0.0 && is_of_named {
         true => Verdict::Proved,
         false => Verdict::Open(said),
     }

@@ -5,7 +5,7 @@ use super::said::{at, words, year};
 use super::{Where, day};
 use crate::brief::{Brief, Point};
 use crate::check::agree::{of_year, slots};
-use crate::check::words::days_in;
+use crate::check::words::{days_in, is_in};
 use crate::format::Date;
 use crate::language::Language;
 
@@ -13,6 +13,13 @@ use crate::language::Language;
 const DAYS_MAX: usize = 4;
 /// So many years before the newest figure a day is of then. 2.
 const AGO_MIN: u16 = 2;
+
+/// What stands before what happened, in the two languages.
+const AFTER: &str = " after since na sinds ";
+/// What stands between that and its day, in the two languages.
+const OF: &str = " of on op van ";
+/// What has a day of its own that the next edition has not, in the two languages.
+const EDITIONS: &str = " report rapport publication publicatie update count telling figures cijfers edition editie letter brief answer antwoord ";
 
 /// A day, or a month where no day is said, and the year if one follows.
 struct Typed {
@@ -130,6 +137,18 @@ impl Typed {
     }
 }
 
+/// Whether a day that follows is that of what happened: after the attack of 7 October.
+fn is_of_event(before: &str) -> bool {
+    let words = words(before.rsplit([',', ';', ':', '(']).next().unwrap_or(before));
+    let Some(after) = words.iter().rposition(|word| is_in(AFTER, word)) else {
+        return false;
+    };
+    let [event @ .., of] = &words[after + 1..] else {
+        return false;
+    };
+    is_in(OF, of) && !event.is_empty() && !event.iter().any(|word| is_in(EDITIONS, word))
+}
+
 /// The days and months of a sentence; the first and the last day of a year are those of every year.
 fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Typed> {
     let is_end = |before: &str| {
@@ -148,6 +167,7 @@ fn typed(sentence: &str, language: &Language, lists: Option<&Lists>) -> Vec<Type
     let mut all: Vec<Typed> = days
         .iter()
         .filter(|one| !matches!((one.month, one.day), (1, 1) | (12, 31)))
+        .filter(|one| !is_of_event(&sentence[..one.place.start]))
         .map(|one| Typed {
             year: year_after(one.place.end),
             month: one.month,

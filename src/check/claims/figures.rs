@@ -22,6 +22,8 @@ const SERIES_MAX: usize = 3;
 const RUNNING_MAX: usize = 100;
 /// The first of its kind, in the two languages.
 const FIRSTS: &str = " first first-time eerste eerst ";
+/// What names all that are counted, in the two languages.
+const ALL: &str = " all total together world worldwide average alle allen totaal samen wereld wereldwijd gemiddeld gemiddelde ";
 /// What shares all words but one in so many may be meant too. 4.
 const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
@@ -258,6 +260,19 @@ impl<'b> Of<'b> {
         let figures: Vec<String> = points[start..].iter().map(figure).collect();
         let earlier = if start > 0 { "…; " } else { "" };
         format!("{}: {earlier}{}", self.series.id, figures.join("; "))
+    }
+
+    /// Those of the others that are like it, and no sum or average of all: the world is no region.
+    pub(super) fn peers(&self, index: usize) -> Vec<Of<'b>> {
+        let mut others = self.others(index);
+        others.retain(|other| !other.is_of_all(index));
+        others
+    }
+
+    /// Whether its name says that it is of all.
+    fn is_of_all(&self, index: usize) -> bool {
+        let name = said::words(&self.series.name.written(index, &[]));
+        name.iter().any(|word| is_in(ALL, word))
     }
 
     /// The other series of its chart that say the same of something else: of its unit, and where there are groups, of its name.

@@ -8,6 +8,9 @@ use super::{NO_FIGURE, only_in, ratio, shown};
 use crate::brief::{Unit, Year};
 use crate::check::words::is_in;
 
+/// How many times, before an article, in the two languages: twice the average.
+const TIMES: &str = " twice times double keer maal ";
+const THE: &str = " the het de ";
 /// All that is beside something, in the two languages.
 const ANY: &str = " any each every all other others elk elke alle ander andere anderen ";
 /// A word that names what is compared with has so many letters. 5.
@@ -63,7 +66,7 @@ pub(super) fn lines(
             // Of several series nobody knows which is meant: one that bears it out is enough.
             let is_proved = |one: &Verdict| *one == Verdict::Proved;
             // Of two figures any two may be more and more.
-            let is_ever_more = matches!(claim, Claim::EverMore(_));
+            let is_ever_more = matches!(claim, Claim::EverMore(_) | Claim::MostYears(_));
             let mut all = meant.all.iter().filter(|_| sure.is_none());
             let is_borne_out = verdicts.iter().any(is_proved)
                 || !claim.is_of_chart() && !is_ever_more && all.any(|one| is_proved(&judged(one)));
@@ -138,7 +141,7 @@ fn is_alone(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> bool {
     };
     went(&one) == Some(true)
         && one
-            .others(meant.index)
+            .peers(meant.index)
             .iter()
             .all(|other| went(other) == Some(false))
 }
@@ -155,9 +158,17 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
         return beside_another(factor, near, one, other, meant);
     }
     let said = words(clause.text);
-    let start = said.iter().rposition(|word| is_in(AS, word))?;
+    let of_number = || {
+        let mut two = said.windows(2);
+        two.position(|two| is_in(TIMES, &two[0]) && is_in(THE, &two[1]))
+    };
+    let start = said
+        .iter()
+        .rposition(|word| is_in(AS, word))
+        .or_else(of_number)?;
     let is_name = |word: &String| word.chars().count() >= NAME_MIN && !word.starts_with('{');
-    let named = only(&meant.named(&said[start..].join(" ")));
+    let behind = said[start..].join(" ");
+    let named = only(&meant.of_slots(&behind)).or_else(|| only(&meant.named(&behind)));
     if named.is_none() && !said[start..].iter().any(is_name) {
         return None;
     }
@@ -273,7 +284,7 @@ fn than_each(
     meant: &Meant<'_, '_>,
 ) -> Option<(bool, Verdict)> {
     let years = (clause.with, clause.of.or(clause.spoken));
-    let others = own.others(meant.index);
+    let others = own.peers(meant.index);
     let more = |other: &Of<'_>| ratio::more_than(way, years, own, *other, meant.brief);
     let verdicts: Vec<Verdict> = others.iter().filter_map(more).collect();
     if verdicts.is_empty() {

@@ -5,9 +5,11 @@ use super::compared::says_since;
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
-use super::of_all::{each, first_time, is_utmost_since, than_most, utmost, utmost_step};
+use super::of_all::{
+    each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost,
+};
 use super::said::{Claim, Clause, Near, Way};
-use super::{place, ratio, said, steepest};
+use super::{place, ratio, said, since, steepest};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -65,7 +67,6 @@ pub(super) fn judged(
         sentence,
         ..
     } = *meant;
-    let row = |from| one.row(from, brief);
     let Some(newest) = one.newest() else {
         return Verdict::Open(String::new());
     };
@@ -99,24 +100,21 @@ pub(super) fn judged(
         Claim::ThanMost(way) => than_most(way, &years, one, brief),
         Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
         Claim::EachYear(way) => each(way, &years, one, brief),
-        Claim::EverMore(way) => {
-            let first = one.series.points.first().map(Point::year);
-            let is_each = first.is_some_and(|first| {
-                one.steps(first, newest)
-                    .all(|(from, to)| to.gap.is_none() && goes(from, to, way))
-            });
-            if is_each {
-                Verdict::Proved
-            } else {
-                Verdict::Open(row(None))
-            }
-        }
+        Claim::EverMore(way) => ever_more(way, one, brief),
+        // Somebody counts them.
+        Claim::MostYears(way) => match ever_more(way, one, brief) {
+            Verdict::Proved => Verdict::Proved,
+            _ => Verdict::Open(one.row(None, brief)),
+        },
+        Claim::ThanEarlier(way) => than_earlier(way, &years, one, brief),
         // Who asks for the first time: it is what is counted that is the first.
         Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, (clause, follows), &years, one, brief, index),
-        Claim::Steepest(way) => steepest::held(way, &years, one, brief, index),
-        Claim::UtmostStep(way, course) => utmost_step(way, course, &years, one, brief),
+        Claim::Steepest(way) => steepest::held(Way::Up, way, &years, one, brief, index),
+        Claim::UtmostStep(utmost, course) => {
+            steepest::held(utmost, course, &years, one, brief, index)
+        }
         Claim::Ranked if !follows => Verdict::Proved,
         Claim::Ranked => ranked(one, brief, index),
         Claim::Place(place) => place::held(place, follows, &years, one, brief, index),
@@ -129,16 +127,7 @@ pub(super) fn judged(
         {
             Verdict::Proved
         }
-        Claim::Ever => {
-            let first = one
-                .series
-                .points
-                .iter()
-                .map(Point::year)
-                .min()
-                .unwrap_or(newest);
-            Verdict::Open(format!("its figures begin in {first}; {}", row(None)))
-        }
+        Claim::Ever => Verdict::Open(format!("{}; {}", since::begins(one), one.row(None, brief))),
         Claim::Changed(part, near, way) => {
             ratio::changed(part, (near, way), clause, &years, one, brief)
         }
@@ -233,10 +222,13 @@ fn times(factor: f64, near: Near, years: &Years, one: Of<'_>, brief: &Brief) -> 
         return Verdict::Open(one.row(None, brief));
     }
     let ratio = to.value / from.value;
-    // Rounded to one place a half would be anything from 0.45.
-    let places = if ratio < 1.0 { 2 } else { 1 };
+    // Rounded to one place a half would be anything from 0.45; how much less it is, is another way to say it.
+    let times = match ratio < 1.0 {
+        true => format!("{ratio:.2} times, {:.0} % fewer", (1.0 - ratio) * 100.0),
+        false => format!("{ratio:.1} times"),
+    };
     let mut said = format!(
-        "{}, {}: {ratio:.places$} times",
+        "{}, {}: {times}",
         one.said(from, brief),
         one.said(to, brief)
     );

@@ -67,6 +67,8 @@ pub(super) struct Lists {
     pub(super) in_that_time: &'static [&'static str],
     /// It is compared with the year before.
     pub(super) year_before: &'static [&'static str],
+    /// It is compared with each of the years before.
+    pub(super) years_before: &'static [&'static str],
     /// A year that has not ended.
     pub(super) running: &'static [&'static str],
     /// Of what was counted, and not of what there was.
@@ -98,6 +100,10 @@ const EN: Lists = Lists {
         ("doubled", 2.0),
         ("double the", 2.0),
         ("double that", 2.0),
+        ("double", 2.0),
+        ("a doubling", 2.0),
+        ("a tripling", 3.0),
+        ("a halving", 0.5),
         ("tripled", 3.0),
         ("trebled", 3.0),
         ("quadrupled", 4.0),
@@ -221,6 +227,12 @@ const EN: Lists = Lists {
     since_then: &["since then", "after that", "ever since", "then"],
     in_that_time: &["in that time", "in those years"],
     year_before: &["year before", "year earlier", "previous year"],
+    years_before: &[
+        "years before",
+        "years earlier",
+        "earlier years",
+        "previous years",
+    ],
     running: &[
         "not complete",
         "not yet complete",

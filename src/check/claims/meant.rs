@@ -3,7 +3,7 @@
 use super::Where;
 use super::figures::Of;
 use super::lists::Lists;
-use super::said::{self, Clause};
+use super::said::{self, Clause, at};
 use crate::brief::{Brief, Year};
 use crate::check::agree::{of_year, slots};
 
@@ -11,6 +11,8 @@ use crate::check::agree::{of_year, slots};
 const STEM_MIN: usize = 5;
 /// A whole word that names a series has so many letters at least. 3.
 const NAME_MIN: usize = 3;
+/// Where others have it in their names too, one of its words has so many. 5.
+const WHOLE_MIN: usize = 5;
 /// So much of the longer word they are. 60 hundredths.
 const STEM_PERCENT: usize = 60;
 
@@ -114,7 +116,17 @@ impl<'b> Meant<'_, 'b> {
                 !others.any(|(_, name)| name.iter().any(|other| is_of_stem(own, other)))
             })
         };
-        let places = (0..self.all.len()).filter(|place| is_own(*place));
+        // The whole name of one, where that is no part of another's that is said: Sudan, and not South Sudan.
+        let is_said = |place: usize| at(&words, &names[place].join(" ")).is_some();
+        let is_whole = |place: usize| {
+            let own = &names[place];
+            let longer = |other: &usize| {
+                names[*other].len() > own.len() && at(&names[*other], &own.join(" ")).is_some()
+            };
+            let is_named = own.iter().any(|word| word.chars().count() >= WHOLE_MIN);
+            is_named && is_said(place) && !(0..names.len()).filter(longer).any(is_said)
+        };
+        let places = (0..self.all.len()).filter(|place| is_own(*place) || is_whole(*place));
         places.map(|place| self.all[place]).collect()
     }
 }
@@ -128,7 +140,7 @@ pub(super) fn only<'b>(all: &[Of<'b>]) -> Option<Of<'b>> {
 }
 
 /// Whether two words begin alike for most of their letters, or are one: men.
-fn is_of_stem(one: &str, other: &str) -> bool {
+pub(super) fn is_of_stem(one: &str, other: &str) -> bool {
     if one == other {
         return one.chars().count() >= NAME_MIN;
     }

@@ -4,7 +4,11 @@ use super::beside::among;
 use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, is_of_minimums, label};
 use super::said::{Clause, Way};
+use super::since;
 use crate::brief::{Brief, Point, Year};
+
+/// So many years in a row are a course that began with them. 2.
+const STEPS_MIN: usize = 2;
 
 /// More than in most of the other years, or of those before it; only where that is the same is it sure.
 pub(super) fn than_most(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
@@ -67,8 +71,9 @@ pub(super) fn first_time(
         return Verdict::Open(row);
     };
     let since = years.with;
-    // Since the first of them says what was in that year too, against a year before it.
-    let is_before = since.is_none_or(|since| since <= first);
+    // Since the first of them says what was in that year too, against a year before it; in so many years does not.
+    let is_before =
+        since.is_none_or(|since| since < first || since == first && clause.span.is_none());
     let begins = format!(
         "its figures begin in {first}: only 'the first time in these figures' can be said; {row}"
     );
@@ -151,8 +156,52 @@ pub(super) fn utmost(
     }
     let is_whole = years.with.is_none_or(|with| one.point(with).is_some());
     match is_whole && !is_of_minimums(way, one) {
-        true => Verdict::Proved,
+        true => {
+            since::unproved(way, clause, years, one, brief).map_or(Verdict::Proved, Verdict::Open)
+        }
         false => Verdict::Open(row),
+    }
+}
+
+/// More than in the years before one, or before the first of those that are named.
+pub(super) fn than_earlier(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+    let row = one.row(None, brief);
+    let start = years.with.unwrap_or(years.of);
+    let of = |is_meant: &dyn Fn(Year) -> bool| {
+        let points = one.series.points.iter();
+        points
+            .filter(|point| is_meant(point.year()))
+            .collect::<Vec<_>>()
+    };
+    let own = of(&|year| (start..=years.of).contains(&year));
+    let earlier = of(&|year| year < start);
+    let (Some(first), Some(last)) = (own.first(), earlier.last()) else {
+        return Verdict::Open(row);
+    };
+    let is_beyond = own
+        .iter()
+        .all(|own| earlier.iter().all(|other| goes(other, own, way)));
+    match is_beyond && !one.is_broken() && !is_of_minimums(way, one) {
+        true => Verdict::Proved,
+        false if !one.is_broken() && !goes(last, first, way) => Verdict::Denied(row),
+        false => Verdict::Open(row),
+    }
+}
+
+/// More and more: in each of the years; else since when it is so is to be said.
+pub(super) fn ever_more(way: Way, one: Of<'_>, brief: &Brief) -> Verdict {
+    let points = &one.series.points;
+    let went = |two: &&[Point]| two[1].gap.is_none() && goes(&two[0], &two[1], way);
+    let last = points.windows(2).rev().take_while(went).count();
+    let word = if way == Way::Up { "rose" } else { "fell" };
+    let row = one.row(None, brief);
+    match points.len().checked_sub(last + 1) {
+        Some(0) if last > 0 => Verdict::Proved,
+        Some(since) if last >= STEPS_MIN => Verdict::Open(format!(
+            "it {word} in each year since {}: say since when; {row}",
+            points[since].year()
+        )),
+        _ => Verdict::Open(row),
     }
 }
 

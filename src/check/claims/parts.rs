@@ -1,7 +1,8 @@
 //! The parts of a sentence, and what is claimed by more words than one.
 
 use super::lists::Lists;
-use super::said::{Way, at, number, words, year};
+use super::portions::{is_by, way_apart};
+use super::said::{Way, at, number, number_ending, words, year};
 use crate::check::words::is_in;
 
 /// What is chosen has so many words at most: asylum seekers' countries of origin. 5.
@@ -60,12 +61,27 @@ pub(super) fn changed(words: &[String], lists: &Lists) -> Option<(f64, usize, Wa
     of_part.or_else(|| {
         lists.percent.iter().find_map(|phrase| {
             let place = at(words, phrase)?;
-            let count = &words[place.checked_sub(1)?];
-            let count = number(count).or_else(|| count.parse().ok())?;
-            let way = way(place + phrase.split(' ').count())?;
-            Some((count / 100.0, place - 1, way))
+            let figure = || {
+                let (last, before) = words[..place].split_last()?;
+                Some((last.parse().ok()?, before.len()))
+            };
+            let (count, start) = number_ending(&words[..place]).or_else(figure)?;
+            let by = || went(words, lists).filter(|_| is_by(&words[..start]));
+            let way = way(place + phrase.split(' ').count()).or_else(by)?;
+            Some((count / 100.0, start, way))
         })
     })
+}
+
+/// Which way the verbs of a clause say that it went, where they say one.
+fn went(words: &[String], lists: &Lists) -> Option<Way> {
+    let has = |list: &[&str]| list.iter().any(|verb| at(words, verb).is_some());
+    match (has(lists.rose), has(lists.fell)) {
+        (true, false) => Some(Way::Up),
+        (false, true) => Some(Way::Down),
+        (false, false) => way_apart(words),
+        (true, true) => None,
+    }
 }
 
 /// Whether so many are chosen by how much they have: the five countries with the most.

@@ -2,6 +2,7 @@
 
 use super::figures::Of;
 use super::judge::{Verdict, Years};
+use super::said::number;
 use crate::brief::{Brief, Year};
 
 /// The second to the tenth, in the two languages.
@@ -24,14 +25,22 @@ const BEFORE: &str = " ranks ranked ";
 /// The place that the words of a clause name.
 pub(super) fn place(words: &[String]) -> Option<usize> {
     let is_in = crate::check::words::is_in;
-    words.iter().enumerate().find_map(|(index, word)| {
+    let by_ordinal = words.iter().enumerate().find_map(|(index, word)| {
         let ordinal = ORDINALS.iter().position(|list| is_in(list, word))?;
         let next = words.get(index + 1).is_some_and(|next| is_in(BEHIND, next));
         let last = words[..index]
             .last()
             .is_some_and(|last| is_in(BEFORE, last));
         (next || last).then_some(ordinal + 2)
-    })
+    });
+    // Het op één na hoogste.
+    let behind = || {
+        let four = words
+            .windows(4)
+            .find(|four| four[0] == "op" && four[2] == "na" && is_in(BEHIND, &four[3]))?;
+        Some(number(&four[1])? as usize + 1)
+    };
+    by_ordinal.or_else(behind)
 }
 
 /// Which place a series has: in each year that a reader can choose, where its number `follows` the choice.
@@ -43,7 +52,7 @@ pub(super) fn held(
     brief: &Brief,
     index: usize,
 ) -> Verdict {
-    let others = one.others(index);
+    let others = one.peers(index);
     let all: Vec<Year> = match follows {
         true => one.chart.years().collect(),
         false => vec![years.of],

@@ -51,6 +51,12 @@ pub(super) struct Before {
     pub(super) course: Option<(Year, Year)>,
 }
 
+/// Whether how much it grew or fell follows: by about a fifth.
+pub(super) fn is_by(before: &[String]) -> bool {
+    let mut last = before.iter().rev().take(BY_MAX + 1);
+    last.any(|word| is_in(BY, word))
+}
+
 /// Makes of parts what they are of other years. Returns the year that is compared with, where the clauses before named it.
 pub(super) fn sharpen(
     claims: &mut [Claim],
@@ -69,7 +75,6 @@ pub(super) fn sharpen(
     });
     let (start, end) = found?;
     let (before, after) = (&words[..start], &words[end..]);
-    let is_by = || { before.iter().rev().take(BY_MAX + 1) }.any(|word| is_in(BY, word));
     let slot = after.iter().position(|word| word.starts_with('{'));
     let is_of_slot = slot.is_some_and(|slot| {
         let is_of_year = of_year(after[slot].trim_matches(['{', '}'])).is_some();
@@ -88,7 +93,7 @@ pub(super) fn sharpen(
             continue;
         };
         match (went, course) {
-            (Some(way), _) if is_by() || is_added(words) => {
+            (Some(way), _) if is_by(before) || is_added(words) => {
                 *claim = Claim::Changed(part, near, way);
                 with = with.or(since);
             }
@@ -150,7 +155,7 @@ pub(super) fn way_apart(words: &[String]) -> Option<Way> {
 
 /// Whether so much was added, in Dutch: er kwam de helft bij.
 fn is_added(words: &[String]) -> bool {
-    let came = |two: &[String]| is_in(" kwam kwamen ", &two[0]) && two[1] == "er";
+    let came = |two: &[String]| is_in(" kwam kwamen ", &two[0]) && is_in(" er daar ", &two[1]);
     words.last().is_some_and(|last| last == "bij") && words.windows(2).any(came)
 }
 

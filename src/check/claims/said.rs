@@ -45,12 +45,16 @@ pub(super) enum Claim {
     EachYear(Way),
     /// Rose or fell for the first time; nothing where it is something else that was the first.
     FirstTime(Option<Way>),
+    /// In most of the years, or almost all.
+    MostYears(Way),
     /// More and more.
     EverMore(Way),
     /// More than in another year.
     Than(Way),
     /// More than in most other years.
     ThanMost(Way),
+    /// More than in the years before.
+    ThanEarlier(Way),
     /// A quarter more or fewer than in another year.
     Changed(f64, Near, Way),
     /// Those with the most, so many of them: that is what is shown, and nothing is said of it.
@@ -123,6 +127,8 @@ const THAN_NEAR: usize = 3;
 pub(super) const AS: &str = " as als ";
 /// What begins that to which something went, in the two languages.
 const TO: &str = " to tot naar ";
+/// What begins that from which it went, in the two languages.
+const FROM: &str = " from van ";
 /// What begins an aside about the year before it, in the two languages.
 const WHEN: &str = " when toen ";
 /// The sign of per cent as a word.
@@ -275,6 +281,11 @@ pub(super) fn clauses<'t>(
                 let is_course = last.of.is_none() && last.claims.iter().any(is_verb);
                 let is_to = words.first().is_some_and(|word| is_in(TO, word));
                 last.of = last.of.or(Some(year).filter(|_| is_course && is_to));
+                // It tripled in that time, from {killed.2019} to {killed.2023}: these are its years.
+                let is_from = words.first().is_some_and(|word| is_in(FROM, word));
+                if let Some((first, year)) = said_before.course.filter(|_| is_from) {
+                    (last.of, last.with, last.span) = (Some(year), Some(first), None);
+                }
             }
             continue;
         }
@@ -292,7 +303,7 @@ pub(super) fn clauses<'t>(
 /// In four years.
 fn span(words: &[String]) -> Option<i32> {
     words.windows(3).find_map(|three| {
-        let is_span = three[0] == "in" && matches!(&*three[2], "years" | "jaar");
+        let is_span = three[0] == "in" && matches!(&*three[2], "years" | "year" | "jaar");
         let count = number(&three[1]).filter(|_| is_span)?;
         Some(count as i32)
     })
@@ -313,9 +324,50 @@ fn later(words: &[String], spoken: Option<Year>) -> Option<(Year, Year)> {
 
 /// A number in letters, of the two languages of most briefs.
 pub(super) fn number(word: &str) -> Option<f64> {
-    let place = NUMBERS.iter().position(|list| is_in(list, word))?;
-    Some(place as f64 + 1.0)
+    let of = |lists: &[&str], word: &str| {
+        let place = lists.iter().position(|list| is_in(list, word))?;
+        Some(place as f64 + 1.0)
+    };
+    let tens = |word: &str| Some(10.0 * (of(TENS, word)? + 1.0));
+    // Tweeënveertig.
+    let both = || {
+        let joint = |(place, _)| {
+            let unit = of(NUMBERS, &word[..place])?;
+            Some(
+                unit + tens(
+                    word[place..]
+                        .trim_start_matches(['e', 'ë'])
+                        .strip_prefix('n')?,
+                )?,
+            )
+        };
+        word.match_indices(['e', 'ë']).find_map(joint)
+    };
+    of(NUMBERS, word).or_else(|| tens(word)).or_else(both)
 }
+
+/// The number in letters that words end with, and where it begins: forty-two is two words.
+pub(super) fn number_ending(words: &[String]) -> Option<(f64, usize)> {
+    let (last, before) = words.split_last()?;
+    let unit = number(last)?;
+    let tens = before.last().and_then(|word| number(word));
+    match tens.filter(|tens| *tens >= 20.0 && tens % 10.0 == 0.0 && unit < 10.0) {
+        Some(tens) => Some((tens + unit, before.len() - 1)),
+        None => Some((unit, before.len())),
+    }
+}
+
+/// The tens from twenty on, in the two languages.
+const TENS: &[&str] = &[
+    " twenty twintig ",
+    " thirty dertig ",
+    " forty veertig ",
+    " fifty vijftig ",
+    " sixty zestig ",
+    " seventy zeventig ",
+    " eighty tachtig ",
+    " ninety negentig ",
+];
 
 /// A year in figures.
 pub(super) fn year(word: &str) -> Option<Year> {

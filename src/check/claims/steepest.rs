@@ -1,4 +1,4 @@
-//! What rose or fell most of all that is counted beside it: in numbers, in proportion, or in both.
+//! What rose or fell most or least of all that is counted beside it: in numbers, in proportion, or in both.
 
 use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, two};
@@ -45,11 +45,19 @@ pub(super) fn is_said(words: &[String], lists: &Lists) -> bool {
     STEEPEST.iter().any(|phrase| at(words, phrase).is_some()) || MOST.iter().any(is_most)
 }
 
-/// The steepest of its chart, where that has others; else of its own years.
-pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
-    let others = one.others(index);
+/// The steepest of its chart, where that has others, or the least steep of those that went its way; else of its own years.
+pub(super) fn held(
+    utmost: Way,
+    way: Way,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+    index: usize,
+) -> Verdict {
+    let of_years = || utmost_step(utmost, way, years, one, brief);
+    let others = one.peers(index);
     if others.is_empty() {
-        return utmost_step(Way::Up, way, years, one, brief);
+        return of_years();
     }
     let Some(with) = years.with.or_else(|| one.year_before(years.of)) else {
         return Verdict::Open(one.row(None, brief));
@@ -67,7 +75,7 @@ pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: u
     }
     let steeper = |course: fn(&Point, &Point) -> f64| {
         let height = |from: &Point, to: &Point| {
-            if way == Way::Up {
+            if way == utmost {
                 course(from, to)
             } else {
                 -course(from, to)
@@ -75,7 +83,8 @@ pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: u
         };
         let of = |other: &Of<'_>| {
             let (first, last) = (other.point(with)?, other.point(years.of)?);
-            Some((height(first, last), said(other, first, last)))
+            let is_beside = utmost == Way::Up || goes(first, last, way);
+            is_beside.then(|| (height(first, last), said(other, first, last)))
         };
         let most = others
             .iter()
@@ -87,18 +96,18 @@ pub(super) fn held(way: Way, years: &Years, one: Of<'_>, brief: &Brief, index: u
     let by_number = steeper(|from, to| ((to.value - from.value) * 1000.0).round());
     let by_part = steeper(|from, to| to.value / from.value);
     // Of its own years it may be said just as well.
-    let is_of_years = one.series.points.len() > YEARS_MIN
-        && utmost_step(Way::Up, way, years, one, brief) == Verdict::Proved;
+    let is_of_years = one.series.points.len() > YEARS_MIN && of_years() == Verdict::Proved;
+    let word = if utmost == Way::Up { "most" } else { "least" };
     match (by_number, by_part) {
         (None, None) => Verdict::Proved,
         (Some(other), Some(_)) if is_of_years => Verdict::Open(format!("{other}; {own}")),
         (Some(other), Some(_)) => Verdict::Denied(format!("{other}; {own}")),
         _ if is_of_years => Verdict::Proved,
         (Some(other), None) => Verdict::Open(format!(
-            "{other}; {own}: most in proportion, and not in number: say which is meant"
+            "{other}; {own}: {word} in proportion, and not in number: say which is meant"
         )),
         (None, Some(other)) => Verdict::Open(format!(
-            "{other}; {own}: most in number, and not in proportion: say which is meant"
+            "{other}; {own}: {word} in number, and not in proportion: say which is meant"
         )),
     }
 }

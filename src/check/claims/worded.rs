@@ -17,6 +17,12 @@ const THAN_MAX: usize = 9;
 const SHARES: &str = " percent cent procent points procentpunt procentpunten ";
 const SHARE_MAX: usize = 4;
 
+/// What says how many times at the end of a clause alone: more than double, and no double standard.
+const LAST: &str = " double ";
+
+/// What a growth or a fall alone is said to be, in Dutch: where the danger is greatest is in no figure.
+const STEPS: [(&str, Way); 2] = [("het grootst", Way::Up), ("het kleinst", Way::Down)];
+
 /// What the words of a clause claim, in no order.
 pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let first = |list: &[&'static str]| {
@@ -41,7 +47,11 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         return all;
     }
     for (phrase, factor) in lists.times {
-        if let Some(place) = at(words, phrase).filter(|place| !is_saying(words, *place, lists)) {
+        let is_it = |place: &usize| {
+            let is_last = place + 1 == words.len();
+            !is_saying(words, *place, lists) && (is_last || !is_in(LAST, phrase))
+        };
+        if let Some(place) = at(words, phrase).filter(is_it) {
             let near = near(&words[..place], lists);
             all.push(Claim::Times(*factor, portions::of_verb(phrase, near)));
         }
@@ -82,7 +92,9 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         .filter(|_| named_place.is_none());
     let courses = [(lists.growth, Way::Up), (lists.decline, Way::Down)];
     let course = courses.into_iter().find(|(list, _)| first(list).is_some());
-    if let (Some((_, way)), Some((_, course))) = (utmost, course) {
+    let step = STEPS.iter().find(|(phrase, _)| at(words, phrase).is_some());
+    let of_step = utmost.map(|(_, way)| way).or(step.map(|(_, way)| *way));
+    if let (Some(way), Some((_, course))) = (of_step, course) {
         all.push(Claim::UtmostStep(way, course));
     } else if let Some((_, way)) = utmost {
         all.push(Claim::Utmost(way));
@@ -108,10 +120,10 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         match first(lists.each) {
             // In almost every year: somebody counts them.
             Some(place) if near(&words[..place], lists) == Near::Below => {
-                all.push(Claim::EverMore(way));
+                all.push(Claim::MostYears(way));
             }
             Some(_) => all.push(Claim::EachYear(way)),
-            None if of_years.is_some() => all.push(Claim::EverMore(way)),
+            None if of_years.is_some() => all.push(Claim::MostYears(way)),
             // By how much is judged already.
             None if has_times => {}
             None if steepest::is_said(words, lists) => {
@@ -123,7 +135,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         }
     }
     // Donors give more each year.
-    let has_course = |one: &Claim| matches!(one, Claim::EachYear(_) | Claim::EverMore(_));
+    let has_course = |one: &Claim| matches!(one, Claim::EachYear(_) | Claim::MostYears(_));
     let is_each = went.is_none() && first(lists.each).is_some() && !all.iter().any(has_course);
     let ways = [(lists.more, Way::Up), (lists.fewer, Way::Down)];
     let near_each = |list: &[&'static str]| {
@@ -148,6 +160,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         match than(words, list, lists) {
             Some(Other::AllYears) => all.push(Claim::Utmost(way)),
             Some(Other::MostYears) => all.push(Claim::ThanMost(way)),
+            Some(Other::EarlierYears) => all.push(Claim::ThanEarlier(way)),
             Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
             Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
             _ => {}
@@ -170,10 +183,12 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             one,
             Claim::Than(_)
                 | Claim::ThanMost(_)
+                | Claim::ThanEarlier(_)
                 | Claim::ThanOthers(_)
                 | Claim::Utmost(_)
                 | Claim::UtmostStep(..)
                 | Claim::EverMore(_)
+                | Claim::MostYears(_)
         )
     };
     // More is counted where somebody can work.
@@ -191,6 +206,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
 /// What something is compared with.
 enum Other {
     AllYears,
+    EarlierYears,
     MostYears,
     Year,
     Else,
@@ -244,6 +260,9 @@ fn than(words: &[String], list: &[&str], lists: &Lists) -> Option<Other> {
         };
         if said(lists.most_years) {
             return Some(Other::MostYears);
+        }
+        if said(lists.years_before) {
+            return Some(Other::EarlierYears);
         }
         let names_year = rest[than + 1..].iter().any(|word| year(word).is_some());
         Some(

@@ -20,6 +20,9 @@ pub(super) const NL: Lists = Lists {
         ("de helft van dat", 0.5),
         ("halveerde", 0.5),
         ("halveerden", 0.5),
+        ("een verdubbeling", 2.0),
+        ("een verdrievoudiging", 3.0),
+        ("een halvering", 0.5),
         ("factor twee", 2.0),
         ("factor drie", 3.0),
     ],
@@ -29,6 +32,8 @@ pub(super) const NL: Lists = Lists {
         "keer zoveel",
         "maal zoveel",
         "keer meer",
+        "keer het",
+        "maal het",
     ],
     parts: &[
         ("de helft", 1.0 / 2.0),
@@ -165,6 +170,13 @@ pub(super) const NL: Lists = Lists {
         "jaar eerder",
         "voorgaande jaar",
         "jaar tevoren",
+    ],
+    years_before: &[
+        "jaren daarvoor",
+        "jaren ervoor",
+        "jaren daarvóór",
+        "eerdere jaren",
+        "voorgaande jaren",
     ],
     running: &[
         "nog niet compleet",

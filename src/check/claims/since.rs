@@ -1,0 +1,64 @@
+//! The highest since a year, and since counting began: what that says of the year, and of those before the figures.
+
+use super::figures::{Of, goes};
+use super::judge::Years;
+use super::said::{Clause, Way, words};
+use crate::brief::{Brief, Point, Year};
+use crate::check::words::is_in;
+
+/// How it is said, in the two languages.
+const SINCE: &str = " since sinds ";
+/// That something began, so many words behind it at most: since the count was begun. 7.
+const BEGAN: &str = " began begun begin beginning begon start started startte first eerste ";
+const BEGAN_MAX: usize = 7;
+
+/// Whether it is said of the time since something was first counted.
+fn says_begun(text: &str) -> bool {
+    let words = words(text);
+    let since = words.iter().position(|word| is_in(SINCE, word));
+    since.is_some_and(|since| {
+        let mut near = words[since..].iter().take(BEGAN_MAX);
+        near.any(|word| is_in(BEGAN, word))
+    })
+}
+
+/// Where the figures of a series begin, and how that is said.
+pub(super) fn begins(one: Of<'_>) -> String {
+    let first = one.series.points.first().map_or(Year(0), Point::year);
+    format!("its figures begin in {first}: {}", mend(first))
+}
+
+fn mend(first: Year) -> String {
+    format!("say \"since the count began in {first}\" if it did, else \"in these figures\"")
+}
+
+/// What is to be said of the highest or lowest of the years since one, which the figures bear out: since the count began,
+/// where they may not begin with it, and since a year that was not as high.
+pub(super) fn unproved(
+    way: Way,
+    clause: &Clause<'_>,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Option<String> {
+    let is_begun = says_begun(clause.text);
+    let Some(with) = years.with else {
+        return is_begun.then(|| begins(one));
+    };
+    let (own, then) = one.point(years.of).zip(one.point(with))?;
+    // Since the method changed nothing before can be compared; more than in all the years since says nothing of the first.
+    let is_said = !is_begun && !clause.is_than && then.gap.is_none();
+    if !is_said || !goes(then, own, way) {
+        return None;
+    }
+    let degree = if way == Way::Up { "high" } else { "low" };
+    let before = |point: &&Point| point.year() < with && !goes(point, own, way);
+    let mend = match one.series.points.iter().rfind(before) {
+        Some(point) => format!("say \"since {}\"", point.year()),
+        None => mend(one.series.points.first()?.year()),
+    };
+    Some(format!(
+        "{}, and \"since {with}\" says that it was as {degree} then: {mend}",
+        one.said(then, brief)
+    ))
+}
