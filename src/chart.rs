@@ -227,6 +227,9 @@ impl Painter for Silent<'_> {
     }
 }
 
+/// The page's module draws nothing that stands alone: known when it is compiled, so that it carries nothing for it.
+const CAN_STAND_ALONE: bool = cfg!(any(feature = "press", not(target_arch = "wasm32")));
+
 /// A label's letter.
 const LABEL: Font = Font {
     size_css: size::LABEL,
@@ -284,10 +287,8 @@ impl<'a> Scene<'a> {
         self.alone().is_some()
     }
 
-    /// The page's module draws nothing that stands alone: known when it is compiled, so that it carries nothing for it.
     fn alone(&self) -> Option<f64> {
-        let can = cfg!(any(feature = "press", not(target_arch = "wasm32")));
-        self.frame.alone.filter(|_| can)
+        self.frame.alone.filter(|_| CAN_STAND_ALONE)
     }
 
     /// The height of a plot that is as wide as its sheet: a part of the width, within a least and a greatest

@@ -4,7 +4,7 @@
 //! of the other, the break between them is drawn (D-04).
 
 use super::line::{axes, below, labels::break_rule};
-use super::{LABEL, SMALL, Scene, Sheet, Span, VALUE, leading, rows};
+use super::{CAN_STAND_ALONE, LABEL, SMALL, Scene, Sheet, Span, VALUE, leading, rows};
 use crate::brief::{Point, Year};
 use crate::join::pieces;
 use crate::painter::{Align, Point as At, Rect};
@@ -18,8 +18,6 @@ const COLUMN: f64 = 0.7;
 const WIDEST: f64 = 110.0;
 /// Of the distance from row to row, that between the bars of one year; the rest parts it from the next. 0.8.
 const NEAR: f64 = 0.8;
-/// The swatch before listed values, in CSS pixels. 12.
-const SWATCH: f64 = 12.0;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
 const BREAK: f64 = 170.0;
 
@@ -46,10 +44,18 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
     let end = if widest + size::SPACE / 2.0 <= room && gaps_fit && apart {
         upright(sheet, scene, &columns, band, true)
     } else if scene.stands_alone() && rows > rows::ROWS_ALONE {
-        columns.left = SWATCH + size::SPACE;
+        columns.left = rows::SWATCH + size::SPACE;
         let band = columns.band(sheet.width);
-        let end = upright(sheet, scene, &columns, band, false);
-        listed(sheet, scene, &columns, band, end)
+        let top = upright(sheet, scene, &columns, band, false) + size::SPACE;
+        let fits = below::widest(sheet, scene, indexes) + rows::APART <= band;
+        sheet.plan.as_rows = !fits;
+        let places: Vec<usize> = (0..indexes.len()).collect();
+        let x_of = |year| columns.middle(year, band);
+        let x_of: Option<&dyn Fn(Year) -> f64> = if fits { Some(&x_of) } else { None };
+        let sign: rows::Before<'_> =
+            &|sheet, place, room| rows::filled(sheet, scene, indexes[place], room);
+        let end = rows::below(sheet, scene, (indexes, &places), top, x_of, Some(sign));
+        end + size::DESCENT * SMALL.size_css
     } else {
         as_rows(sheet, scene, &columns)
     };
@@ -103,12 +109,14 @@ impl<'a> Columns<'a> {
 
     /// The room of each column in such a width.
     fn band(&self, width: f64) -> f64 {
-        (width - self.left) / self.bands_before(Year(self.last.0 + self.step))
+        let left = if CAN_STAND_ALONE { self.left } else { 0.0 };
+        (width - left) / self.bands_before(Year(self.last.0 + self.step))
     }
 
     /// The middle of a year.
     fn middle(&self, year: Year, band: f64) -> f64 {
-        self.left + (self.bands_before(year) + 0.5) * band
+        let left = if CAN_STAND_ALONE { self.left } else { 0.0 };
+        left + (self.bands_before(year) + 0.5) * band
     }
 
     /// How many bands a year is from the first.
@@ -180,37 +188,6 @@ impl<'a> Columns<'a> {
     }
 }
 
-/// The values of columns that have no room for them, below them: a row for each series, its values under their years or,
-/// where these have no room, one after the other. Returns where they end.
-fn listed(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    columns: &Columns<'_>,
-    band: f64,
-    top: f64,
-) -> f64 {
-    let fits = below::widest(sheet, scene, columns.indexes) + below::BETWEEN <= band;
-    sheet.plan.as_rows = !fits;
-    let mut y = top + size::SPACE;
-    for index in columns.indexes {
-        y += leading(SMALL);
-        let swatch = Rect {
-            x: 0.0,
-            y: y - (size::CAP * SMALL.size_css + SWATCH) / 2.0,
-            width: SWATCH,
-            height: SWATCH,
-        };
-        let paint = scene.series(*index).paint;
-        sheet.swatch(swatch, sheet.theme.swatch(paint));
-        if fits {
-            below::row(sheet, scene, *index, y, &|year| columns.middle(year, band));
-            continue;
-        }
-        y = rows::listed(sheet, scene, *index, At { x: columns.left, y });
-    }
-    y + size::DESCENT * SMALL.size_css
-}
-
 fn upright(
     sheet: &mut Sheet<'_>,
     scene: &Scene<'_>,
@@ -250,16 +227,9 @@ fn upright(
                 let value = scene.value(series, point, true);
                 let over = (sheet.text_width(&value, VALUE) - rect.width).max(0.0) / 2.0;
                 // A value that is wider than its column leaves the higher one beside it alone.
-                let beside = |place: Option<usize>| {
-                    let is_it = |other: &&(usize, usize, &Point)| Some(other.0) == place;
-                    let other = points.iter().find(is_it);
-                    other.is_some_and(|(.., other)| other.value > point.value)
-                };
-                let aside = match (beside(place.checked_sub(1)), beside(Some(place + 1))) {
-                    (true, false) => over,
-                    (false, true) => -over,
-                    _ => 0.0,
-                };
+                let is_lower = points.iter().any(|other| other.2.value > point.value);
+                let away = if place == 0 { -over } else { over };
+                let aside = if is_lower { away } else { 0.0 };
                 let at = At {
                     x: rect.x + rect.width / 2.0 + aside,
                     y: edge - size::DESCENT * VALUE.size_css - 2.0,

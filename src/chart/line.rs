@@ -10,7 +10,7 @@ use super::{SMALL, Scene, Sheet, Span, leading, tick_step, ticks_within};
 use crate::brief::{Point, Year, usual_step};
 
 use crate::painter::Point as At;
-use crate::theme::{Color, Pattern, size};
+use crate::theme::{Color, size};
 
 /// Height of the plot in parts of the width, and its least and greatest in CSS pixels. 0.45, 210 to 340.
 const HEIGHT: (f64, f64, f64) = (0.45, 210.0, 340.0);
@@ -19,12 +19,12 @@ const LEAST: f64 = 90.0;
 /// Steps on the value axis, at most. 5.
 const STEPS: f64 = 5.0;
 /// Dashes and gaps in CSS pixels, in the order of the patterns: colour is never alone.
-const DASHES: [&[f64]; 5] = [
-    &[2.0, 3.0],
-    &[5.0, 3.0],
-    &[10.0, 4.0],
-    &[16.0, 3.0, 3.0, 3.0],
-    &[],
+const DASHES: [[u8; 4]; 5] = [
+    [2, 3, 2, 3],
+    [5, 3, 5, 3],
+    [10, 4, 10, 4],
+    [16, 3, 3, 3],
+    [0; 4],
 ];
 /// From the zero line to the years, in CSS pixels: below the 0 beside that line. 9.
 const YEARS: f64 = 9.0;
@@ -144,21 +144,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
 
     let years = scene.years(indexes);
     axes::draw(sheet, &plot, &ticks, &years);
-    let patterns: Vec<Pattern> = { indexes.iter() }
-        .map(|index| scene.series(*index).paint.pattern())
-        .collect();
-    let is_shared = |place: usize| patterns[..place].contains(&patterns[place]);
-    let is_by_pattern = !single && !(1..patterns.len()).any(is_shared);
-    for (place, index) in indexes.iter().enumerate() {
-        let color = sheet.theme.swatch(scene.series(*index).paint).fill;
-        // The first is whole where the patterns do not tell them apart: what is dotted looks like a forecast.
-        let dashes = match is_by_pattern {
-            true => DASHES[patterns[place] as usize],
-            false => DASHES[4 - place.min(4)],
-        };
+    let mut taken = 0;
+    for index in indexes {
+        let paint = scene.series(*index).paint;
+        let color = sheet.theme.swatch(paint).fill;
+        let mut dashes = if single { 4 } else { paint.pattern() as usize };
+        // One that another has already: the next that is free, from the whole one down.
+        while taken >> dashes & 1 == 1 && taken != 31 {
+            dashes = (dashes + 4) % 5;
+        }
+        taken |= 1 << dashes;
         for run in runs(&scene.series(*index).points) {
             let places: Vec<At> = run.iter().map(|point| plot.at(point)).collect();
-            stroke(sheet, places, dashes, color);
+            stroke(sheet, places, DASHES[dashes], color);
         }
     }
     for (place, index) in indexes.iter().enumerate() {
@@ -203,12 +201,12 @@ fn runs(points: &[Point]) -> Vec<&[Point]> {
 }
 
 /// Strokes a line in dashes; plotters' own would round each dash to whole pixels.
-fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) {
-    if dashes.is_empty() {
+fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: [u8; 4], color: Color) {
+    if dashes[0] == 0 {
         sheet.line(points, color);
         return;
     }
-    let (mut place, mut left) = (0, dashes[0]);
+    let (mut place, mut left) = (0, f64::from(dashes[0]));
     let mut dash: Vec<At> = vec![points[0]];
     for ends in points.windows(2) {
         let (mut from, to) = (ends[0], ends[1]);
@@ -232,7 +230,7 @@ fn stroke(sheet: &mut Sheet<'_>, points: Vec<At>, dashes: &[f64], color: Color) 
             }
             dash = vec![from];
             place = (place + 1) % dashes.len();
-            left = dashes[place];
+            left = f64::from(dashes[place]);
         }
     }
     if place % 2 == 0 && dash.len() > 1 {

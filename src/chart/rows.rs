@@ -1,9 +1,9 @@
 //! Rows: a name and its value on a line, a bar below. What bars and columns become where they have no room.
 
 use super::{LABEL, SMALL, Scene, Sheet, VALUE, leading};
-use crate::brief::{Basis, Point};
+use crate::brief::{Basis, Point, Year};
 use crate::join::{concat, join, pieces};
-use crate::painter::{Align, Point as At, Rect};
+use crate::painter::{Align, Font, Point as At, Rect};
 use crate::theme::{Swatch, size};
 
 /// Height of a bar in CSS pixels. 16.
@@ -130,16 +130,69 @@ pub(super) fn listed(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, at:
     sheet.paragraph(&join(&entries, "; "), at, room, SMALL, sheet.theme.ink)
 }
 
-/// The swatch before a name in a key, in CSS pixels. 12.
-const SWATCH: f64 = 12.0;
+/// The swatch before a name in a key or a row of values, in CSS pixels. 12.
+pub(super) const SWATCH: f64 = 12.0;
+/// Between two values of a row at least, in CSS pixels. 5.
+pub(super) const APART: f64 = 5.0;
+
+/// Draws what stands before a name or a row of values, by the place of its series, in a room of its own.
+pub(super) type Before<'a> = &'a dyn Fn(&mut Sheet<'_>, usize, Rect);
+
+/// All values of series below a picture, a row for each: under their years where these are given, or one after the other.
+/// `places` are those of the rows among the series. Returns the last baseline.
+pub(super) fn below(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    (series, places): (&[usize], &[usize]),
+    top: f64,
+    x_of: Option<&dyn Fn(Year) -> f64>,
+    before: Option<Before<'_>>,
+) -> f64 {
+    let (mut x, mut y) = (0.0, top);
+    for place in places {
+        y += leading(SMALL);
+        if let Some(before) = before {
+            before(sheet, *place, swatch(0.0, y, SMALL));
+            x = SWATCH + size::SPACE;
+        }
+        let index = series[*place];
+        let Some(x_of) = x_of else {
+            y = listed(sheet, scene, index, At { x, y });
+            continue;
+        };
+        for point in &scene.series(index).points {
+            let text = scene.value(scene.series(index), point, false);
+            let at = At {
+                x: x_of(point.year()),
+                y,
+            };
+            sheet.text(&text, at, Align::Middle, SMALL, sheet.theme.ink);
+        }
+    }
+    y
+}
+
+/// The room before what stands on a baseline.
+fn swatch(x: f64, baseline: f64, font: Font) -> Rect {
+    Rect {
+        x,
+        y: baseline - (size::CAP * font.size_css + SWATCH) / 2.0,
+        width: SWATCH,
+        height: SWATCH,
+    }
+}
 
 /// A line of swatches with the names of their series, where names have no place at the marks;
 /// in the order of the marks, above them, wrapped where it must. Returns where it ends.
 pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, series: &[usize], top: f64) -> f64 {
     key_of(sheet, scene, series, top, &|sheet, place, room| {
-        let paint = scene.series(series[place]).paint;
-        sheet.swatch(room, sheet.theme.swatch(paint));
+        filled(sheet, scene, series[place], room);
     })
+}
+
+/// The colour or the pattern of a series.
+pub(super) fn filled(sheet: &mut Sheet<'_>, scene: &Scene<'_>, index: usize, room: Rect) {
+    sheet.swatch(room, sheet.theme.swatch(scene.series(index).paint));
 }
 
 /// The same with what is drawn before each name, by the place of its series, in a room of its own.
@@ -148,7 +201,7 @@ pub(super) fn key_of(
     scene: &Scene<'_>,
     series: &[usize],
     top: f64,
-    before: &dyn Fn(&mut Sheet<'_>, usize, Rect),
+    before: Before<'_>,
 ) -> f64 {
     let (ink, pitch) = (sheet.theme.ink, leading(LABEL) + 2.0);
     let (mut x, mut y) = (0.0, top + size::ASCENT * LABEL.size_css);
@@ -158,13 +211,7 @@ pub(super) fn key_of(
         if x > 0.0 && x + width > sheet.width {
             (x, y) = (0.0, y + pitch);
         }
-        let swatch = Rect {
-            x,
-            y: y - (size::CAP * LABEL.size_css + SWATCH) / 2.0,
-            width: SWATCH,
-            height: SWATCH,
-        };
-        before(sheet, place, swatch);
+        before(sheet, place, swatch(x, y, LABEL));
         let left = x + SWATCH + 6.0;
         // A name that is wider than the picture has lines of its own.
         y = sheet.paragraph(&name, At { x: left, y }, sheet.width - left, LABEL, ink);

@@ -264,8 +264,8 @@ impl Sheet<'_> {
             if let Some(kept) = line.strip_suffix(" ·") {
                 line.truncate(kept.len());
             }
-            if line.starts_with('·') {
-                line.drain(.."· ".len());
+            if let Some(kept) = line.strip_prefix("· ") {
+                *line = kept.to_owned();
             }
         }
         let at = At {

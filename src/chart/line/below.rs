@@ -1,17 +1,13 @@
 //! The values of lines below their years, where a picture stands alone and no value may be left to a table: a row for
 //! each line, its values under their years or, where these have no room, one after the other.
 
-use super::labels::Roomless;
+use super::labels::{Roomless, sign};
 use super::{Plot, axes::least_step};
 use crate::brief::Year;
-use crate::chart::fill::Marker;
 use crate::chart::{SMALL, Scene, Sheet, leading, rows};
 use crate::join::{concat, join};
-use crate::painter::{Align, Point as At};
-use crate::theme::size;
-
-/// Between two values of a row at least, in CSS pixels. 5.
-pub(in crate::chart) const BETWEEN: f64 = 5.0;
+use crate::order::order;
+use crate::painter::Point as At;
 
 /// The width of the widest value.
 pub(in crate::chart) fn widest(sheet: &Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
@@ -33,7 +29,7 @@ pub(super) fn width(scene: &Scene<'_>, indexes: &[usize], widest: f64) -> f64 {
         (Some(first), Some(last)) => (last.0 - first.0) / least_step(&years).max(1),
         _ => 0,
     };
-    f64::from(steps) * (widest + BETWEEN)
+    f64::from(steps) * (widest + rows::APART)
 }
 
 /// Draws the rows, in the order of the names: the highest last value first, where these stand at the lines' ends; none for
@@ -49,66 +45,22 @@ pub(super) fn values(
         return years;
     }
     sheet.plan.unlabelled = 0;
-    let mut rows: Vec<(usize, Marker)> = indexes
-        .iter()
-        .copied()
-        .zip(Marker::ALL.iter().copied().cycle())
-        .collect();
-    let last = |index: usize| {
-        scene
-            .series(index)
-            .points
-            .last()
-            .map_or(0.0, |point| point.value)
+    let last = |place: usize| {
+        let points = &scene.series(indexes[place]).points;
+        points.last().map_or(0.0, |point| point.value)
     };
     // Names that stand above the lines are in the order of the brief.
-    if !sheet.plan.as_rows {
-        rows.sort_by(|(a, _), (b, _)| last(*b).total_cmp(&last(*a)));
-    }
+    let is_by_height = !sheet.plan.as_rows;
+    let places = order(indexes.len(), &|one, other| {
+        is_by_height && last(one) > last(other)
+    });
     let widest = widest(sheet, scene, indexes);
     let fits = plot.right - plot.left >= width(scene, indexes, widest);
-    let mut y = years;
-    for (index, marker) in rows {
-        y += leading(SMALL);
-        let series = scene.series(index);
-        let color = sheet.theme.swatch(series.paint).fill;
-        let left = match single {
-            true => 0.0,
-            false => 2.0 * size::DOT + size::SPACE,
-        };
-        if !single {
-            let place = At {
-                x: size::DOT + 2.0,
-                y: y - size::CAP * SMALL.size_css / 2.0,
-            };
-            sheet.marker(place, marker, size::DOT, color);
-        }
-        if fits {
-            row(sheet, scene, index, y, &|year| plot.x(year));
-            continue;
-        }
-        y = rows::listed(sheet, scene, index, At { x: left, y });
-    }
-    y
-}
-
-/// The values of a series, each under its year.
-pub(in crate::chart) fn row(
-    sheet: &mut Sheet<'_>,
-    scene: &Scene<'_>,
-    index: usize,
-    y: f64,
-    x_of: &dyn Fn(Year) -> f64,
-) {
-    let series = scene.series(index);
-    for point in &series.points {
-        let text = scene.value(series, point, false);
-        let at = At {
-            x: x_of(point.year()),
-            y,
-        };
-        sheet.text(&text, at, Align::Middle, SMALL, sheet.theme.ink);
-    }
+    let x_of = |year| plot.x(year);
+    let x_of: Option<&dyn Fn(Year) -> f64> = if fits { Some(&x_of) } else { None };
+    let sign: rows::Before<'_> = &|sheet, place, room| sign(sheet, scene, (indexes, place), room);
+    let sign = (!single).then_some(sign);
+    rows::below(sheet, scene, (indexes, &places), years, x_of, sign)
 }
 
 /// What found no room at its year, below the values: each with that year, and once. Returns where it ends.

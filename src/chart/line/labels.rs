@@ -178,14 +178,24 @@ pub(super) fn height(labels: &[EndLabel]) -> f64 {
 /// The names above the lines, each behind the marker of its line. Returns where they end.
 pub(super) fn key(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) -> f64 {
     rows::key_of(sheet, scene, indexes, 0.0, &|sheet, place, room| {
-        let color = sheet.theme.swatch(scene.series(indexes[place]).paint).fill;
-        let center = At {
-            x: room.x + room.width / 2.0,
-            y: room.y + room.height / 2.0,
-        };
-        let marker = Marker::ALL[place % Marker::ALL.len()];
-        sheet.marker(center, marker, size::DOT, color);
+        sign(sheet, scene, (indexes, place), room);
     })
+}
+
+/// The marker of a line, by its place among them.
+pub(super) fn sign(
+    sheet: &mut Sheet<'_>,
+    scene: &Scene<'_>,
+    (indexes, place): (&[usize], usize),
+    room: Rect,
+) {
+    let color = sheet.theme.swatch(scene.series(indexes[place]).paint).fill;
+    let center = At {
+        x: room.x + room.width / 2.0,
+        y: room.y + room.height / 2.0,
+    };
+    let marker = Marker::ALL[place % Marker::ALL.len()];
+    sheet.marker(center, marker, size::DOT, color);
 }
 
 /// Moves places apart until each is `pitch` from the next, within the limits, and none further than it must.
@@ -233,16 +243,27 @@ pub(super) fn said(
     roomless
 }
 
+/// A note takes at most so much width, in CSS pixels, the widest that has room first. Whole numbers: they are small in the
+/// module.
+const NOTE_WIDTHS: [u16; 3] = [260, 180, 120];
+/// So far it stands from its point, in CSS pixels.
+const DISTANCES: [u8; 3] = [14, 22, 32];
+/// So much of it stands before its point, in hundredths.
+const SHARES: [u8; 4] = [50, 85, 100, 15];
+/// The widths of the label of a break.
+const BREAK_WIDTHS: [u8; 3] = [180, 110, 80];
+
 fn place_note(sheet: &mut Sheet<'_>, plot: &Plot, center: At, text: &str) {
     let pitch = leading(SMALL);
-    for width in [260.0, 180.0, 120.0] {
-        let lines = sheet.wrap(text, width, SMALL);
+    for width in NOTE_WIDTHS {
+        let lines = sheet.wrap(text, f64::from(width), SMALL);
         let widest = sheet.widest(&lines, SMALL);
         let height = pitch * lines.len() as f64;
-        for distance in [14.0, 22.0, 32.0] {
+        for distance in DISTANCES {
+            let distance = f64::from(distance);
             for top in [center.y + distance, center.y - distance - height] {
-                for share in [0.5, 0.85, 1.0, 0.15] {
-                    let x = (center.x - widest * share)
+                for hundredths in SHARES {
+                    let x = (center.x - widest * f64::from(hundredths) / 100.0)
                         .clamp(plot.left, (plot.right - widest).max(plot.left));
                     let room = Rect {
                         x: x - 2.0,
@@ -328,8 +349,8 @@ pub(in crate::chart) fn break_rule(sheet: &mut Sheet<'_>, x: f64, top: f64, bott
 /// Beside the rule of a break, where no line, mark or text is in the way.
 fn break_label(sheet: &mut Sheet<'_>, plot: &Plot, x: f64, text: &str) {
     let pitch = leading(SMALL);
-    for width in [180.0, 110.0, 80.0] {
-        let lines = sheet.wrap(text, width, SMALL);
+    for width in BREAK_WIDTHS {
+        let lines = sheet.wrap(text, f64::from(width), SMALL);
         let widest = sheet.widest(&lines, SMALL);
         let height = pitch * lines.len() as f64;
         let mut top = plot.top;
