@@ -1,7 +1,8 @@
-//! Every check there is, cheapest first, up to the first one that fails.
+//! Every check there is, cheapest first, up to the first one that fails. What is tested in browsers is built meanwhile.
 
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
@@ -35,6 +36,7 @@ pub fn run(all: bool, only: Option<&str>) -> Result<()> {
 /// What needs no browser.
 fn without_a_browser(all: bool) -> Result<()> {
     cargo_step(&["fmt", "--check"])?;
+    let building = Building::begin()?;
     cargo_step(&[
         "clippy",
         "--all-targets",
@@ -53,6 +55,9 @@ fn without_a_browser(all: bool) -> Result<()> {
         "warnings",
     ])?;
     // With the feature, the tool's own tests run too; it is compiled anyway.
+    cargo_step(&["test", "--features", "tool", "--no-run"])?;
+    // Some tests have their time: nothing may run beside them.
+    step("build", || building.end())?;
     let mut test = command::cargo();
     test.args(["test", "--features", "tool"]);
     if all {
@@ -60,11 +65,51 @@ fn without_a_browser(all: bool) -> Result<()> {
         test.env("CIVIC_BRIEF_CASES", "20");
     }
     step("cargo test --features tool", || command::run(&mut test))?;
-    step("build", || build::run(&Site::default()))?;
     step("what the README states", || readme::holds(&sizes::last()?))?;
     step("tsc -p www", || {
         command::run(Command::new("www/node_modules/.bin/tsc").args(["-p", "www"]))
     })
+}
+
+/// The build in a process of its own, beside steps that need none of it: it takes one core for most of its time.
+struct Building {
+    process: Child,
+    log: PathBuf,
+}
+
+impl Building {
+    fn begin() -> Result<Building> {
+        fs::create_dir_all(build::WORK)?;
+        let log = Path::new(build::WORK).join("build.log");
+        let file =
+            File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
+        let process = Command::new(std::env::current_exe()?)
+            .arg("build")
+            .stdin(Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file)
+            .spawn()
+            .context("the build does not start")?;
+        Ok(Building { process, log })
+    }
+
+    /// Waits for it, and prints what it said.
+    fn end(mut self) -> Result<()> {
+        let status = self.process.wait()?;
+        print!("{}", fs::read_to_string(&self.log)?);
+        ensure!(
+            status.success(),
+            "the build failed: the lines above say why"
+        );
+        Ok(())
+    }
+}
+
+impl Drop for Building {
+    /// Where a step before it failed, nobody waits for it; one that has ended is past that.
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+    }
 }
 
 /// Builds once more from nothing, and fails unless every file and both packages are what they were.
@@ -129,7 +174,7 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     let mut node = Command::new("node");
     // It lends its browsers to the files, and hands the rest to Node's test runner.
     node.arg("tests/browser/lend.mjs")
-        .args(["--test-concurrency=3", "--test-reporter=spec"])
+        .args(["--test-concurrency=4", "--test-reporter=spec"])
         .args(tests)
         .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
         .env("CHROMIUM", &browsers.chromium)
