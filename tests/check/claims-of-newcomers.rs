@@ -72,7 +72,7 @@ fn by_so_many_hundredths_it_fell_is_held_to_the_figures() {
         assert!(of(tag, &ninety).contains("the figures say otherwise: {total.2024} / {total.2000} is 0.56: 44 % fewer"));
     }
     // Forty per cent of something is not by how much it fell.
-    let told = of("en", "In 2024, when forty per cent of the girls went to school, child labour fell.");
+    let told = of("en", "In 2024 child labour fell for forty per cent of the girls.");
     assert!(!told.contains("fewer"), "{told}");
 }
 
@@ -172,7 +172,7 @@ fn a_name_that_is_part_of_another_is_known() {
     assert_eq!(of("en", "In Sudan the number doubled in one year."), sudan);
     assert_eq!(of("nl", "In Soedan verdubbelde het aantal in één jaar."), sudan);
     let told = of("en", "In South Sudan the number doubled in one year.");
-    assert!(told.contains("{south-sudan.2023} is 34, {south-sudan.2024} is 33"), "{told}");
+    assert_eq!(told, "the figures say otherwise: {south-sudan.2023} is 34, {south-sudan.2024} is 33: 0.97 times, 3 % fewer");
 }
 
 #[test]

@@ -59,9 +59,11 @@ fn values_that_have_no_room_at_their_columns_stand_below_their_years() {
     for size in sizes() {
         let plan = plan(&brief, &id, &size);
         assert!(!plan.listed, "{} by {}", size.width_css, size.height_css);
-        let middle = |text: &str| {
+        let mut left = f64::INFINITY;
+        let mut middle = |text: &str| {
             let mut found = plan.texts.iter().filter(|one| one.text == text);
             let rect = found.next().unwrap_or_else(|| panic!("{text}")).rect;
+            left = left.min(rect.x);
             (rect.x + rect.width / 2.0, rect.y)
         };
         let foot = plan.marks.iter().map(|mark| mark.rect.bottom());
@@ -77,6 +79,9 @@ fn values_that_have_no_room_at_their_columns_stand_below_their_years() {
                 below += 1;
             }
         }
+        // Behind the swatches, which are twelve wide.
+        let swatches = if below > 0 { 16.0 } else { 0.0 };
+        assert!(left >= swatches, "{left}");
     }
     assert!(below > 0 && below % ALL.len() == 0, "{below}");
 }

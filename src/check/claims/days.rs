@@ -146,7 +146,7 @@ fn is_of_event(before: &str) -> bool {
     let [event @ .., of] = &words[after + 1..] else {
         return false;
     };
-    is_in(OF, of) && !event.is_empty() && !event.iter().any(|word| is_in(EDITIONS, word))
+    is_in(OF, of) && !event.iter().any(|word| is_in(EDITIONS, word))
 }
 
 /// The days and months of a sentence; the first and the last day of a year are those of every year.
