@@ -9,6 +9,7 @@ mod chosen;
 mod compared;
 mod days;
 mod figures;
+mod first_past;
 mod held;
 mod judge;
 mod lists;

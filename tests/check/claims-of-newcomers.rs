@@ -292,3 +292,134 @@ fn the_day_of_what_happened_is_no_day_of_a_figure() {
         assert!(of_them(&brief, "message", tag, &bare).contains("this day is of no figure"), "{bare}");
     }
 }
+
+/// People who fled, by why, a year and at its end.
+fn displaced() -> Value {
+    of_series(&[
+        ("disasters", "Rampen", "Disasters", 2024, &[21.9, 19.1, 19.2, 24.2, 18.8, 17.2, 24.9, 30.7, 23.7, 32.6, 26.4, 45.8]),
+        ("conflict", "Conflict en geweld", "Conflict and violence", 2024, &[8.2, 11.0, 8.6, 6.9, 11.8, 10.8, 8.5, 9.8, 14.4, 28.3, 20.5, 20.1]),
+        ("idps", "Ontheemd aan het einde van het jaar", "Displaced at the end of the year", 2024, &[50.8, 55.0, 59.1, 71.1, 75.9, 83.4]),
+        ("by", "Van hen door conflict en geweld", "Of them by conflict and violence", 2024, &[45.7, 48.0, 53.2, 62.5, 68.3, 73.5]),
+    ])
+}
+
+/// Victims, by how they were exploited.
+fn victims() -> Value {
+    of_series(&[
+        ("all", "Alle vormen", "All forms", 2023, &[1334.0, 984.0, 791.0, 814.0, 868.0]),
+        ("sexual", "Seksuele uitbuiting", "Sexual exploitation", 2023, &[495.0, 408.0, 333.0, 322.0, 318.0]),
+        ("labour", "Arbeidsuitbuiting", "Labour exploitation", 2023, &[390.0, 285.0, 228.0, 295.0, 339.0]),
+    ])
+}
+
+#[test]
+fn more_than_another_each_year_is_known_by_its_whole_name() {
+    let of = |tag: &str, sentence: &str| of_them(&displaced(), "message", tag, sentence);
+    assert_eq!(of("nl", "Elk jaar sinds 2013 veroorzaken rampen meer ontheemdingen dan conflict en geweld."), "");
+    assert_eq!(of("en", "In every year since 2013, disasters have caused more displacements than conflict and violence."), "");
+    let told = of("en", "In every year since 2013, conflict and violence have caused more displacements than disasters.");
+    assert!(told.starts_with("the figures say otherwise: {conflict.2013}"), "{told}");
+}
+
+#[test]
+fn the_highest_in_as_many_years_as_there_are_figures_is_borne_out() {
+    let of = |sentence: &str| of_them(&displaced(), "message", "en", sentence);
+    assert_eq!(of("Disasters caused {disasters.2024} in 2024, the highest number in twelve years."), "");
+    let told = of("Disasters caused {disasters.2024} in 2024, the highest number in thirteen years.");
+    assert!(told.starts_with("disasters: 2013 22;"), "{told}");
+}
+
+#[test]
+fn two_thirds_more_may_be_than_at_the_end_of_a_year() {
+    let of = |tag: &str, sentence: &str| of_them(&displaced(), "message", tag, sentence);
+    for (tag, sentence) in [
+        ("nl", "Eind 2024 waren {idps.2024} mensen ontheemd, bijna twee derde meer dan eind 2019."),
+        ("en", "At the end of 2024, {idps.2024} people were displaced, almost two thirds more than at the end of 2019."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let told = of(tag, &sentence.replace("2019", "2022"));
+        assert!(told.starts_with("the figures say otherwise: {idps.2024} / {idps.2022} is 1.17"), "{told}");
+    }
+    // Who counts twice is no twice as many.
+    assert_eq!(of("en", "A person who flees twice in a year counts twice."), "");
+    assert_eq!(of("en", "There are between five thousand and seven and a half thousand of them."), "");
+}
+
+#[test]
+fn a_peak_in_a_year_need_not_be_the_peak() {
+    let of = |sentence: &str| of_them(&victims(), "message", "en", sentence);
+    assert_eq!(of("After a peak in 2019 the number of all forms fell until 2021."), "");
+    let told = of("After a peak in 2019 the number of all forms rose until 2021.");
+    assert!(told.contains("{all.2019} is 1,334, {all.2021} is 791"), "{told}");
+}
+
+#[test]
+fn what_came_after_a_course_is_after_its_last_year() {
+    let of = |sentence: &str| of_them(&victims(), "message", "en", sentence);
+    for before in [
+        "After a peak in 2019 the number of all forms fell until 2021.",
+        "Between 2019 and 2021 the number of all forms fell.",
+    ] {
+        assert_eq!(of(&format!("{before} Then the number of all forms rose.")), "", "{before}");
+        let told = of(&format!("{before} Then the number of all forms fell."));
+        assert!(told.ends_with("{all.2021} is 791, {all.2023} is 868"), "{before} {told}");
+    }
+}
+
+#[test]
+fn then_is_after_the_year_that_was_told_and_not_the_one_that_it_was_compared_with() {
+    let mut brief = victims();
+    let points = &mut brief["sections"][0]["charts"][0]["series"][0]["points"];
+    points.as_array_mut().expect("points").insert(0, json!({"year": 2018, "value": 668}));
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("In 2019 there were {all.2019}, twice as many as in 2018. The number then fell to {all.2021} in 2021."), "");
+    let told = of("In 2019 there were {all.2019}, twice as many as in 2018. The number then rose to {all.2021} in 2021.");
+    assert!(told.contains("the figures say otherwise: {all.2019} is 1,334, {all.2021} is 791"), "{told}");
+}
+
+#[test]
+fn for_the_first_time_more_than_another_is_held_to_both_in_each_year() {
+    let of = |tag: &str, sentence: &str| of_them(&victims(), "message", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "In 2023 there were for the first time in these figures more victims of labour exploitation ({labour.2023}) than of sexual exploitation ({sexual.2023})."),
+        ("nl", "In 2023 waren er voor het eerst in deze cijfers meer slachtoffers van arbeidsuitbuiting ({labour.2023}) dan van seksuele uitbuiting ({sexual.2023})."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        let ever = sentence.replace(" in these figures", "").replace(" in deze cijfers", "");
+        assert!(of(tag, &ever).starts_with("its figures begin in 2019"), "{ever}");
+        let turned = sentence.replace("labour.", "x.").replace("sexual.", "labour.").replace("x.", "sexual.");
+        assert_eq!(of(tag, &turned), "the figures say otherwise: {sexual.2023} is 318, {labour.2023} is 339");
+        let earlier = turned.replace("2023", "2022");
+        assert_eq!(of(tag, &earlier), "the figures say otherwise: {sexual.2019} is 495, {labour.2019} is 390");
+    }
+}
+
+#[test]
+fn those_that_are_left_have_no_place_among_the_others() {
+    let brief = of_series(&[
+        ("dutch", "Nederlands", "Dutch", 2023, &[196.0]),
+        ("polish", "Pools", "Polish", 2023, &[61.0]),
+        ("rest", "Anders of onbekend", "Other or unknown", 2023, &[437.0]),
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    assert_eq!(of("Dutch was the largest group of 2023: {dutch.2023} victims."), "");
+    let told = of("Polish was the largest group of 2023: {polish.2023} victims.");
+    assert!(told.contains("{dutch.2023} is 196"), "{told}");
+}
+
+#[test]
+fn across_a_break_the_year_since_which_it_is_so_is_named() {
+    let mut brief = victims();
+    brief["sections"][0]["charts"][0]["series"][0]["points"] = json!([
+        {"year": 2016, "value": 952},
+        {"year": 2017, "value": 958},
+        {"year": 2018, "value": 668, "break": {"nl": "sinds mei geldt de AVG", "en": "GDPR since May"}},
+        {"year": 2019, "value": 1334},
+        {"year": 2020, "value": 984}
+    ]);
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    let told = of("In 2019 the number of all forms was highest since 2016: {all.2019}.");
+    assert!(told.starts_with("a break lies in 2018 (GDPR since May): say \"since 2018\"; all: 2016 952"), "{told}");
+    let told = of("In 2017 the number of all forms was highest since 2016: {all.2017}.");
+    assert!(!told.contains("say \"since 2018\""), "{told}");
+}

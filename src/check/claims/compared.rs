@@ -46,7 +46,7 @@ pub(super) fn is_after_peak(before: &[String], lists: &Lists) -> bool {
     is_in(AFTER, after)
         && match is_in(ARTICLES, article) {
             true => is_one(lists.highest) || is_one(lists.lowest) || is_course(),
-            false => is_in(A, article) && is_course(),
+            false => is_in(A, article) && (is_course() || is_one(lists.highest)),
         }
 }
 

@@ -22,8 +22,9 @@ const SERIES_MAX: usize = 3;
 const RUNNING_MAX: usize = 100;
 /// The first of its kind, in the two languages.
 const FIRSTS: &str = " first first-time eerste eerst ";
-/// What names all that are counted, in the two languages.
-const ALL: &str = " all total together world worldwide average alle allen totaal samen wereld wereldwijd gemiddeld gemiddelde ";
+/// What names all that are counted, or the rest of them, in the two languages.
+const SEVERAL: &str = " all total together world worldwide average other others unknown \
+                       alle allen totaal samen wereld wereldwijd gemiddeld gemiddelde andere anderen overig overige onbekend ";
 /// What shares all words but one in so many may be meant too. 4.
 const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
@@ -262,17 +263,17 @@ impl<'b> Of<'b> {
         format!("{}: {earlier}{}", self.series.id, figures.join("; "))
     }
 
-    /// Those of the others that are like it, and no sum or average of all: the world is no region.
+    /// Those of the others that are like it, and no sum, average or rest: the world is no region.
     pub(super) fn peers(&self, index: usize) -> Vec<Of<'b>> {
         let mut others = self.others(index);
-        others.retain(|other| !other.is_of_all(index));
+        others.retain(|other| !other.is_of_several(index));
         others
     }
 
-    /// Whether its name says that it is of all.
-    fn is_of_all(&self, index: usize) -> bool {
+    /// Whether its name says that it is of all, or of those that are left.
+    fn is_of_several(&self, index: usize) -> bool {
         let name = said::words(&self.series.name.written(index, &[]));
-        name.iter().any(|word| is_in(ALL, word))
+        name.iter().any(|word| is_in(SEVERAL, word))
     }
 
     /// The other series of its chart that say the same of something else: of its unit, and where there are groups, of its name.

@@ -4,7 +4,7 @@ use super::figures::{Of, goes};
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
 use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
-use super::{NO_FIGURE, only_in, ratio, shown};
+use super::{NO_FIGURE, first_past, only_in, ratio, shown};
 use crate::brief::{Unit, Year};
 use crate::check::words::is_in;
 
@@ -44,7 +44,8 @@ pub(super) fn lines(
         return (false, Vec::new());
     }
     let another = || {
-        of_another(claim, clause, meant)
+        first_past::held(claim, clause, meant)
+            .or_else(|| of_another(claim, clause, meant))
             .or_else(|| than_another(claim, clause, meant))
             .or_else(|| part_of_another(claim, clause, meant))
     };
@@ -261,7 +262,10 @@ fn than_another(
     if after.iter().any(|word| year(word).is_some()) {
         return None;
     }
-    let named = |words: &[String]| only(&meant.named(&words.join(" ")));
+    let named = |words: &[String]| {
+        let text = words.join(" ");
+        only(&meant.named(&text)).or_else(|| only(&meant.whole(&text)))
+    };
     let own = named(before)?;
     if after.iter().any(|word| is_in(ANY, word)) {
         return than_each(way, clause, own, meant);

@@ -116,18 +116,26 @@ impl<'b> Meant<'_, 'b> {
                 !others.any(|(_, name)| name.iter().any(|other| is_of_stem(own, other)))
             })
         };
-        // The whole name of one, where that is no part of another's that is said: Sudan, and not South Sudan.
-        let is_said = |place: usize| at(&words, &names[place].join(" ")).is_some();
-        let is_whole = |place: usize| {
-            let own = &names[place];
-            let longer = |other: &usize| {
-                names[*other].len() > own.len() && at(&names[*other], &own.join(" ")).is_some()
-            };
-            let is_named = own.iter().any(|word| word.chars().count() >= WHOLE_MIN);
-            is_named && is_said(place) && !(0..names.len()).filter(longer).any(is_said)
-        };
-        let places = (0..self.all.len()).filter(|place| is_own(*place) || is_whole(*place));
+        let whole = self.whole(text);
+        let is_whole = |one: &Of<'_>| whole.iter().any(|other| other.is(one));
+        let places =
+            (0..self.all.len()).filter(|place| is_own(*place) || is_whole(&self.all[*place]));
         places.map(|place| self.all[place]).collect()
+    }
+
+    /// Those whose whole name is in a text, where that is no part of another's that is: Sudan, and not South Sudan.
+    pub(super) fn whole(&self, text: &str) -> Vec<Of<'b>> {
+        let words = said::words(text);
+        let name = |one: &Of<'_>| said::words(&one.series.name.written(self.index, &[]));
+        let is_said = |name: &[String]| at(&words, &name.join(" ")).is_some();
+        let is_whole = |one: &&Of<'b>| {
+            let own = name(one);
+            let mut longer = { self.all.iter().map(name) }
+                .filter(|other| other.len() > own.len() && at(other, &own.join(" ")).is_some());
+            let is_named = own.iter().any(|word| word.chars().count() >= WHOLE_MIN);
+            is_named && is_said(&own) && !longer.any(|other| is_said(&other))
+        };
+        self.all.iter().filter(is_whole).copied().collect()
     }
 }
 

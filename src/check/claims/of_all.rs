@@ -144,17 +144,31 @@ pub(super) fn utmost(
             one.said(other, brief)
         ));
     }
-    let first = years
-        .with
-        .or_else(|| one.series.points.first().map(Point::year));
+    let first_year = one.series.points.first().map(Point::year);
+    let first = years.with.or(first_year);
     if let Some(gap) = first.and_then(|first| one.gap(first, one.newest().unwrap_or(first))) {
+        // Where the newer figures bear it out, they are what can be spoken of.
+        let newer = one.steps(gap.year(), years.of);
+        let is_since = years.of > gap.year()
+            && newer
+                .map(|(from, _)| from)
+                .all(|other| goes(other, own, way));
+        let mend = match is_since {
+            true => format!(": say \"since {}\"", gap.year()),
+            false => String::new(),
+        };
         return Verdict::Open(format!(
-            "a break lies in {} ({}); {row}",
+            "a break lies in {} ({}){mend}; {row}",
             gap.year(),
             label(gap, brief)
         ));
     }
-    let is_whole = years.with.is_none_or(|with| one.point(with).is_some());
+    // In so many years: the first of them may be the first figure.
+    let begins = first_year.filter(|_| clause.span.is_some());
+    let is_begun = |with: Year| begins.is_some_and(|first| first.0 == with.0 + 1);
+    let is_whole = years
+        .with
+        .is_none_or(|with| one.point(with).is_some() || is_begun(with));
     match is_whole && !is_of_minimums(way, one) {
         true => {
             since::unproved(way, clause, years, one, brief).map_or(Verdict::Proved, Verdict::Open)

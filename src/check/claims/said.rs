@@ -141,6 +141,8 @@ pub(super) struct Spoken {
     pub(super) year: Option<Year>,
     /// The other one, where a course between two was told.
     until: Option<Year>,
+    /// Whether it is from the one to the other that it went: what came then is after the other.
+    is_course: bool,
 }
 
 /// The clauses of a sentence as it is written. `before` is what was spoken of last, and is moved on.
@@ -210,7 +212,8 @@ pub(super) fn clauses<'t>(
             (typed, base) = (Some(to), Some(from));
         }
         if said(lists.since_then) {
-            (of, base) = (None, base.or(spoken));
+            let end = before.until.filter(|_| before.is_course);
+            (of, base) = (None, base.or(end).or(spoken));
         }
         if said(lists.in_that_time) {
             (of, base) = (before.until, base.or(spoken));
@@ -230,11 +233,18 @@ pub(super) fn clauses<'t>(
         said_before.since = base.or(said_before.since);
         of = typed.or(of_slots).or(of);
         with = base.or(with);
-        if let Some(year) = named.or(typed).or(of_slots) {
+        // In 2019 twice as many as in 2018: it is 2019 that was spoken of.
+        let is_said = before
+            .year
+            .zip(named)
+            .is_some_and(|(year, named)| is_than && year > named);
+        let spoken_of = named.filter(|_| !is_said);
+        if let Some(year) = spoken_of.or(typed).or(of_slots) {
             let last = typed.or(of_slots).filter(|last| *last > year);
             *before = Spoken {
                 year: Some(year),
                 until: last,
+                is_course: spoken_of.is_none() || peak.is_some(),
             };
         }
         let mut claims = claims(&words, lists);

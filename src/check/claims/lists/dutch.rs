@@ -152,6 +152,7 @@ pub(super) const NL: Lists = Lists {
         "van",
         "dan",
         "dan in",
+        "dan eind",
         "dan voor",
         "dan over",
         "als",
