@@ -16,6 +16,8 @@ const HEIGHT: (f64, f64, f64) = (0.36, 180.0, 300.0);
 const COLUMN: f64 = 0.7;
 /// A column is at most so wide, in CSS pixels. 110.
 const WIDEST: f64 = 110.0;
+/// Between two values of one year at least, in CSS pixels: less is none where rounding has its say. 0.1.
+const APART: f64 = 0.1;
 /// Of the distance from row to row, that between the bars of one year; the rest parts it from the next. 0.8.
 const NEAR: f64 = 0.8;
 /// The label of a break takes at most so much width, in CSS pixels. 170.
@@ -289,7 +291,7 @@ fn as_rows(sheet: &mut Sheet<'_>, scene: &Scene<'_>, columns: &Columns<'_>) -> f
     // The bars of a year are nearer to each other than to the next year's, as far as their values have room.
     let near = match columns.abreast {
         1 => pitch,
-        _ => (pitch * NEAR).max((size::ASCENT + size::DESCENT) * VALUE.size_css),
+        _ => (pitch * NEAR).max((size::ASCENT + size::DESCENT) * VALUE.size_css + APART),
     };
     let near = near.min(pitch);
     let thickness = thickness.min(near - size::GAP);

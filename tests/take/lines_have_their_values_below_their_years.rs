@@ -70,6 +70,49 @@ fn names_at_the_ends_of_lines_leave_their_room_to_values() {
 }
 
 #[test]
+fn rows_are_in_the_order_of_the_names_above_the_lines() {
+    // Ends in another order than that of the brief, and no value twice.
+    let mut brief = lines(|_| (0.11, 2));
+    for section in &mut brief.sections {
+        for chart in section
+            .charts
+            .iter_mut()
+            .filter(|one| one.id == "countries")
+        {
+            for (series, value) in chart.series.iter_mut().zip([0.31, 0.52, 0.43, 0.24, 0.65]) {
+                series.points.last_mut().expect("a value").value = value;
+            }
+        }
+    }
+    let chart = chart(&brief, "countries");
+    let mut compared = 0;
+    for size in sizes() {
+        let plan = picture::plan(&take(&brief, &size));
+        if !plan.as_rows {
+            continue;
+        }
+        let foot = plan.marks.iter().map(|mark| mark.rect.bottom());
+        let foot = foot.fold(0.0, f64::max);
+        // The value of the newest year is the last of its row.
+        let row = |index: &usize| {
+            let point = chart.series[*index].points.last().expect("a value");
+            let value = format!("{:.2}", point.value);
+            let values = plan
+                .texts
+                .iter()
+                .filter(|text| text.text == value && text.rect.y > foot);
+            let last = values.max_by(|one, other| one.rect.x.total_cmp(&other.rect.x));
+            last.unwrap_or_else(|| panic!("{value}")).rect.y
+        };
+        let drawn = chart.views[0].series(&chart.series);
+        let rows: Vec<f64> = drawn.iter().map(row).collect();
+        assert!(rows.windows(2).all(|two| two[0] < two[1]), "{rows:?}");
+        compared += 1;
+    }
+    assert!(compared > 0, "no names stand above their lines");
+}
+
+#[test]
 fn what_must_be_listed_and_stays_as_it_is_has_one_entry() {
     let brief = lines(|_| (12_345.67, 2));
     let plan = picture::plan(&take(&brief, &FORMATS[0]));
