@@ -26,6 +26,10 @@ const DASHES: [[u8; 4]; 5] = [
     [16, 3, 3, 3],
     [0; 4],
 ];
+/// The last of them, which has no gaps.
+const WHOLE: usize = DASHES.len() - 1;
+/// A bit for each of them.
+const ALL_TAKEN: u32 = (1 << DASHES.len()) - 1;
 /// From the zero line to the years, in CSS pixels: below the 0 beside that line. 9.
 const YEARS: f64 = 9.0;
 
@@ -144,14 +148,15 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, scene: &Scene<'_>, indexes: &[usize]) 
 
     let years = scene.years(indexes);
     axes::draw(sheet, &plot, &ticks, &years);
-    let mut taken = 0;
+    let mut taken = 0u32;
     for index in indexes {
         let paint = scene.series(*index).paint;
         let color = sheet.theme.swatch(paint).fill;
-        let mut dashes = if single { 4 } else { paint.pattern() as usize };
+        let pattern = paint.pattern() as usize;
+        let mut dashes = if single { WHOLE } else { pattern };
         // One that another has already: the next that is free, from the whole one down.
-        while taken >> dashes & 1 == 1 && taken != 31 {
-            dashes = (dashes + 4) % 5;
+        while taken >> dashes & 1 == 1 && taken != ALL_TAKEN {
+            dashes = (dashes + WHOLE) % DASHES.len();
         }
         taken |= 1 << dashes;
         for run in runs(&scene.series(*index).points) {

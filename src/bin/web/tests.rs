@@ -174,7 +174,7 @@ fn in_browsers(browsers: &setup::Browsers, all: bool, only: &str) -> Result<()> 
     let mut node = Command::new("node");
     // It lends its browsers to the files, and hands the rest to Node's test runner.
     node.arg("tests/browser/lend.mjs")
-        .args(["--test-concurrency=4", "--test-reporter=spec"])
+        .args(["--test-concurrency=3", "--test-reporter=spec"])
         .args(tests)
         .env("CIVIC_BRIEF_URL", format!("http://localhost:{port}/"))
         .env("CHROMIUM", &browsers.chromium)
