@@ -421,6 +421,8 @@ fn across_a_break_the_year_since_which_it_is_so_is_named() {
     let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
     let told = of("In 2019 the number of all forms was highest since 2016: {all.2019}.");
     assert!(told.starts_with("a break lies in 2018 (GDPR since May): say \"since 2018\"; all: 2016 952"), "{told}");
-    let told = of("In 2017 the number of all forms was highest since 2016: {all.2017}.");
-    assert!(!told.contains("say \"since 2018\""), "{told}");
+    // In the first year of the new method nothing can be compared.
+    brief["sections"][0]["charts"][0]["series"][0]["points"][2]["value"] = 1668.into();
+    let told = of_them(&brief, "message", "en", "In 2018 the number of all forms was highest since 2016: {all.2018}.");
+    assert!(told.starts_with("a break lies in 2018 (GDPR since May); all: 2016 952"), "{told}");
 }

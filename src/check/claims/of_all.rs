@@ -147,13 +147,8 @@ pub(super) fn utmost(
     let first_year = one.series.points.first().map(Point::year);
     let first = years.with.or(first_year);
     if let Some(gap) = first.and_then(|first| one.gap(first, one.newest().unwrap_or(first))) {
-        // Where the newer figures bear it out, they are what can be spoken of.
-        let newer = one.steps(gap.year(), years.of);
-        let is_since = years.of > gap.year()
-            && newer
-                .map(|(from, _)| from)
-                .all(|other| goes(other, own, way));
-        let mend = match is_since {
+        // Of those since it the figure is the highest too: they are what can be spoken of.
+        let mend = match years.of > gap.year() {
             true => format!(": say \"since {}\"", gap.year()),
             false => String::new(),
         };
