@@ -396,6 +396,14 @@ fn for_the_first_time_more_than_another_is_held_to_both_in_each_year() {
 }
 
 #[test]
+fn for_the_first_time_more_than_a_minimum_is_to_be_read_once_more() {
+    let mut brief = victims();
+    brief["sections"][0]["charts"][0]["series"][1]["at_least"] = true.into();
+    let told = of_them(&brief, "message", "en", "In 2023 there were for the first time in these figures more of labour exploitation ({labour.2023}) than of sexual exploitation ({sexual.2023}).");
+    assert!(told.ends_with("the lower one is a minimum, and there may have been more"), "{told}");
+}
+
+#[test]
 fn those_that_are_left_have_no_place_among_the_others() {
     let brief = of_series(&[
         ("dutch", "Nederlands", "Dutch", 2023, &[196.0]),

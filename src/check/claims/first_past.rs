@@ -4,8 +4,8 @@ use super::figures::{Of, goes};
 use super::judge::Verdict;
 use super::meant::Meant;
 use super::said::{Claim, Clause, Way, words};
-use super::since;
-use crate::brief::Year;
+use super::{ratio, since};
+use crate::brief::{Point, Year};
 use crate::check::agree::{of_year, slots};
 
 /// What the figures say of it, where the sentence has those of both in one year.
@@ -25,18 +25,20 @@ pub(super) fn held(
         _ => return None,
     };
     let (own, other, year) = two(meant).filter(|_| has(meant.lists.than))?;
-    let is_beyond = |year: Year| Some(goes(other.point(year)?, own.point(year)?, way));
-    let figures = |year: Year| {
-        let said = |one: Of<'_>| one.point(year).map(|point| one.said(point, meant.brief));
-        Some(format!("{}, {}", said(own)?, said(other)?))
-    };
-    if is_beyond(year) == Some(false) {
-        return Some((true, Verdict::Denied(figures(year)?)));
+    let verdict = ratio::more_than(way, (None, Some(year)), own, other, meant.brief)?;
+    if verdict != Verdict::Proved {
+        return Some((true, verdict));
     }
-    let years = own.series.points.iter().map(|point| point.year());
-    let mut earlier = years.filter(|one| *one < year && is_beyond(*one) == Some(true));
-    Some(match earlier.next() {
-        Some(earlier) => (true, Verdict::Denied(figures(earlier)?)),
+    let said = |one: Of<'_>, point: &Point| one.said(point, meant.brief);
+    let earlier = { own.series.points.iter() }
+        .filter(|point| point.year() < year)
+        .filter_map(|point| Some((point, other.point(point.year())?)))
+        .find(|(point, others)| goes(others, point, way));
+    Some(match earlier {
+        Some((point, others)) => {
+            let figures = format!("{}, {}", said(own, point), said(other, others));
+            (true, Verdict::Denied(figures))
+        }
         None if clause.is_of_these => (true, Verdict::Proved),
         None => (true, Verdict::Open(since::begins(own))),
     })
