@@ -186,7 +186,7 @@ fn of_language(
     let mut before = Spoken::default();
     let mut spoken = lists.map_or(Vec::new(), |lists| title_of(place, index, lists));
     let running = figures::running(place);
-    let mut all = Vec::new();
+    let (mut all, mut last) = (Vec::new(), None);
     if let Some(lists) = lists.filter(|_| !place.is_definition) {
         all.extend(older::of(&written, brief, place, &path, language, lists));
     }
@@ -201,14 +201,16 @@ fn of_language(
             advice,
         };
         if let Some(lists) = lists.filter(|_| !place.is_definition) {
-            let of = figures::of(sentence, place, index, &spoken, lists);
+            let unexcepted = parts::without_exceptions(sentence, lists);
+            let of = figures::of(&unexcepted, place, index, &spoken, lists);
             let clauses = said::clauses(sentence, lists, &mut before);
             let meant = Meant {
                 brief,
                 place,
                 index,
                 lists,
-                sentence,
+                sentence: &unexcepted,
+                last: last.unwrap_or_default(),
                 before: &spoken,
                 all: &running,
                 of: &of,
@@ -246,6 +248,7 @@ fn of_language(
             if !of.is_empty() {
                 spoken = of;
             }
+            last = Some(sentence);
         }
         if let Some(line) = preliminary::elsewhere(sentence, place, brief) {
             all.push(told(false, vec![line], OF_PRELIMINARY));

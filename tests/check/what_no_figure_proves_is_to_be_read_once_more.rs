@@ -513,3 +513,4 @@ include!("claims-as-people-write.rs");
 include!("claims-of-calculated.rs");
 include!("texts-that-stayed.rs");
 include!("claims-of-newcomers.rs");
+include!("claims-of-officers.rs");

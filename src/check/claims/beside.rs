@@ -2,7 +2,7 @@
 
 use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, fits};
-use super::meant::is_of_stem;
+use super::meant::{Meant, is_of_stem};
 use super::said::{Clause, Near, Way, words};
 use crate::brief::{Brief, Point, Unit, Year};
 use crate::check::words::is_in;
@@ -104,16 +104,18 @@ pub(super) fn beside(years: &Years, one: Of<'_>, brief: &Brief, index: usize) ->
     rows.join("; ")
 }
 
+/// Where a part is held to nothing: the whole is not in the chart.
+const NO_WHOLE: &str = "if no figure here is what it is a part of, give the chart that as a series, and name in the sentence those that are the part";
+
 /// A part of a whole: a share that a figure says, or some of the series beside their total.
 pub(super) fn of_whole(
     part: Option<f64>,
     near: Near,
     years: &Years,
     one: Of<'_>,
-    brief: &Brief,
-    index: usize,
-    sentence: &str,
+    meant: &Meant<'_, '_>,
 ) -> Verdict {
+    let (brief, index) = (meant.brief, meant.index);
     let said = beside(
         &Years {
             is_named: true,
@@ -141,37 +143,56 @@ pub(super) fn of_whole(
     }
     let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(index)).collect();
     let value = |one: &Of<'_>| one.point(years.of).map(|point| point.value);
-    let spoken = words(sentence);
-    let is_named = |one: &Of<'_>| {
-        let name = words(&one.series.name.written(index, &[]));
-        // In an attack: due to an attack.
-        let name = match name.split_first() {
-            Some((first, rest)) if !rest.is_empty() && is_in(PLACED, first) => rest,
-            _ => &name,
-        };
-        // One hate crime of the hate crimes.
-        let is_said =
-            |own: &String| { spoken.iter() }.any(|word| own == word || is_of_stem(own, word));
-        !name.is_empty() && name.iter().all(is_said)
+    let named_in = |sentence: &str| {
+        let spoken = words(sentence);
+        all.iter()
+            .filter(|one| is_named(one, &spoken, index))
+            .copied()
+            .collect::<Vec<_>>()
     };
-    let whole = all
-        .iter()
-        .filter(|one| !is_named(one))
-        .filter_map(value)
-        .fold(0.0, f64::max);
-    let named: f64 = all
-        .iter()
-        .filter(|one| is_named(one))
-        .filter_map(value)
-        .sum();
+    let mut named = named_in(meant.sentence);
+    if named.is_empty() {
+        // In 2020 it was more than half: of the same as in the sentence before.
+        named = named_in(meant.last);
+    }
+    let is_part = |one: &Of<'_>| named.iter().any(|other| other.is(one));
+    let rest = all.iter().filter(|one| !is_part(one));
+    let whole = rest.filter_map(value).fold(0.0, f64::max);
+    let together: f64 = named.iter().filter_map(value).sum();
     // Of what is named beside it: {right.2024} of the antisemitic offences.
     let own = value(&one).unwrap_or(0.0);
-    let mut wholes = all
-        .iter()
-        .filter(|other| !other.is(&one) && is_named(other));
+    let mut wholes = named.iter().filter(|other| !other.is(&one));
     let is_of_named = wholes.any(|other| value(other).is_some_and(|whole| is(own / whole)));
-    match named > 0.0 && whole > 0.0 && is(named / whole) || own > 0.0 && is_of_named {
-        true => Verdict::Proved,
-        false => Verdict::Open(said),
+    // What another chart has alone in a year, in the same unit, may be the whole of these.
+    let is_total = |other: &&Of<'_>| {
+        other.chart.id != one.chart.id
+            && other.series.unit == one.series.unit
+            && !other
+                .others(index)
+                .iter()
+                .any(|beside| value(beside).is_some())
+    };
+    let mut totals = meant.all.iter().filter(is_total).filter_map(value);
+    let is_of_total = together > 0.0 && totals.any(|whole| is(together / whole));
+    let is_of_whole = together > 0.0 && whole > 0.0 && is(together / whole);
+    if is_of_whole || own > 0.0 && is_of_named || is_of_total {
+        return Verdict::Proved;
     }
+    match all.iter().any(|one| one.is_of_several(index)) {
+        true => Verdict::Open(said),
+        false => Verdict::Open(format!("{said}; {NO_WHOLE}")),
+    }
+}
+
+/// Whether all words of a series' name are said, or as good as.
+fn is_named(one: &Of<'_>, spoken: &[String], index: usize) -> bool {
+    let name = words(&one.series.name.written(index, &[]));
+    // In an attack: due to an attack.
+    let name = match name.split_first() {
+        Some((first, rest)) if !rest.is_empty() && is_in(PLACED, first) => rest,
+        _ => &name,
+    };
+    // One hate crime of the hate crimes.
+    let is_said = |own: &String| { spoken.iter() }.any(|word| own == word || is_of_stem(own, word));
+    !name.is_empty() && name.iter().all(is_said)
 }

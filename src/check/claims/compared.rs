@@ -36,6 +36,19 @@ pub(super) fn says_after(words: &[String], lists: &Lists) -> bool {
         .any(|place| year(&words[place]).is_some() && is_after_peak(&words[..place], lists))
 }
 
+/// Whether words begin with the highest or lowest that came before what they tell, and name no year of it: after the lowest
+/// number in five years.
+pub(super) fn begins_after(words: &[String], lists: &Lists) -> bool {
+    let [after, article, utmost, ..] = words else {
+        return false;
+    };
+    let is_one = |list: &[&str]| list.contains(&&**utmost);
+    is_in(AFTER, after)
+        && is_in(ARTICLES, article)
+        && (is_one(lists.highest) || is_one(lists.lowest))
+        && !says_after(words, lists)
+}
+
 /// Whether a year is that of a peak or a fall after which something went its way: after the peak of 2016.
 pub(super) fn is_after_peak(before: &[String], lists: &Lists) -> bool {
     let [.., after, article, peak, _] = before else {

@@ -271,7 +271,7 @@ impl<'b> Of<'b> {
     }
 
     /// Whether its name says that it is of all, or of those that are left.
-    fn is_of_several(&self, index: usize) -> bool {
+    pub(super) fn is_of_several(&self, index: usize) -> bool {
         let name = said::words(&self.series.name.written(index, &[]));
         name.iter().any(|word| is_in(SEVERAL, word))
     }

@@ -25,7 +25,7 @@ pub(super) fn held(
         _ => return None,
     };
     let (own, other, year) = two(meant).filter(|_| has(meant.lists.than))?;
-    let verdict = ratio::more_than(way, (None, Some(year)), own, other, meant.brief)?;
+    let verdict = ratio::more_than(way, (None, Some(year)), own, &[other], meant.brief)?;
     if verdict != Verdict::Proved {
         return Some((true, verdict));
     }

@@ -6,11 +6,14 @@ use super::meant::{Meant, only};
 use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
 use super::{NO_FIGURE, first_past, only_in, ratio, shown};
 use crate::brief::{Unit, Year};
+use crate::check::agree::says_shown;
 use crate::check::words::is_in;
 
 /// How many times, before an article, in the two languages: twice the average.
 const TIMES: &str = " twice times double keer maal ";
 const THE: &str = " the het de ";
+/// That several are added, in the two languages.
+const TOGETHER: &str = " together combined samen tezamen ";
 /// All that is beside something, in the two languages.
 const ANY: &str = " any each every all other others elk elke alle ander andere anderen ";
 /// A word that names what is compared with has so many letters. 5.
@@ -270,13 +273,28 @@ fn than_another(
     if after.iter().any(|word| is_in(ANY, word)) {
         return than_each(way, clause, own, meant);
     }
-    let other = named(after)?;
-    let is_comparable = own.chart.id == other.chart.id && own.series.unit == other.series.unit;
-    if !is_comparable || own.is(&other) {
+    let others = match after.iter().any(|word| is_in(TOGETHER, word)) {
+        true => meant.named(&after.join(" ")),
+        false => vec![named(after)?],
+    };
+    let is_beside = |other: &Of<'_>| {
+        own.chart.id == other.chart.id && own.series.unit == other.series.unit && !own.is(other)
+    };
+    if others.is_empty() || !others.iter().all(is_beside) {
         return None;
     }
     let years = (clause.with, clause.of.or(clause.spoken));
-    let verdict = ratio::more_than(way, years, own, other, meant.brief)?;
+    let held = |years| ratio::more_than(way, years, own, &others, meant.brief);
+    // What is said of the year on show is said of each that can be chosen.
+    if years == (None, None) && says_shown(meant.sentence) {
+        let mut all = { own.chart.years() }
+            .filter_map(|year| held((None, Some(year))))
+            .peekable();
+        all.peek()?;
+        let not = all.find(|verdict| *verdict != Verdict::Proved);
+        return Some((true, not.unwrap_or(Verdict::Proved)));
+    }
+    let verdict = held(years)?;
     Some((true, verdict))
 }
 
@@ -289,7 +307,7 @@ fn than_each(
 ) -> Option<(bool, Verdict)> {
     let years = (clause.with, clause.of.or(clause.spoken));
     let others = own.peers(meant.index);
-    let more = |other: &Of<'_>| ratio::more_than(way, years, own, *other, meant.brief);
+    let more = |other: &Of<'_>| ratio::more_than(way, years, own, &[*other], meant.brief);
     let verdicts: Vec<Verdict> = others.iter().filter_map(more).collect();
     if verdicts.is_empty() {
         return None;

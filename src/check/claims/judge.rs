@@ -89,8 +89,8 @@ pub(super) fn judged(
     let follows = sentence.contains(&format!("{{{}.shown}}", one.series.id));
     let verdict = match claim {
         Claim::Times(factor, near) => times(factor, near, &years, one, brief),
-        Claim::Part(part, near) => of_whole(Some(part), near, &years, one, brief, index, sentence),
-        Claim::Majority => of_whole(None, Near::Above, &years, one, brief, index, sentence),
+        Claim::Part(part, near) => of_whole(Some(part), near, &years, one, meant),
+        Claim::Majority => of_whole(None, Near::Above, &years, one, meant),
         // Of one year alone nobody knows whether it is the one that is spoken of.
         Claim::Than(way) if years.with.is_none() => match went(way, &years, one, brief) {
             Verdict::Denied(figures) => Verdict::Open(figures),
@@ -100,6 +100,7 @@ pub(super) fn judged(
         Claim::ThanMost(way) => than_most(way, &years, one, brief),
         Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
         Claim::EachYear(way) => each(way, &years, one, brief),
+        Claim::Yearly => Verdict::Open(since::yearly(one, brief)),
         Claim::EverMore(way) => ever_more(way, one, brief),
         // Somebody counts them.
         Claim::MostYears(way) => match ever_more(way, one, brief) {
@@ -252,7 +253,7 @@ impl Claim {
     pub(super) fn is_of_chart(self) -> bool {
         matches!(
             self,
-            Claim::ThanOthers(_) | Claim::Part(..) | Claim::Majority
+            Claim::ThanOthers(_) | Claim::Part(..) | Claim::Majority | Claim::Yearly
         )
     }
 }

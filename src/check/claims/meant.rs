@@ -22,7 +22,10 @@ pub(super) struct Meant<'p, 'b> {
     pub(super) place: &'p Where<'b>,
     pub(super) index: usize,
     pub(super) lists: &'p Lists,
+    /// Without what it makes an exception of.
     pub(super) sentence: &'p str,
+    /// The sentence before it.
+    pub(super) last: &'p str,
     /// The series that the sentence before was of.
     pub(super) before: &'p [Of<'b>],
     /// The series of its charts that run over years.

@@ -2,7 +2,7 @@
 
 use super::beside::among;
 use super::figures::{Of, goes};
-use super::judge::{Verdict, Years, is_of_minimums, label};
+use super::judge::{MINIMUMS, Verdict, Years, is_of_minimums, label};
 use super::said::{Clause, Way};
 use super::since;
 use crate::brief::{Brief, Point, Year};
@@ -164,11 +164,12 @@ pub(super) fn utmost(
     let is_whole = years
         .with
         .is_none_or(|with| one.point(with).is_some() || is_begun(with));
-    match is_whole && !is_of_minimums(way, one) {
-        true => {
+    match (is_whole, is_of_minimums(way, one)) {
+        (true, false) => {
             since::unproved(way, clause, years, one, brief).map_or(Verdict::Proved, Verdict::Open)
         }
-        false => Verdict::Open(row),
+        (true, true) => Verdict::Open(format!("{row}; {MINIMUMS}")),
+        (false, _) => Verdict::Open(row),
     }
 }
 

@@ -17,8 +17,28 @@ pub(super) fn parts<'t>(sentence: &'t str, lists: &Lists) -> Vec<&'t str> {
         .split([',', ';', ':', '('])
         .flat_map(|part| part.split(" but "))
         .flat_map(|part| part.split(" maar "))
+        .flat_map(with_exception)
         .flat_map(|part| joined(part, lists))
         .collect()
+}
+
+/// What begins an exception, in the two languages: but not in Russia.
+const EXCEPT: &str = " not niet except behalve ";
+/// The same within a part.
+const WITHIN: &[&str] = &[" except ", " behalve "];
+
+/// A part, and the exception that follows in it.
+fn with_exception(part: &str) -> impl Iterator<Item = &str> {
+    let place = WITHIN.iter().filter_map(|except| part.find(except)).min();
+    let (part, exception) = part.split_at(place.unwrap_or(part.len()));
+    [part, exception].into_iter().filter(|one| !one.is_empty())
+}
+
+/// A sentence without what it makes an exception of: nothing that it says is said of that.
+pub(super) fn without_exceptions(sentence: &str, lists: &Lists) -> String {
+    let mut parts = parts(sentence, lists);
+    parts.retain(|part| !words(part).first().is_some_and(|word| is_in(EXCEPT, word)));
+    parts.join(", ")
 }
 
 /// What joins two things that may go two ways.

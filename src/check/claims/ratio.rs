@@ -1,6 +1,6 @@
 //! Parts more or fewer than in another year, and how many times another series of the same year.
 
-use super::figures::{Of, goes};
+use super::figures::Of;
 use super::judge::{MINIMUMS, Verdict, Years, fits, is_of_minimums, two};
 use super::said::Clause;
 use super::said::{Near, Way};
@@ -114,47 +114,57 @@ pub(super) fn times_another(
     })
 }
 
-/// More or less than another series: in every year since one, in one, or in the newest that both have.
+/// More or less than another series, or than several together: in every year since one, in one, or in the newest that all
+/// have.
 pub(super) fn more_than(
     way: Way,
     (since, of): (Option<Year>, Option<Year>),
     one: Of<'_>,
-    other: Of<'_>,
+    others: &[Of<'_>],
     brief: &Brief,
 ) -> Option<Verdict> {
-    let pairs = one.series.points.iter().filter_map(|own| {
-        let year = own.year();
-        Some((year, own, other.point(year)?))
-    });
-    let pairs: Vec<_> = pairs.collect();
-    let newest = pairs.iter().map(|(year, ..)| *year).max()?;
+    let of_year = |own| {
+        let points = others.iter().map(|other| other.point(Point::year(own)));
+        Some((own, points.collect::<Option<Vec<&Point>>>()?))
+    };
+    let all: Vec<(&Point, Vec<&Point>)> = one.series.points.iter().filter_map(of_year).collect();
+    let newest = all.iter().map(|(own, _)| own.year()).max()?;
     let is_meant = |year: Year| match since {
         Some(since) => year >= since,
         None => year == of.unwrap_or(newest),
     };
-    let mut meant = pairs.iter().filter(|(year, ..)| is_meant(*year)).peekable();
+    let mut meant = all
+        .iter()
+        .filter(|(own, _)| is_meant(own.year()))
+        .peekable();
     meant.peek()?;
-    let not = meant.find(|(_, own, others)| !goes(others, own, way));
-    let said = |(_, own, others): &(Year, &Point, &Point)| {
-        format!("{}, {}", one.said(own, brief), other.said(others, brief))
+    let not = meant.find(|(own, points)| {
+        let together: f64 = points.iter().map(|point| point.value).sum();
+        match way {
+            Way::Up => own.value <= together,
+            Way::Down => own.value >= together,
+        }
+    });
+    let said = |(own, points): &(&Point, Vec<&Point>)| {
+        let beside = others.iter().zip(points);
+        let beside = beside.map(|(other, point)| other.said(point, brief));
+        let all: Vec<String> = [one.said(own, brief)].into_iter().chain(beside).collect();
+        all.join(", ")
+    };
+    let has_minimum = others.iter().any(|other| other.series.at_least);
+    let is_lower_minimum = match way {
+        Way::Up => has_minimum,
+        Way::Down => one.series.at_least,
     };
     Some(match not {
         Some(pair) => Verdict::Denied(said(pair)),
         // What is more than a figure that is no minimum is so for certain, be it a minimum itself.
-        None if lower(way, one, other).series.at_least => {
-            let newest = pairs.iter().find(|(year, ..)| *year == newest)?;
-            let is_both = one.series.at_least && other.series.at_least;
+        None if is_lower_minimum => {
+            let newest = all.iter().find(|(own, _)| own.year() == newest)?;
+            let is_both = one.series.at_least && has_minimum;
             let why = if is_both { MINIMUMS } else { A_MINIMUM };
             Verdict::Open(format!("{}; {why}", said(newest)))
         }
         None => Verdict::Proved,
     })
-}
-
-/// The one of two that a comparison makes the lower.
-fn lower<'a>(way: Way, one: Of<'a>, other: Of<'a>) -> Of<'a> {
-    match way {
-        Way::Up => other,
-        Way::Down => one,
-    }
 }

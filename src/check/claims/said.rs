@@ -1,6 +1,6 @@
 //! The clauses of a sentence, by its words alone: of which years each is, and what it claims of figures.
 
-use super::compared::{is_after_peak, is_compared, is_from, is_than_peak};
+use super::compared::{begins_after, is_after_peak, is_compared, is_from, is_than_peak};
 use super::lists::Lists;
 use super::parts::parts;
 use super::portions::{self, Before};
@@ -45,6 +45,8 @@ pub(super) enum Claim {
     EachYear(Way),
     /// Rose or fell for the first time; nothing where it is something else that was the first.
     FirstTime(Option<Way>),
+    /// So many in each of the years, without saying of which.
+    Yearly,
     /// In most of the years, or almost all.
     MostYears(Way),
     /// More and more.
@@ -307,7 +309,30 @@ pub(super) fn clauses<'t>(
         all.push(clause(claims, (of, with), spanned.take()));
         with = None;
     }
+    of_year_before(&mut all, lists);
     all
+}
+
+/// What became after the highest or lowest that names no year: that was in the year before the one that is told.
+fn of_year_before(all: &mut Vec<Clause<'_>>, lists: &Lists) {
+    let is_utmost = |one: &Claim| matches!(one, Claim::Utmost(_));
+    let is_after = |one: &Clause<'_>| {
+        begins_after(&words(one.text), lists) && one.claims.iter().any(is_utmost)
+    };
+    let Some(place) = all.iter().position(is_after) else {
+        return;
+    };
+    let told = all[place]
+        .of
+        .or(all.get(place + 1).and_then(|next| next.of));
+    let mut clause = all[place].clone();
+    clause.of = told.map(|Year(year)| Year(year.saturating_sub(1)));
+    // In five years: of the five that end with the one that is told.
+    clause.with = told.and_then(|told| clause.counted_from(told));
+    clause.claims.retain(is_utmost);
+    all[place].claims.retain(|one| !is_utmost(one));
+    all.insert(place, clause);
+    all.retain(|one| !one.claims.is_empty());
 }
 
 /// In four years.

@@ -28,6 +28,13 @@ pub(super) fn begins(one: Of<'_>) -> String {
     format!("its figures begin in {first}: {}", mend(first))
 }
 
+/// From which year to which so many each year are, and how that is said.
+pub(super) fn yearly(one: Of<'_>, brief: &Brief) -> String {
+    let first = one.series.points.first().map_or(Year(0), Point::year);
+    let row = one.row(None, brief);
+    format!("{row}; of the years before nothing is known: say \"each year since {first}\"")
+}
+
 fn mend(first: Year) -> String {
     format!("say \"since the count began in {first}\" if it did, else \"in these figures\"")
 }

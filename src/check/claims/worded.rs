@@ -17,6 +17,9 @@ const THAN_MAX: usize = 9;
 const SHARES: &str = " percent cent procent points procentpunt procentpunten ";
 const SHARE_MAX: usize = 4;
 
+/// So many, without saying how many, in the two languages.
+const MANY: &str = " dozens hundreds thousands millions tientallen honderden duizenden miljoenen ";
+
 /// What says how many times at the end of a clause alone: more than double, and no double standard.
 const LAST: &str = " double ";
 
@@ -150,6 +153,11 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         .into_iter()
         .find(|(list, _)| is_each && near_each(list));
     all.extend(each_more.map(|(_, way)| Claim::EachYear(way)));
+    let is_many = || words.iter().any(|word| is_in(MANY, word));
+    let names_year = || words.iter().any(|word| year(word).is_some());
+    if is_each && each_more.is_none() && is_many() && !names_year() {
+        all.push(Claim::Yearly);
+    }
     let ways = [(lists.ever_more, Way::Up), (lists.ever_fewer, Way::Down)];
     let ever_more = ways.into_iter().find(|(list, _)| first(list).is_some());
     if let Some((_, way)) = ever_more {

@@ -220,6 +220,10 @@ pub(super) const NL: Lists = Lists {
     sayings: &[
         "voor het eerst verschenen",
         "voor het eerst gepubliceerd",
+        "voor het eerst publiceerde",
+        "voor het eerst publiceerden",
+        "voor het eerst bekendgemaakt",
+        "voor het eerst bekendmaakte",
         "ten minste",
         "tenminste",
         "op zijn minst",
