@@ -19,9 +19,11 @@ const run = (program, args) => execFileSync(program, args, { encoding: 'utf8', m
 /** Spreads a text out, so that programs may break their lines where they like. */
 const letters = (text) => text.replace(/\s/g, '');
 
-test('P-30 ExifTool finds every PNG valid, and in each its texts in both languages', () => {
-  const png = of('image/png');
-  assert.equal(png.length, 18 * 2 * 6);
+test('P-30 ExifTool finds PNGs valid, and in each its texts in both languages', () => {
+  const every = of('image/png');
+  assert.equal(every.length, 18 * 2 * 6);
+  // A tenth of a second for each: in the short run two of the six sizes of each picture, others of the next.
+  const png = every.filter((_, index) => process.env.CIVIC_BRIEF_ALL || (index + Math.floor(index / 6)) % 3 === 0);
   const found = JSON.parse(run('exiftool', ['-json', '-validate', '-all', '-a', '-struct', '-G1', ...paths(png)]));
   assert.equal(found.length, png.length);
   for (const [index, said] of found.entries()) {

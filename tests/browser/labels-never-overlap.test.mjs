@@ -107,12 +107,15 @@ function faultsOf({ chart, view, width, canvas, texts }, lang, ratio) {
   return faults;
 }
 
+/** The plain page has every language; in the short run the others have that with which they are hardest to fill, and one more. */
+const isMet = (name, lang) => process.env.CIVIC_BRIEF_ALL || name === 'plain' || lang === 'qps' || (name === 'wide' && lang === 'nl');
+
 for (const [name, letter, ratio] of [
   ['plain', 'Noto Sans', 1],
   ['wide', 'DejaVu Sans', 1.5],
   ['hostile', 'Noto Sans', 1],
 ]) {
-  for (const lang of ['nl', 'en', 'qps']) {
+  for (const lang of ['nl', 'en', 'qps'].filter((lang) => isMet(name, lang))) {
     test(`S-12 no label leaves its canvas or meets another, on a ${name} page in ${lang}`, async ({ open }) => {
       const page = await open(`tests/pages/${name}.html`, { first: watchTexts, ratio, width: 1500 });
       const pictures = await drawn(page, lang, ratio);

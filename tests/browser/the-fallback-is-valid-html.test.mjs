@@ -21,7 +21,7 @@ const complaints = (paths, kind = '--html') =>
     });
   });
 
-test('the Nu validator accepts every file that is exported, in a page of its own', async () => {
+test('the Nu validator accepts every file that is exported, in a page of its own, and the index of what is taken along', async () => {
   mkdirSync(VALID, { recursive: true });
   const names = readdirSync(EXPORT);
   const pages = names.filter((name) => name.endsWith('.html'));
@@ -33,16 +33,13 @@ test('the Nu validator accepts every file that is exported, in a page of its own
   }
   const pictures = names.filter((name) => name.endsWith('.svg')).map((name) => fileURLToPath(new URL(name, EXPORT)));
   assert.equal(pictures.length, 26);
-  assert.deepEqual(await complaints(pages.map((name) => fileURLToPath(new URL(name, VALID)))), []);
+  // One that is not valid goes with them, in the same run: to start the validator takes longer than to read a page.
+  const faulty = new URL('faulty.html', VALID);
+  writeFileSync(faulty, '<!doctype html>\n<html lang="nl">\n<head><title>x</title></head>\n<body><p><table><tr><td colspan="0">x</table></body></html>\n');
+  const all = [...pages.map((name) => new URL(name, VALID)), new URL('index.html', PREPARED), faulty];
+  const said = await complaints(all.map((one) => fileURLToPath(one)));
+  const isOfFaulty = (line) => line.includes('/faulty.html');
+  assert.deepEqual(said.filter((line) => !isOfFaulty(line)), []);
+  assert.ok(said.some(isOfFaulty), 'the validator finds no fault where there is one');
   assert.deepEqual(await complaints(pictures, '--svg'), []);
-});
-
-test('the Nu validator accepts the index of what is taken along', async () => {
-  assert.deepEqual(await complaints([fileURLToPath(new URL('index.html', PREPARED))]), []);
-});
-
-test('the Nu validator finds a fault where there is one', async () => {
-  const path = new URL('faulty.html', VALID);
-  writeFileSync(path, '<!doctype html>\n<html lang="nl">\n<head><title>x</title></head>\n<body><p><table><tr><td colspan="0">x</table></body></html>\n');
-  assert.ok((await complaints([fileURLToPath(path)])).length > 0);
 });
