@@ -5,6 +5,7 @@
 //! the list stays short enough to be read.
 
 mod beside;
+mod between;
 mod chosen;
 mod compared;
 mod days;
@@ -220,8 +221,10 @@ fn of_language(
                 .iter()
                 .flat_map(|clause| clause.claims.iter().map(move |claim| (clause, *claim)))
             {
-                // What explains compares with what is in no figure, and of all times is said beside the highest.
-                let is_elsewhere = matches!(claim, Claim::ThanOthers(_)) && place.explains();
+                // What explains compares with what is in no figure, or tells of what may be, and of all times is said beside
+                // the highest.
+                let is_open = matches!(claim, Claim::ThanOthers(_)) || clause.is_possible;
+                let is_elsewhere = is_open && place.explains();
                 let is_twice = claim == Claim::Ever && !lines.is_empty();
                 // A course that no series of its charts has: nothing can be set beside it.
                 let is_bare = matches!(claim, Claim::Went(_) | Claim::Steepest(_)) && of.is_empty();

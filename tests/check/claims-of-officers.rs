@@ -171,3 +171,126 @@ fn so_many_each_year_is_told_of_which_years() {
     // What is counted each year, without saying how much, claims nothing.
     assert_eq!(of_section(&brief, "title", "en", "Front Line Defenders counts each year how many defenders were killed"), "");
 }
+
+/// Executions, in the world and by country, where one of them has a minimum in one year and none in the other.
+fn executed() -> Value {
+    let mut brief = of_years(&[
+        ("world", "Wereld zonder China", "World without China", &[(2015, 1634.0), (2019, 657.0), (2020, 483.0), (2021, 579.0), (2022, 883.0), (2023, 1153.0), (2024, 1518.0)]),
+        ("countries", "Landen met executies", "Countries that executed", &[(2023, 16.0), (2024, 15.0)]),
+        ("saudi-2024", "Saudi-Arabië", "Saudi Arabia", &[(2024, 345.0)]),
+        ("saudi-2023", "Saudi-Arabië", "Saudi Arabia", &[(2023, 172.0)]),
+    ]);
+    let chart = &mut brief["sections"][0]["charts"][0];
+    chart["measure"] = json!({"nl": "Executies die Amnesty registreerde", "en": "Executions recorded by Amnesty"});
+    chart["series"][2]["at_least"] = true.into();
+    brief
+}
+
+/// First asylum applications.
+fn asked() -> Value {
+    let counts = [43095.0, 18170.0, 14715.0, 20350.0, 22530.0, 13670.0, 24685.0, 35535.0, 38395.0, 32175.0];
+    of_series(&[("asked", "Eerste aanvragen", "First applications", 2024, &counts)])
+}
+
+#[test]
+fn what_it_rose_from_and_to_may_have_an_aside_between() {
+    let brief = asked();
+    for (tag, sentence) in [
+        ("nl", "Het aantal steeg van {asked.2020} in 2020, het laagste van deze tien jaren, naar {asked.2023} in 2023."),
+        ("en", "The number rose from {asked.2020} in 2020, the lowest of these ten years, to {asked.2023} in 2023."),
+    ] {
+        assert_eq!(of_them(&brief, "message", tag, sentence), "", "{sentence}");
+        let told = of_them(&brief, "message", tag, &sentence.replace("2020", "2015"));
+        assert!(told.contains("{asked.2015} is 43,095, {asked.2023} is 38,395"), "{told}");
+    }
+    let before = "The number rose from {asked.2020} in 2020, the lowest of these ten years, to {asked.2023} in 2023.";
+    let then = |sentence: &str| of_them(&brief, "message", "en", &format!("{before} {sentence}"));
+    assert_eq!(then("That was almost three times as many."), "");
+    assert_ne!(then("That was almost twice as many."), "");
+}
+
+#[test]
+fn many_times_may_be_of_the_year_of_the_sentence_before() {
+    let brief = executed();
+    let of = |then: &str| of_them(&brief, "message", "en", &format!("In 2020 Amnesty recorded {{world.2020}}. {then}"));
+    assert_eq!(of("In 2024 there were more than three times as many."), "");
+    assert_ne!(of("In 2024 there were more than four times as many."), "");
+}
+
+#[test]
+fn after_a_low_point_it_rose() {
+    let brief = asked();
+    for (tag, sentence) in [
+        ("nl", "Na een dieptepunt in 2020 steeg het drie jaar achter elkaar."),
+        ("en", "After a low point in 2020 it rose three years in a row."),
+        ("en", "After a low in 2020 it rose until 2023."),
+    ] {
+        assert_eq!(of_them(&brief, "message", tag, sentence), "", "{sentence}");
+    }
+    let told = of_them(&brief, "message", "en", "After a low point in 2020 it fell until 2023.");
+    assert!(told.contains("{asked.2020} is 13,670, {asked.2023} is 38,395"), "{told}");
+}
+
+#[test]
+fn up_and_down_is_no_rise() {
+    let brief = asked();
+    assert_eq!(of_them(&brief, "message", "en", "Since 2015 the number went up and down sharply."), "");
+    assert_ne!(of_them(&brief, "message", "en", "Since 2015 the number went up sharply."), "");
+}
+
+#[test]
+fn what_may_be_larger_is_no_claim_of_a_note() {
+    let brief = detained();
+    let may = "There may be others that are larger than the smallest of these four.";
+    assert_eq!(of_them(&brief, "note", "en", may), "");
+    assert_ne!(of_them(&brief, "note", "en", "Belarus is the largest of these four."), "");
+}
+
+#[test]
+fn what_stands_behind_a_comparison_does_not_name_what_it_is_of() {
+    let brief = executed();
+    for (tag, sentence) in [("nl", "Meer executies, in minder landen"), ("en", "More executions, in fewer countries")] {
+        let told = of_section(&brief, "title", tag, sentence);
+        assert!(!told.contains("otherwise"), "{told}");
+    }
+    let told = of_section(&brief, "title", "en", "Of countries that executed there were more");
+    assert!(!told.contains("world"), "{told}");
+}
+
+#[test]
+fn the_word_of_what_is_counted_names_no_series() {
+    let brief = executed();
+    let of = |sentence: &str| of_section(&brief, "summary", "en", sentence);
+    assert_eq!(of("In 2024 Amnesty recorded more executions than in each of the five years before."), "");
+    let told = of("In 2024 Amnesty recorded more executions than in each of the nine years before.");
+    assert!(told.contains("2015 1,634"), "{told}");
+    let told = of("In 2023 Amnesty recorded fewer executions than in each of the four years before.");
+    assert!(told.contains("2020 483"), "{told}");
+    let told = of("In 2022 Amnesty recorded more executions than in 2015.");
+    assert!(told.contains("1,634"), "{told}");
+}
+
+#[test]
+fn a_minimum_beside_an_exact_figure_of_another_series_is_at_least_so_many_times() {
+    let brief = executed();
+    let of = |sentence: &str| of_them(&brief, "message", "en", sentence);
+    let least = "In Saudi Arabia there were {saudi-2024.2024} in 2024, at least twice as many as the {saudi-2023.2023} of 2023.";
+    assert_eq!(of(least), "");
+    assert_eq!(
+        of(&least.replace("at least ", "")),
+        "{saudi-2024.2024} is 345, {saudi-2023.2023} is 172: 2.0 times; saudi-2024 is a minimum: say \"at least\" so many times as many"
+    );
+    assert!(of(&least.replace("twice", "three times")).starts_with("the figures say otherwise: {saudi-2024.2024} is 345"));
+    let turned = "In Saudi Arabia there were {saudi-2023.2023} in 2023, half as many as the {saudi-2024.2024} of 2024.";
+    assert!(of(turned).ends_with("saudi-2024 is a minimum, and there may have been more"), "{}", of(turned));
+}
+
+#[test]
+fn who_registers_counts() {
+    let mut brief = executed();
+    let series = &mut brief["sections"][0]["charts"][0]["series"][1];
+    series["at_least"] = true.into();
+    let of = |sentence: &str| of_them(&brief, "message", "nl", sentence);
+    assert_eq!(of("In 2024 registreerde Amnesty minder landen met executies dan in 2023: {countries.2024}."), "");
+    assert!(of("In 2024 waren er minder landen met executies dan in 2023: {countries.2024}.").ends_with("say that fewer were counted"));
+}

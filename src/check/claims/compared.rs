@@ -17,6 +17,10 @@ const THAN_PEAK: usize = 5;
 /// What a peak follows, in the two languages.
 const AFTER: &str = " after since na sinds ";
 
+/// Where a course turns, in the two languages; in English of two words.
+const TURNS: &str = " low high trough dip dieptepunt laagtepunt hoogtepunt ";
+const POINT: &str = " point ";
+
 /// Whether it is said of the years since one.
 pub(super) fn says_since(text: &str) -> bool {
     words(text).iter().any(|word| is_in(SINCE, word))
@@ -49,13 +53,15 @@ pub(super) fn begins_after(words: &[String], lists: &Lists) -> bool {
         && !says_after(words, lists)
 }
 
-/// Whether a year is that of a peak or a fall after which something went its way: after the peak of 2016.
+/// Whether a year is that of a peak or a fall after which something went its way: after the peak of 2016, a low point in 2020.
 pub(super) fn is_after_peak(before: &[String], lists: &Lists) -> bool {
-    let [.., after, article, peak, _] = before else {
-        return false;
+    let (after, article, peak) = match before {
+        [.., after, article, peak, point, _] if is_in(POINT, point) => (after, article, peak),
+        [.., after, article, peak, _] => (after, article, peak),
+        _ => return false,
     };
     let is_one = |list: &[&str]| list.contains(&&**peak);
-    let is_course = || is_one(lists.growth) || is_one(lists.decline);
+    let is_course = || is_one(lists.growth) || is_one(lists.decline) || is_in(TURNS, peak);
     is_in(AFTER, after)
         && match is_in(ARTICLES, article) {
             true => is_one(lists.highest) || is_one(lists.lowest) || is_course(),

@@ -4,7 +4,7 @@ use super::figures::{Of, goes};
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
 use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
-use super::{NO_FIGURE, first_past, only_in, ratio, shown};
+use super::{NO_FIGURE, between, first_past, only_in, ratio, shown};
 use crate::brief::{Unit, Year};
 use crate::check::agree::says_shown;
 use crate::check::words::is_in;
@@ -48,6 +48,7 @@ pub(super) fn lines(
     }
     let another = || {
         first_past::held(claim, clause, meant)
+            .or_else(|| between::held(claim, clause, meant))
             .or_else(|| of_another(claim, clause, meant))
             .or_else(|| than_another(claim, clause, meant))
             .or_else(|| part_of_another(claim, clause, meant))

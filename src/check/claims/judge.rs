@@ -6,7 +6,7 @@ use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
 use super::of_all::{
-    each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost,
+    each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost, years_before,
 };
 use super::said::{Claim, Clause, Near, Way};
 use super::{place, ratio, said, since, steepest};
@@ -88,6 +88,9 @@ pub(super) fn judged(
     // Its number follows a reader's choice: what is said of it must be so in each year that can be chosen.
     let follows = sentence.contains(&format!("{{{}.shown}}", one.series.id));
     let verdict = match claim {
+        Claim::Times(factor, near) if is_as_told(factor, near, clause, &years, one, brief) => {
+            Verdict::Proved
+        }
         Claim::Times(factor, near) => times(factor, near, &years, one, brief),
         Claim::Part(part, near) => of_whole(Some(part), near, &years, one, meant),
         Claim::Majority => of_whole(None, Near::Above, &years, one, meant),
@@ -107,7 +110,10 @@ pub(super) fn judged(
             Verdict::Proved => Verdict::Proved,
             _ => Verdict::Open(one.row(None, brief)),
         },
-        Claim::ThanEarlier(way) => than_earlier(way, &years, one, brief),
+        Claim::ThanEarlier(way) => {
+            let count = years_before(clause.text, meant.lists);
+            than_earlier(way, count, &years, one, brief)
+        }
         // Who asks for the first time: it is what is counted that is the first.
         Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
@@ -190,6 +196,29 @@ pub(super) fn label(point: &Point, brief: &Brief) -> String {
     point.gap.as_ref().map_or(String::new(), |gap: &Text| {
         gap.written(english_index(brief), &[])
     })
+}
+
+/// Whether it is so many times what there was in the year of the sentence before, or at the start of the course that it told.
+fn is_as_told(
+    factor: f64,
+    near: Near,
+    clause: &Clause<'_>,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> bool {
+    let since = clause.entering.map(|year| (year, years.of));
+    let course = clause.course.filter(|_| clause.of.is_none());
+    let mut told = [since, course].into_iter().flatten();
+    let held = |(with, of)| {
+        let years = Years {
+            of,
+            with: Some(with),
+            ..*years
+        };
+        with < of && times(factor, near, &years, one, brief) == Verdict::Proved
+    };
+    years.with.is_none() && told.any(held)
 }
 
 fn times(factor: f64, near: Near, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {

@@ -258,6 +258,8 @@ const EN: Lists = Lists {
         "rejects", "rejected", "refuses", "refused", "denies", "denied",
     ],
     sayings: &[
+        "went up and down",
+        "gone up and down",
         "half a",
         "half an",
         "half way",

@@ -48,9 +48,12 @@ impl<'b> Meant<'_, 'b> {
         if !named.is_empty() || !clause.is_apposed {
             return only(&named);
         }
+        // What stands before it, and not what follows: more executions, in fewer countries.
+        let place = self.sentence.find(clause.text.trim());
+        let before = &self.sentence[..place.unwrap_or(self.sentence.len())];
         let of_slots = self.of_slots(self.sentence);
         match of_slots.is_empty() {
-            true => only(&self.named(self.sentence)),
+            true => only(&self.named(before)),
             false => only(&of_slots),
         }
     }
@@ -108,9 +111,13 @@ impl<'b> Meant<'_, 'b> {
             .map(|one| said::words(&one.series.name.written(self.index, &[])))
             .collect();
         let is_own = |place: usize| {
-            let mut said = names[place]
-                .iter()
-                .filter(|own| words.iter().any(|word| is_of_stem(own, word)));
+            // What all of its chart is of names none of it: executions, of countries that executed.
+            let chart = self.all[place].chart;
+            let measure = said::words(&chart.measure.written(self.index, &chart.series));
+            let mut said = names[place].iter().filter(|own| {
+                let is_of = |all: &[String]| all.iter().any(|word| is_of_stem(own, word));
+                is_of(&words) && !is_of(&measure)
+            });
             said.any(|own| {
                 let mut others = names
                     .iter()

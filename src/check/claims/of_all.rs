@@ -3,7 +3,8 @@
 use super::beside::among;
 use super::figures::{Of, goes};
 use super::judge::{MINIMUMS, Verdict, Years, is_of_minimums, label};
-use super::said::{Clause, Way};
+use super::lists::Lists;
+use super::said::{Clause, Way, at, number, words};
 use super::since;
 use crate::brief::{Brief, Point, Year};
 
@@ -173,8 +174,22 @@ pub(super) fn utmost(
     }
 }
 
-/// More than in the years before one, or before the first of those that are named.
-pub(super) fn than_earlier(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {
+/// How many years before are said: each of the five years before.
+pub(super) fn years_before(text: &str, lists: &Lists) -> Option<usize> {
+    let words = words(text);
+    let mut places = lists.years_before.iter().filter_map(|one| at(&words, one));
+    let count = number(&words[places.next()?.checked_sub(1)?])?;
+    Some(count as usize)
+}
+
+/// More than in the years before one, or before the first of those that are named: in all of them, or in so many.
+pub(super) fn than_earlier(
+    way: Way,
+    count: Option<usize>,
+    years: &Years,
+    one: Of<'_>,
+    brief: &Brief,
+) -> Verdict {
     let row = one.row(None, brief);
     let start = years.with.unwrap_or(years.of);
     let of = |is_meant: &dyn Fn(Year) -> bool| {
@@ -184,7 +199,11 @@ pub(super) fn than_earlier(way: Way, years: &Years, one: Of<'_>, brief: &Brief) 
             .collect::<Vec<_>>()
     };
     let own = of(&|year| (start..=years.of).contains(&year));
-    let earlier = of(&|year| year < start);
+    let from = count.map_or(0, |count| start.0.saturating_sub(count as u16));
+    let earlier = of(&|year| year < start && year.0 >= from);
+    if count.is_some_and(|count| earlier.len() != count) {
+        return Verdict::Open(row);
+    }
     let (Some(first), Some(last)) = (own.first(), earlier.last()) else {
         return Verdict::Open(row);
     };

@@ -96,21 +96,30 @@ pub(super) fn times_another(
     brief: &Brief,
 ) -> Option<Verdict> {
     let (own, others) = (one.point(year)?, other.point(year)?);
-    if others.value <= 0.0 {
-        return None;
-    }
+    let said = said_times((one, own), (other, others), brief)?;
     let ratio = own.value / others.value;
-    let english = super::english(brief);
-    let said = format!(
-        "{}, {}: {} times",
-        one.said(own, brief),
-        other.said(others, brief),
-        format::number(ratio, 1, english)
-    );
     Some(match fits(ratio, factor, near) {
         Some(true) => Verdict::Proved,
         Some(false) => Verdict::Denied(said),
         None => Verdict::Open(said),
+    })
+}
+
+/// How many times as much one figure is as another: `{men.2024} is 318, {women.2024} is 339: 0.9 times`. Nothing, where the
+/// other is nought.
+pub(super) fn said_times(
+    (one, own): (Of<'_>, &Point),
+    (other, others): (Of<'_>, &Point),
+    brief: &Brief,
+) -> Option<String> {
+    let english = super::english(brief);
+    (others.value > 0.0).then(|| {
+        format!(
+            "{}, {}: {} times",
+            one.said(own, brief),
+            other.said(others, brief),
+            format::number(own.value / others.value, 1, english)
+        )
     })
 }
 

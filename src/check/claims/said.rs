@@ -107,6 +107,10 @@ pub(super) struct Clause<'t> {
     pub(super) is_apposed: bool,
     /// Whether it is denied, or said of what may be.
     pub(super) is_otherwise: bool,
+    /// Whether it is said of what may be.
+    pub(super) is_possible: bool,
+    /// From which year to which the sentence before told a course.
+    pub(super) course: Option<(Year, Year)>,
 }
 
 impl Clause<'_> {
@@ -133,6 +137,8 @@ const TO: &str = " to tot naar ";
 const FROM: &str = " from van ";
 /// What begins an aside about the year before it, in the two languages.
 const WHEN: &str = " when toen ";
+/// That something may be so, in the two languages.
+const MAY: &str = " may might could kan kunnen zou zouden ";
 /// The sign of per cent as a word.
 const PERCENT: &str = " percent ";
 
@@ -163,6 +169,7 @@ pub(super) fn clauses<'t>(
     let is_utmost = |one: &Claim| matches!(one, Claim::Utmost(_));
     let (mut of, mut with) = (None, None);
     let entering = before.year;
+    let course = { before.year }.zip(before.until.filter(|_| before.is_course));
     let (mut went, mut said_before) = (None, Before::default());
     // In six years, the number fell.
     let mut spanned = None;
@@ -280,6 +287,8 @@ pub(super) fn clauses<'t>(
             span,
             is_year_before,
             is_otherwise: said(lists.otherwise),
+            is_possible: words.iter().any(|word| is_in(MAY, word)),
+            course,
         };
         // What is the highest is the year that follows, and the rest goes from there.
         if peak.is_some()
@@ -289,9 +298,22 @@ pub(super) fn clauses<'t>(
         }
         if claims.is_empty() {
             // It fell, with a year between, to 57 in 2024: the year stands behind.
+            let is_to = words.first().is_some_and(|word| is_in(TO, word));
+            // It rose from {asked.2020} in 2020, the lowest of these years, to {asked.2023} in 2023.
+            let from = { all.iter_mut().rev() }.find(|one| one.claims.iter().any(is_verb));
+            if let (Some(one), Some(year)) = (from.filter(|_| is_to), typed.or(of_slots))
+                && let Some(first) = one.of.filter(|first| *first < year && says_from(one.text))
+            {
+                (one.of, one.with) = (Some(year), Some(first));
+                *before = Spoken {
+                    year: Some(first),
+                    until: Some(year),
+                    is_course: true,
+                };
+                continue;
+            }
             if let (Some(last), Some(year)) = (all.last_mut(), typed.or(of_slots)) {
                 let is_course = last.of.is_none() && last.claims.iter().any(is_verb);
-                let is_to = words.first().is_some_and(|word| is_in(TO, word));
                 last.of = last.of.or(Some(year).filter(|_| is_course && is_to));
                 // It tripled in that time, from {killed.2019} to {killed.2023}: these are its years.
                 let is_from = words.first().is_some_and(|word| is_in(FROM, word));
@@ -333,6 +355,14 @@ fn of_year_before(all: &mut Vec<Clause<'_>>, lists: &Lists) {
     all[place].claims.retain(|one| !is_utmost(one));
     all.insert(place, clause);
     all.retain(|one| !one.claims.is_empty());
+}
+
+/// Whether a part names what something went from: a figure.
+fn says_from(text: &str) -> bool {
+    let words = words(text);
+    let is_slot = |word: Option<&String>| word.is_some_and(|word| word.starts_with('{'));
+    let mut places = 0..words.len();
+    places.any(|place| is_in(FROM, &words[place]) && is_slot(words.get(place + 1)))
 }
 
 /// In four years.
