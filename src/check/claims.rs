@@ -32,6 +32,7 @@ mod since;
 mod steepest;
 mod twice;
 mod worded;
+mod wording;
 
 use super::adjoining::primary;
 use super::agree::slots;
@@ -289,10 +290,10 @@ pub(crate) fn ageing<'t>(written: &'t str, place: &Where<'_>, language: &Languag
     let may_age = |sentence: &&str| {
         let is_year = |word: &String| {
             let slot = word.trim_matches(['{', '}']);
-            said::year(word).is_some() || super::agree::of_year(slot).is_some()
+            wording::year(word).is_some() || super::agree::of_year(slot).is_some()
         };
         let claims = |lists| !said::clauses(sentence, lists, &mut Spoken::default()).is_empty();
-        said::words(sentence).iter().any(is_year)
+        wording::words(sentence).iter().any(is_year)
             || days::has_any(sentence, language, lists)
             || lists.is_some_and(claims)
     };

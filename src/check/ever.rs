@@ -106,11 +106,6 @@ fn said(sentence: &str) -> Option<(&str, bool)> {
     let small = sentence.to_ascii_lowercase();
     let all: Vec<&str> = words(sentence).collect();
     let place = all.iter().position(|word| is_in(EVER, word))?;
-    // That Amnesty ever recorded: it is the counter that says so.
-    let is_counter = |word: &&str| word.starts_with(char::is_uppercase);
-    if place > 1 && all.get(place - 1).is_some_and(is_counter) {
-        return None;
-    }
     let is_since = years_in(sentence).next().is_some()
         && all
             .iter()

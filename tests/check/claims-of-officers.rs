@@ -294,3 +294,69 @@ fn who_registers_counts() {
     assert_eq!(of("In 2024 registreerde Amnesty minder landen met executies dan in 2023: {countries.2024}."), "");
     assert!(of("In 2024 waren er minder landen met executies dan in 2023: {countries.2024}.").ends_with("say that fewer were counted"));
 }
+
+/// Shutdowns of the internet, of a count that began before the figures.
+fn shut_down() -> Value {
+    of_series(&[("shutdowns", "Afsluitingen", "Shutdowns", 2024, &[213.0, 155.0, 182.0, 187.0, 283.0, 296.0])])
+}
+
+#[test]
+fn since_a_year_before_all_figures_names_the_counter() {
+    let of = |tag: &str, sentence: &str| of_them(&shut_down(), "title", tag, sentence);
+    let mend = "its figures begin in 2019, and there is none of 2016: where its counter says so, write that it does";
+    let told = of("nl", "In 2024 werd het internet {shutdowns.2024} keer afgesloten, het vaakst sinds 2016");
+    assert!(told.starts_with(mend), "{told}");
+    let told = of("en", "In 2024 there were {shutdowns.2024} internet shutdowns, the most since counting began in 2016");
+    assert!(told.starts_with(mend), "{told}");
+}
+
+#[test]
+fn after_that_is_after_the_year_that_is_told_and_not_the_one_it_is_compared_with() {
+    let of = |tag: &str, sentence: &str| of_section(&shut_down(), "summary", tag, sentence);
+    for (tag, sentence) in [
+        ("nl", "In 2020 waren het er minder dan in 2019, maar daarna steeg het aantal elk jaar. Dat was zo tot 2024."),
+        ("en", "In 2020 there were fewer shutdowns than in 2019, but after that the number rose every year. That was so until 2024."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+    }
+    let told = of("en", "In 2021 there were fewer shutdowns than in 2019, but after that the number fell every year.");
+    assert!(told.contains("2022 187"), "{told}");
+}
+
+/// People without a home on the first of January.
+fn homeless() -> Value {
+    of_years(&[("homeless", "Dakloze mensen", "Homeless people", &[(2016, 30500.0), (2018, 39300.0), (2020, 36400.0), (2021, 32000.0), (2022, 26600.0), (2023, 30600.0), (2024, 33000.0)])])
+}
+
+#[test]
+fn the_beginning_of_a_year_is_of_that_year() {
+    let of = |tag: &str, sentence: &str| of_section(&homeless(), "summary", tag, sentence);
+    for (tag, sentence, then) in [
+        ("nl", "Begin 2024 waren er bijna een kwart meer dakloze mensen dan begin 2022.", "Dat is ook meer dan in 2016, maar minder dan in 2018 en 2020."),
+        ("en", "At the beginning of 2024 there were almost a quarter more homeless people than at the beginning of 2022.", "That is also more than in 2016, but fewer than in 2018 and 2020."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+        assert_eq!(of(tag, &format!("{sentence} {then}")), "", "{then}");
+        let told = of(tag, &sentence.replace("2022", "2020"));
+        assert!(told.starts_with("the figures say otherwise: {homeless.2024} / {homeless.2020} is 0.91"), "{told}");
+        let told = of(tag, &format!("{sentence} {}", then.replace("2016", "2018")));
+        assert!(told.contains("{homeless.2018} is 39,300, {homeless.2024} is 33,000"), "{told}");
+    }
+}
+
+/// People who had to flee, and in one year those among them.
+fn displaced_in_all() -> Value {
+    of_years(&[
+        ("all", "Op de vlucht", "Forcibly displaced", &[(2021, 89.3), (2022, 108.4), (2023, 117.3), (2024, 123.2)]),
+        ("idps", "Ontheemd in eigen land", "Displaced in own country", &[(2024, 73.5)]),
+    ])
+}
+
+#[test]
+fn a_short_word_of_a_name_need_not_be_said() {
+    let brief = displaced_in_all();
+    let of = |sentence: &str| of_section(&brief, "summary", "en", sentence);
+    assert_eq!(of("At the end of 2024 more than half of them were displaced within their own country."), "");
+    assert_ne!(of("At the end of 2024 more than three quarters of them were displaced within their own country."), "");
+    assert_eq!(of("Since the end of 2021 the number of forcibly displaced people rose every year."), "");
+}

@@ -3,7 +3,8 @@
 use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, fits};
 use super::meant::{Meant, is_of_stem};
-use super::said::{Clause, Near, Way, words};
+use super::said::{Clause, Near, Way};
+use super::wording::words;
 use crate::brief::{Brief, Point, Unit, Year};
 use crate::check::words::is_in;
 
@@ -104,6 +105,9 @@ pub(super) fn beside(years: &Years, one: Of<'_>, brief: &Brief, index: usize) ->
     rows.join("; ")
 }
 
+/// Of the words of a name those of fewer letters only join the others, where it has others. 4.
+const LONG_MIN: usize = 4;
+
 /// Where a part is held to nothing: the whole is not in the chart.
 const NO_WHOLE: &str = "if no figure here is what it is a part of, give the chart that as a series, and name in the sentence those that are the part";
 
@@ -130,7 +134,8 @@ pub(super) fn of_whole(
     let Some(part) = part else {
         return Verdict::Open(format!("most is more than half; {said}"));
     };
-    let is = |ratio: f64| fits(ratio, part, near) == Some(true);
+    // No part is more than its whole.
+    let is = |ratio: f64| ratio <= 1.0 && fits(ratio, part, near) == Some(true);
     if one.series.unit == Unit::Percent {
         let all = [one].into_iter().chain(one.others(index));
         let mut shares = all
@@ -192,7 +197,14 @@ fn is_named(one: &Of<'_>, spoken: &[String], index: usize) -> bool {
         Some((first, rest)) if !rest.is_empty() && is_in(PLACED, first) => rest,
         _ => &name,
     };
+    // Displaced in their own country: within it.
+    let is_short = |word: &&String| word.chars().count() < LONG_MIN;
+    let has_long = !name.iter().all(|word| is_short(&word));
+    let mut name = name
+        .iter()
+        .filter(|word| !has_long || !is_short(word))
+        .peekable();
     // One hate crime of the hate crimes.
     let is_said = |own: &String| { spoken.iter() }.any(|word| own == word || is_of_stem(own, word));
-    !name.is_empty() && name.iter().all(is_said)
+    name.peek().is_some() && name.all(is_said)
 }

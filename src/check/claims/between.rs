@@ -5,7 +5,8 @@ use super::figures::Of;
 use super::judge::{Verdict, fits};
 use super::meant::Meant;
 use super::ratio;
-use super::said::{Claim, Clause, Near, at, words};
+use super::said::{Claim, Clause, Near};
+use super::wording::{at, words};
 use crate::check::agree::{of_year, slots};
 
 /// That it may be more, in the two languages.

@@ -2,7 +2,8 @@
 
 use super::lists::Lists;
 use super::portions;
-use super::said::{AS, ends, words, year};
+use super::said::AS;
+use super::wording::{ends, words, year};
 use crate::check::words::is_in;
 
 /// The word, and so many words before the year at most. 7.

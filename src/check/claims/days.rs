@@ -1,7 +1,7 @@
 //! Days and months in a text that are of no figure: last year's edition had them.
 
 use super::lists::Lists;
-use super::said::{at, words, year};
+use super::wording::{at, words, year};
 use super::{Where, day};
 use crate::brief::{Brief, Point};
 use crate::check::agree::{of_year, slots};

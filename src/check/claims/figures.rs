@@ -1,7 +1,8 @@
 //! The figures that a sentence is held to, and how they are said beside it.
 
 use super::lists::Lists;
-use super::said::{self, Way};
+use super::said::Way;
+use super::wording;
 use super::{Where, english, english_index};
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, Window, Year};
 use crate::check::agree::slots;
@@ -58,11 +59,11 @@ pub(super) fn of<'b>(
     if !of_slots.is_empty() {
         return first_of(of_slots);
     }
-    let mut words = said::words(sentence);
-    words.retain(|word| !lists.common.contains(&&**word) && said::year(word).is_none());
+    let mut words = wording::words(sentence);
+    words.retain(|word| !lists.common.contains(&&**word) && wording::year(word).is_none());
     let is_said = |own: &&String| words.iter().any(|word| is_same(word, own));
-    let shared = |text: &str| said::words(text).iter().filter(is_said).count();
-    let is_whole = |text: &str| said::words(text).iter().all(|own| is_said(&own));
+    let shared = |text: &str| wording::words(text).iter().filter(is_said).count();
+    let is_whole = |text: &str| wording::words(text).iter().all(|own| is_said(&own));
     let is_one_chart = place.charts.len() == 1;
     let score = |one: &Of<'b>| {
         let text = |text: &Text| shared(&text.written(index, &one.chart.series));
@@ -156,9 +157,9 @@ impl<'b> Of<'b> {
         ];
         let names = |text: &&Text| {
             let written = text.written(index, &self.chart.series);
-            said::words(&written)
+            wording::words(&written)
                 .iter()
-                .any(|word| said::year(word) == Some(year))
+                .any(|word| wording::year(word) == Some(year))
         };
         let is_calculated = |one: &Point| matches!(one.basis, Basis::Derived | Basis::Own);
         self.point(year).is_none()
@@ -168,7 +169,7 @@ impl<'b> Of<'b> {
 
     /// Whether it counts what is the first of its kind: first applications, those who ask for the first time.
     pub(super) fn is_of_firsts(&self, index: usize, lists: &Lists) -> bool {
-        let of = |text: &Text| said::words(&text.written(index, &self.chart.series));
+        let of = |text: &Text| wording::words(&text.written(index, &self.chart.series));
         let is_named = [&self.series.name, &self.chart.measure]
             .iter()
             .any(|text| of(text).iter().any(|word| is_in(FIRSTS, word)));
@@ -177,7 +178,7 @@ impl<'b> Of<'b> {
             || lists
                 .first
                 .iter()
-                .any(|phrase| said::at(&defined, phrase).is_some())
+                .any(|phrase| wording::at(&defined, phrase).is_some())
     }
 
     /// The figure of a year.
@@ -272,7 +273,7 @@ impl<'b> Of<'b> {
 
     /// Whether its name says that it is of all, or of those that are left.
     pub(super) fn is_of_several(&self, index: usize) -> bool {
-        let name = said::words(&self.series.name.written(index, &[]));
+        let name = wording::words(&self.series.name.written(index, &[]));
         name.iter().any(|word| is_in(SEVERAL, word))
     }
 

@@ -3,7 +3,8 @@
 use super::figures::{Of, goes};
 use super::judge::Verdict;
 use super::meant::Meant;
-use super::said::{Claim, Clause, Way, words};
+use super::said::{Claim, Clause, Way};
+use super::wording::words;
 use super::{ratio, since};
 use crate::brief::{Point, Year};
 use crate::check::agree::{of_year, slots};

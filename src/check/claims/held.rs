@@ -3,7 +3,8 @@
 use super::figures::{Of, goes};
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
-use super::said::{AS, Claim, Clause, Near, Way, at, words, year};
+use super::said::{AS, Claim, Clause, Near, Way};
+use super::wording::{at, words, year};
 use super::{NO_FIGURE, between, first_past, only_in, ratio, shown};
 use crate::brief::{Unit, Year};
 use crate::check::agree::says_shown;

@@ -9,7 +9,7 @@ use super::of_all::{
     each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost, years_before,
 };
 use super::said::{Claim, Clause, Near, Way};
-use super::{place, ratio, said, since, steepest};
+use super::{place, ratio, since, steepest, wording};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -156,7 +156,7 @@ pub(super) fn judged(
 
 /// Whether a sentence speaks of what was counted, and not of what there was.
 fn says_counted(sentence: &str, meant: &Meant<'_, '_>) -> bool {
-    let mut words = said::words(sentence).into_iter();
+    let mut words = wording::words(sentence).into_iter();
     words.any(|word| meant.lists.counted.contains(&&*word))
 }
 

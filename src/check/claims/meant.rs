@@ -3,7 +3,9 @@
 use super::Where;
 use super::figures::Of;
 use super::lists::Lists;
-use super::said::{self, Clause, at};
+use super::said::Clause;
+use super::wording;
+use super::wording::at;
 use crate::brief::{Brief, Year};
 use crate::check::agree::{of_year, slots};
 
@@ -102,18 +104,18 @@ impl<'b> Meant<'_, 'b> {
 
     /// The series that have a word of their name in a text which no other has in its name.
     pub(super) fn named(&self, text: &str) -> Vec<Of<'b>> {
-        let mut words = said::words(text);
+        let mut words = wording::words(text);
         let lists = [self.lists.common, self.lists.things];
         words.retain(|word| !lists.iter().any(|list| list.contains(&&**word)));
         let names: Vec<Vec<String>> = self
             .all
             .iter()
-            .map(|one| said::words(&one.series.name.written(self.index, &[])))
+            .map(|one| wording::words(&one.series.name.written(self.index, &[])))
             .collect();
         let is_own = |place: usize| {
             // What all of its chart is of names none of it: executions, of countries that executed.
             let chart = self.all[place].chart;
-            let measure = said::words(&chart.measure.written(self.index, &chart.series));
+            let measure = wording::words(&chart.measure.written(self.index, &chart.series));
             let mut said = names[place].iter().filter(|own| {
                 let is_of = |all: &[String]| all.iter().any(|word| is_of_stem(own, word));
                 is_of(&words) && !is_of(&measure)
@@ -135,8 +137,8 @@ impl<'b> Meant<'_, 'b> {
 
     /// Those whose whole name is in a text, where that is no part of another's that is: Sudan, and not South Sudan.
     pub(super) fn whole(&self, text: &str) -> Vec<Of<'b>> {
-        let words = said::words(text);
-        let name = |one: &Of<'_>| said::words(&one.series.name.written(self.index, &[]));
+        let words = wording::words(text);
+        let name = |one: &Of<'_>| wording::words(&one.series.name.written(self.index, &[]));
         let is_said = |name: &[String]| at(&words, &name.join(" ")).is_some();
         let is_whole = |one: &&Of<'b>| {
             let own = name(one);

@@ -4,8 +4,9 @@ use super::beside::among;
 use super::figures::{Of, goes};
 use super::judge::{MINIMUMS, Verdict, Years, is_of_minimums, label};
 use super::lists::Lists;
-use super::said::{Clause, Way, at, number, words};
+use super::said::{Clause, Way};
 use super::since;
+use super::wording::{at, number, words};
 use crate::brief::{Brief, Point, Year};
 
 /// So many years in a row are a course that began with them. 2.
@@ -170,7 +171,10 @@ pub(super) fn utmost(
             since::unproved(way, clause, years, one, brief).map_or(Verdict::Proved, Verdict::Open)
         }
         (true, true) => Verdict::Open(format!("{row}; {MINIMUMS}")),
-        (false, _) => Verdict::Open(row),
+        (false, _) => Verdict::Open(match since::before_all(clause, years, one) {
+            Some(mend) => format!("{mend}; {row}"),
+            None => row,
+        }),
     }
 }
 

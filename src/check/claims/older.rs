@@ -3,7 +3,8 @@
 use super::compared::says_after;
 use super::figures::{self, runs_on};
 use super::lists::Lists;
-use super::said::{Claim, Clause, Spoken, clauses, words, year};
+use super::said::{Claim, Clause, Spoken, clauses};
+use super::wording::{words, year};
 use super::{Claimed, Where, read};
 use crate::brief::{Brief, Series, Year};
 use crate::check::agree::{of_year, says_shown};

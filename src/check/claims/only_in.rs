@@ -3,7 +3,8 @@
 use super::figures::{Of, goes};
 use super::judge::Verdict;
 use super::lists::Lists;
-use super::said::{Way, at, words, year};
+use super::said::Way;
+use super::wording::{at, words, year};
 use crate::brief::{Brief, Year};
 
 /// What joins the last of several years, in the two languages.

@@ -2,7 +2,8 @@
 
 use super::lists::Lists;
 use super::portions::{is_by, way_apart};
-use super::said::{Way, at, number, number_ending, words, year};
+use super::said::Way;
+use super::wording::{at, number, number_ending, words, year};
 use crate::check::words::is_in;
 
 /// What is chosen has so many words at most: asylum seekers' countries of origin. 5.

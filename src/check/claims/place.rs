@@ -2,7 +2,7 @@
 
 use super::figures::Of;
 use super::judge::{Verdict, Years};
-use super::said::number;
+use super::wording::number;
 use crate::brief::{Brief, Year};
 
 /// The second to the tenth, in the two languages.

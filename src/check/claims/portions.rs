@@ -2,7 +2,8 @@
 //! grew.
 
 use super::lists::Lists;
-use super::said::{Claim, Near, Way, at, ends, number, year};
+use super::said::{Claim, Near, Way};
+use super::wording::{at, ends, number, year};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;

@@ -1,6 +1,6 @@
 //! A year that is said to be preliminary, where the notes say that of another: it was typed when that was the newest.
 
-use super::said::{words, year};
+use super::wording::{words, year};
 use super::{Where, english_index};
 use crate::brief::{Brief, Year};
 use crate::check::agree::of_year;

@@ -2,7 +2,8 @@
 
 use super::Where;
 use super::lists::Lists;
-use super::said::{Claim, Clause, at, words, year};
+use super::said::{Claim, Clause};
+use super::wording::{at, words, year};
 use crate::brief::{Brief, Window, Year};
 
 /// Whether its figure is there, and what is said of it: the year that a sentence calls incomplete, where the brief is of

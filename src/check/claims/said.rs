@@ -5,10 +5,10 @@ use super::lists::Lists;
 use super::parts::parts;
 use super::portions::{self, Before};
 use super::worded::claims;
+use super::wording::{at, ends, number, words, year};
 use crate::brief::Year;
 use crate::check::agree::of_year;
 use crate::check::words::is_in;
-use crate::check::years_apart::NUMBERS;
 
 /// Which way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,6 +190,10 @@ pub(super) fn clauses<'t>(
                         peak = peak.or(base.filter(|_| is_after_peak(before, lists)));
                         let is_it =
                             |word: &String| lists.than.contains(&&**word) || is_in(AS, word);
+                        // Than at the beginning of 2022: it begins what the year ends.
+                        let phrase = lists.from.iter().find(|phrase| ends(before, phrase));
+                        let first = phrase.and_then(|phrase| phrase.split(' ').next());
+                        is_than |= first.is_some_and(|word| is_it(&word.to_owned()));
                         is_than |= is_than_peak(before, lists);
                         is_than |= before.iter().rev().take(THAN_NEAR).any(is_it);
                     }
@@ -243,8 +247,8 @@ pub(super) fn clauses<'t>(
         of = typed.or(of_slots).or(of);
         with = base.or(with);
         // In 2019 twice as many as in 2018: it is 2019 that was spoken of.
-        let is_said = before
-            .year
+        let told = typed.or(of_slots).or(before.year);
+        let is_said = told
             .zip(named)
             .is_some_and(|(year, named)| is_than && year > named);
         let spoken_of = named.filter(|_| !is_said);
@@ -385,92 +389,4 @@ fn later(words: &[String], spoken: Option<Year>) -> Option<(Year, Year)> {
     })?;
     let from = spoken?;
     Some((from, Year(from.0 + count as u16)))
-}
-
-/// A number in letters, of the two languages of most briefs.
-pub(super) fn number(word: &str) -> Option<f64> {
-    let of = |lists: &[&str], word: &str| {
-        let place = lists.iter().position(|list| is_in(list, word))?;
-        Some(place as f64 + 1.0)
-    };
-    let tens = |word: &str| Some(10.0 * (of(TENS, word)? + 1.0));
-    // Tweeënveertig.
-    let both = || {
-        let joint = |(place, _)| {
-            let unit = of(NUMBERS, &word[..place])?;
-            Some(
-                unit + tens(
-                    word[place..]
-                        .trim_start_matches(['e', 'ë'])
-                        .strip_prefix('n')?,
-                )?,
-            )
-        };
-        word.match_indices(['e', 'ë']).find_map(joint)
-    };
-    of(NUMBERS, word).or_else(|| tens(word)).or_else(both)
-}
-
-/// The number in letters that words end with, and where it begins: forty-two is two words.
-pub(super) fn number_ending(words: &[String]) -> Option<(f64, usize)> {
-    let (last, before) = words.split_last()?;
-    let unit = number(last)?;
-    let tens = before.last().and_then(|word| number(word));
-    match tens.filter(|tens| *tens >= 20.0 && tens % 10.0 == 0.0 && unit < 10.0) {
-        Some(tens) => Some((tens + unit, before.len() - 1)),
-        None => Some((unit, before.len())),
-    }
-}
-
-/// The tens from twenty on, in the two languages.
-const TENS: &[&str] = &[
-    " twenty twintig ",
-    " thirty dertig ",
-    " forty veertig ",
-    " fifty vijftig ",
-    " sixty zestig ",
-    " seventy zeventig ",
-    " eighty tachtig ",
-    " ninety negentig ",
-];
-
-/// A year in figures.
-pub(super) fn year(word: &str) -> Option<Year> {
-    let is_year = matches!(word.as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
-    word.parse().ok().filter(|_| is_year).map(Year)
-}
-
-/// The words of a text in small letters; a slot is one, with its braces.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        words.extend(crate::check::today::words(before).map(str::to_lowercase));
-        let (inside, after) = after.split_once('}').unwrap_or((after, ""));
-        // Words that a slot proves claim nothing.
-        if !inside.starts_with(super::PROVED) {
-            words.push(["{", inside, "}"].concat());
-        }
-        rest = after;
-    }
-    words.extend(crate::check::today::words(rest).map(str::to_lowercase));
-    words
-}
-
-/// Where a phrase stands in words.
-pub(super) fn at(words: &[String], phrase: &str) -> Option<usize> {
-    (0..words.len()).find(|place| starts(&words[*place..], phrase))
-}
-
-/// Whether words begin with a phrase.
-pub(super) fn starts(words: &[String], phrase: &str) -> bool {
-    let mut phrase = phrase.split(' ');
-    let mut words = words.iter();
-    phrase.all(|one| words.next().is_some_and(|word| word == one))
-}
-
-/// Whether words end with a phrase.
-pub(super) fn ends(words: &[String], phrase: &str) -> bool {
-    let start = words.len().checked_sub(phrase.split(' ').count());
-    start.is_some_and(|start| starts(&words[start..], phrase))
 }

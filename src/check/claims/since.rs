@@ -2,7 +2,8 @@
 
 use super::figures::{Of, goes};
 use super::judge::Years;
-use super::said::{Clause, Way, words};
+use super::said::{Clause, Way};
+use super::wording::words;
 use crate::brief::{Brief, Point, Year};
 use crate::check::words::is_in;
 
@@ -26,6 +27,15 @@ fn says_begun(text: &str) -> bool {
 pub(super) fn begins(one: Of<'_>) -> String {
     let first = one.series.points.first().map_or(Year(0), Point::year);
     format!("its figures begin in {first}: {}", mend(first))
+}
+
+/// What to say of the highest since a year that lies before all figures.
+pub(super) fn before_all(clause: &Clause<'_>, years: &Years, one: Of<'_>) -> Option<String> {
+    let first = one.series.points.first()?.year();
+    let with = { years.with }.filter(|with| *with < first && clause.span.is_none())?;
+    Some(format!(
+        "its figures begin in {first}, and there is none of {with}: where its counter says so, write that it does, else say \"in these figures\""
+    ))
 }
 
 /// From which year to which so many each year are, and how that is said.

@@ -4,7 +4,8 @@ use super::figures::{Of, goes};
 use super::judge::{Verdict, Years, two};
 use super::lists::Lists;
 use super::of_all::utmost_step;
-use super::said::{Way, at};
+use super::said::Way;
+use super::wording::at;
 use crate::brief::{Brief, Point};
 use crate::check::words::is_in;
 

@@ -4,8 +4,9 @@ use super::lists::Lists;
 use super::parts::{changed, is_chosen};
 use super::place::place;
 use super::portions::{self, is_degree};
-use super::said::{Claim, Near, Way, at, number, starts, year};
+use super::said::{Claim, Near, Way};
 use super::steepest;
+use super::wording::{at, number, starts, year};
 use crate::check::words::is_in;
 
 /// A word at most so far before the number that it is said of. 2.
