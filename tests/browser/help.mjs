@@ -121,7 +121,7 @@ export function inBrowsers({ args = [], prefs = {}, env = {}, inChromium, engine
   const browsersOf = (name) => {
     if (!isInTurn) return engines;
     turn = turn === undefined ? [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) : turn + 1;
-    return [engines[turn % 3 === 2 ? 1 : 0]];
+    return [turn % 3 === 2 ? engines.at(-1) : engines[0]];
   };
   after(() => Promise.all(Object.values(launched).map(async (browser) => (await browser).close())));
 
