@@ -54,6 +54,7 @@ fn of_an_exception_the_rest_of_the_sentence_says_nothing() {
         ("nl", "Minder journalisten vast dan een jaar eerder, maar niet in Rusland"),
         ("en", "Fewer journalists in prison than a year earlier, but not in Russia"),
         ("en", "Fewer journalists in prison than a year earlier except in Russia"),
+        ("en", "Except in Russia, fewer journalists were in prison than a year earlier"),
     ] {
         assert_eq!(of_section(&brief, "title", tag, sentence), "", "{sentence}");
     }
