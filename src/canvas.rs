@@ -100,13 +100,16 @@ impl Medium for Page<'_> {
                 },
             )
         };
-        let space = self.text_width_px(
-            " ",
-            FontPx {
-                size_px,
-                bold: false,
-            },
-        );
+        let space = match runs {
+            [_] => 0.0,
+            _ => self.text_width_px(
+                " ",
+                FontPx {
+                    size_px,
+                    bold: false,
+                },
+            ),
+        };
         let whole = runs.iter().map(width).sum::<f64>() + space * (runs.len().max(1) - 1) as f64;
         let left = match align {
             Align::Left => x_px,

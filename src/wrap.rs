@@ -9,6 +9,10 @@ pub fn wrap(measure: &dyn Painter, text: &str, width: f64, font: Font) -> (Vec<S
     let fits = |line: &str| measure.text_width(line, font) <= width;
     let mut lines: Vec<String> = Vec::new();
     let mut parted = false;
+    // Most texts are one line: to measure is slow, and their beginnings need not be.
+    if !text.is_empty() && fits(text) {
+        return (vec![text.to_owned()], false);
+    }
     for word in pieces(text, " ").filter(|word| !word.is_empty()) {
         let mut line = word.to_owned();
         if let Some(last) = lines.last_mut() {

@@ -180,20 +180,26 @@ impl Brief {
     fn draw_on(&self, canvas: &HtmlCanvasElement, state: &State<'_>) -> Option<Plan> {
         let (context, widths) = (context(canvas)?, Widths::default());
         let (scale, frame) = (state.scale, state.frame);
-        let measure = Surface::new(self.page(canvas, &context, &widths, state)?, scale, 1.0);
-        let height_css = chart::plan(&self.0, state.chart, state.view, frame, &measure).height_css;
         let size_px = |css: f64| (css * scale).round() as u32;
-        let (width_px, height_px) = (size_px(frame.width_css), size_px(height_css));
-        if (canvas.width(), canvas.height()) == (width_px, height_px) {
-            // To set even the same makes a browser work out styles anew: a twentieth of the time that another year takes.
-            context.clear_rect(0.0, 0.0, width_px.into(), height_px.into());
-        } else {
+        let width_px = size_px(frame.width_css);
+        // To set even the same makes a browser work out styles anew: a twentieth of the time that another year takes.
+        if canvas.width() != width_px {
             canvas.set_width(width_px);
+        }
+        // Another year is mostly as high as the one before, and laid out once, as it is painted; what is not, is painted anew.
+        for _ in 0..2 {
+            let before_px = canvas.height();
+            context.clear_rect(0.0, 0.0, width_px.into(), before_px.into());
+            let page = self.page(canvas, &context, &widths, state)?;
+            let mut surface = Surface::new(page, scale, 1.0);
+            let plan = chart::draw(&self.0, state.chart, state.view, frame, &mut surface);
+            surface.finish().ok()?;
+            let height_px = size_px(plan.height_css);
+            if height_px == before_px {
+                return Some(plan);
+            }
             canvas.set_height(height_px);
         }
-        let mut surface = Surface::new(self.page(canvas, &context, &widths, state)?, scale, 1.0);
-        let plan = chart::draw(&self.0, state.chart, state.view, frame, &mut surface);
-        surface.finish().ok()?;
-        Some(plan)
+        None
     }
 }
