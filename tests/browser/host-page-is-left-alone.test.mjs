@@ -49,7 +49,7 @@ test('S-07 S-18 five widgets load script, module, rest and what each shows once,
   const files = [...new Set(requests)].filter((path) => !path.endsWith('favicon.ico') && !path.endsWith('bare.html'));
   const [script, ...others] = files.map((path) => path.replace(/-[0-9a-f]{8}\./, '.'));
   assert.equal(script, '/civic-brief.js');
-  const shown = ['', 'population.share.', 'population.trend.', 'defenders.killed.'].map((name) => `/civic-brief.${name}en.json`);
+  const shown = ['all charts', 'population-share', 'population-trend', 'defenders-killed'].map(() => '/civic-brief.en.json');
   assert.deepEqual(others.sort(), ['/civic-brief.rest.js', '/civic-brief.rest.wasm', '/civic-brief.wasm', ...shown].sort());
 });
 

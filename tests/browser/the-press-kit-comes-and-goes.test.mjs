@@ -25,7 +25,7 @@ test('S-07 nothing of the press kit is loaded before a reader asks for it, and t
     globalThis.element = document.querySelector('#one-1');
     globalThis.found = (selector, text = '') => kit.all(element, selector).filter((one) => kit.isSeen(one) && one.textContent.includes(text));
   });
-  assert.deepEqual((await asked(page)).sort(), ['/civic-brief-*.kinds.wasm', '/civic-brief-*.population.share.nl.json', '/civic-brief-*.rest.js', '/civic-brief-*.rest.wasm', '/civic-brief-*.wasm', '/civic-brief.js']);
+  assert.deepEqual((await asked(page)).sort(), ['/civic-brief-*.kinds.wasm', '/civic-brief-*.nl.json', '/civic-brief-*.rest.js', '/civic-brief-*.rest.wasm', '/civic-brief-*.wasm', '/civic-brief.js']);
   const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
   // A script that is held to its hash is asked for twice, the second time of the cache.
   assert.ok(before <= 8, `${before} requests`);

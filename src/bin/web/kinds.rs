@@ -8,7 +8,7 @@ use civic_brief::brief::{Brief, Chart, Kind};
 use civic_brief::packed::part;
 
 use crate::files;
-use crate::published::{Published, at};
+use crate::published::{Listed, Published};
 
 /// The modules that draw a chart, as a script.
 pub const LIST: &str = "target/web/firsts.js";
@@ -93,26 +93,26 @@ impl Charts {
 
     /// Writes which module draws a chart, and what is added to it.
     pub fn write(&self, firsts: &[Published], added: &[Published]) -> Result<()> {
-        let list = |name: &str, files: &[Published]| {
-            let files: Vec<String> = files.iter().map(at).collect();
+        let mut listed = Listed::default();
+        let mut list = |name: &str, files: &[Published]| {
+            let files: Vec<String> = files.iter().map(|file| listed.at(file)).collect();
             format!("const {name} = [\n{},\n];\n", files.join(",\n"))
         };
+        let (sets, more) = (list("sets", firsts), list("added", added));
         let (mut own, mut missing) = (String::new(), String::new());
-        for (id, (index, more)) in &self.of {
+        for (id, (index, added)) in &self.of {
             own += &format!("{id:?}: sets[{index}], ");
-            if let Some(index) = more {
+            if let Some(index) = added {
                 missing += &format!("{id:?}: added[{index}], ");
             }
         }
         let script = format!(
             "// Written by the build: src/bin/web/kinds.rs\n\
-             const at = (url, hash) => ({{ url, integrity: `sha256-${{hash}}` }});\n\
-             {}{}\
+             {}{sets}{more}\
              export const firsts = {{ {own}}};\n\
              export const missing = {{ {missing}}};\n\
              export const [kinds] = added;\n",
-            list("sets", firsts),
-            list("added", added),
+            listed.head(),
         );
         files::write(LIST, script)
     }

@@ -11,7 +11,7 @@ use civic_brief::packed::{pack, pack_in, part};
 use serde_json::{Map, Value, json};
 
 use crate::build::WORK;
-use crate::published::{at, name_of, publish};
+use crate::published::{Listed, name_of, publish};
 use crate::{demo, files};
 
 /// The list of them, as a script.
@@ -35,6 +35,7 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
     let version = brief.version.to_string();
     let (mut alls, mut tongues) = (Vec::new(), String::new());
     let mut names = BTreeMap::new();
+    let mut listed = Listed::default();
     for (index, language) in brief.languages.iter().enumerate() {
         let tag = &language.tag;
         let of = |brief: &Brief, charts: &[&Chart]| {
@@ -43,12 +44,12 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
             parcel(&version, words, pack_in(brief, index), said)
         };
         let all = of(&brief, &brief.charts().collect::<Vec<_>>())?;
-        let mut entries = entry("", &all, tag)?.0;
+        let mut entries = entry(&mut listed, "", &all, tag)?.0;
         alls.push(all);
         for chart in brief.charts() {
             let part = part(&brief, &chart.id).context("a chart that is not there")?;
             let parcel = of(&part, &[chart])?;
-            let (entry, name) = entry(&chart.id, &parcel, &format!("{}.{tag}", chart.id))?;
+            let (entry, name) = entry(&mut listed, &chart.id, &parcel, tag)?;
             entries += &entry;
             names.insert((tag.clone(), chart.id.clone()), name);
         }
@@ -62,14 +63,17 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
         Value::Null,
     )?;
     files::write(WHOLE, &whole)?;
+    let [(whole, _), (file, _)] = [
+        place(&mut listed, &whole, "brief")?,
+        place(&mut listed, &files::read(FILE)?, "source")?,
+    ];
     let list = format!(
         "// Written by the build: src/bin/web/parcels.rs\n\
-         const at = (url, hash) => ({{ url, integrity: `sha256-${{hash}}` }});\n\
+         {}\
          export const parcels = {{\n{tongues}}};\n\
-         export const whole = {};\n\
-         export const file = {};\n",
-        place(&whole, "brief")?.0,
-        place(&files::read(FILE)?, "source")?.0,
+         export const whole = {whole};\n\
+         export const file = {file};\n",
+        listed.head(),
     );
     files::write(LIST, list)?;
     let all = alls.into_iter().max_by_key(Vec::len);
@@ -99,14 +103,14 @@ fn said(brief: &Brief, charts: &[&Chart], language_index: usize) -> Result<Value
     }))
 }
 
-/// An entry of the list, and the name of the file.
-fn entry(id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
-    let (place, name) = place(parcel, name)?;
+/// An entry of the list, and the name of the file: without that of the chart, which would weigh 90 bytes (brotli) in all.
+fn entry(listed: &mut Listed, id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
+    let (place, name) = place(listed, parcel, name)?;
     Ok((format!("{id:?}: {place},\n"), name))
 }
 
 /// Publishes a file, and says where it is.
-fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
+fn place(listed: &mut Listed, bytes: &[u8], name: &str) -> Result<(String, String)> {
     let name = name.replace('-', ".");
     ensure!(
         name.bytes()
@@ -114,7 +118,7 @@ fn place(bytes: &[u8], name: &str) -> Result<(String, String)> {
         "a name that servers are not told of: \"{name}\" at www/ship/nginx.conf"
     );
     let published = publish(bytes, &format!("{name}.json"))?;
-    Ok((at(&published), name_of(&published)))
+    Ok((listed.at(&published), name_of(&published)))
 }
 
 /// How scripts are bundled that fetch them.
