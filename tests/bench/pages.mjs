@@ -12,7 +12,10 @@ const WORK = at('target/web/bench');
 /** The room for each chart in CSS pixels: a phone's. */
 export const SIZE = { width: 380, height: 320 };
 
-/** Who is measured: `packages` as npm calls them, `styles` that its documentation has a page link. */
+/**
+ * Who is measured: `packages` as npm calls them, `styles` that its documentation has a page link; `still` needs no script,
+ * and of what is `first` alone no more is asked than its first page.
+ */
 export const CONTENDERS = [
   { id: 'civic-brief', name: 'civic-brief', packages: [] },
   { id: 'chartjs', name: 'Chart.js', packages: ['chart.js'] },
@@ -20,7 +23,9 @@ export const CONTENDERS = [
   { id: 'uplot', name: 'uPlot', packages: ['uplot'], styles: 'uplot/dist/uPlot.min.css' },
   { id: 'highcharts', name: 'Highcharts', packages: ['highcharts'] },
   { id: 'plot', name: 'Observable Plot', packages: ['@observablehq/plot'] },
-  { id: 'svg', name: 'plain SVG', packages: [] },
+  { id: 'svg', name: 'plain SVG', packages: [], still: true },
+  // What a picture of ours says besides: message, table and sources, without which no picture of ours is seen either.
+  { id: 'words', name: 'plain SVG with the same words', packages: [], still: true, first: true },
 ].map((contender) => ({ ...contender, folder: contender.id }));
 
 /** The version of a package that is installed here. */
@@ -71,12 +76,16 @@ function writePagesOf(contender, data) {
   const script = (name) => `<script type="module" src="${name}"></script>\n`;
   const place = `<div id="chart" style="width: ${data.width}px; height: ${data.height}px"></div>`;
 
-  if (id === 'civic-brief') {
+  if (id === 'civic-brief' || id === 'words') {
     const snippet = readFileSync(at('www/dist/press/population-share.en.snippet.html'), 'utf8');
     const [, folder] = /src="([^"]*)civic-brief\.js"/.exec(snippet);
-    write('first.html', page('', snippet));
     const fallback = snippet.slice(snippet.indexOf('<civic-brief'));
     const inside = fallback.slice(fallback.indexOf('>') + 1, fallback.lastIndexOf('</civic-brief>'));
+    if (id === 'words') {
+      write('first.html', page('', inside.replace(/<svg.*<\/svg>/s, barSvg(data, 0))));
+      return;
+    }
+    write('first.html', page('', snippet));
     bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify({ ...data, fallback: inside })} });`);
     write('more.html', page(script(`${folder}civic-brief.js`) + script('more.js'), '<div id="chart"></div>'));
     return;
