@@ -14,15 +14,17 @@ const SMALLEST = 12;
 function watchTexts() {
   const texts = new Map();
   globalThis.textsOf = (canvas) => texts.get(canvas) ?? [];
-  const width = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
-  Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
-    ...width,
-    set(value) {
-      // A canvas that is given a size is empty.
-      texts.set(this, []);
-      width.set.call(this, value);
-    },
-  });
+  for (const side of ['width', 'height']) {
+    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, side);
+    Object.defineProperty(HTMLCanvasElement.prototype, side, {
+      ...own,
+      set(value) {
+        // A canvas that is given a size is empty.
+        texts.set(this, []);
+        own.set.call(this, value);
+      },
+    });
+  }
   const { fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
     const { font, textAlign, textBaseline, letterSpacing } = this;

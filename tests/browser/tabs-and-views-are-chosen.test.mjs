@@ -180,3 +180,37 @@ test('what a host sets afterwards counts over what a reader chose', async ({ ope
   await another(page, 'lang', 'nl');
   assert.deepEqual((await chosen(page)).view, ['Tabel']);
 });
+
+test('another year is painted once, and a view of another height is painted whole', async ({ open }) => {
+  const page = await withBrief(open, { lang: 'en', chart: 'population-share' });
+  const found = await page.evaluate(async () => {
+    const texts = [];
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      texts.push(given.join(' '));
+      return fillText.apply(this, given);
+    };
+    const press = async (name) => {
+      kit.all(element, 'button').find((one) => kit.plain(one.textContent) === name).click();
+      await kit.frames(3);
+    };
+    const picture = () => {
+      const canvas = kit.all(element, 'canvas')[0];
+      const empty = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+      return { height: canvas.height, pixels: canvas.toDataURL(), isEmpty: canvas.toDataURL() === empty.toDataURL() };
+    };
+    const before = picture();
+    await press('100 people');
+    const people = picture();
+    await press('Bar');
+    const after = picture();
+    texts.length = 0;
+    await press('2024');
+    return { before, people, after, texts };
+  });
+  assert.ok(found.texts.some((text) => text.startsWith('72.4%')), found.texts.join('; '));
+  assert.deepEqual(found.texts.filter((text, index) => found.texts.indexOf(text) !== index), []);
+  assert.notEqual(found.people.height, found.before.height);
+  assert.deepEqual([found.before.isEmpty, found.people.isEmpty], [false, false]);
+  assert.deepEqual(found.after, found.before);
+});
