@@ -8,6 +8,7 @@ mod beside;
 mod between;
 mod chosen;
 mod compared;
+mod counted_years;
 mod days;
 mod figures;
 mod first_past;
@@ -16,6 +17,7 @@ mod judge;
 mod lists;
 pub(crate) mod made_of;
 mod meant;
+mod minimums;
 mod of_all;
 mod older;
 mod only_in;
@@ -27,6 +29,7 @@ mod ratio;
 mod revised;
 mod running;
 mod said;
+mod seasons;
 mod shown;
 mod since;
 mod steepest;
@@ -157,6 +160,27 @@ pub(crate) fn texts(brief: &Brief) -> Vec<Where<'_>> {
     all
 }
 
+/// The names of series and the words of links: they claim nothing, and may name a time all the same.
+pub(crate) fn labels(brief: &Brief) -> Vec<Where<'_>> {
+    let mut all = Vec::new();
+    for (index, section) in brief.sections.iter().enumerate() {
+        for (one, chart) in section.charts.iter().enumerate() {
+            let path = format!("sections[{index}].charts[{one}]");
+            let link = chart
+                .more
+                .iter()
+                .map(|link| ("more.text".to_owned(), &link.text));
+            let series = chart.series.iter().enumerate();
+            let names = series.map(|(place, one)| (format!("series[{place}].name"), &one.name));
+            all.extend(link.chain(names).map(|(name, text)| Where {
+                is_definition: true,
+                ..place(format!("{path}.{name}"), text, &[chart])
+            }));
+        }
+    }
+    all
+}
+
 /// The claims of a text; what two languages claim alike is one.
 fn of_text(brief: &Brief, place: &Where<'_>) -> Vec<Claimed> {
     let mut all: Vec<Claimed> = Vec::new();
@@ -182,7 +206,8 @@ fn of_language(
     index: usize,
     language: &Language,
 ) -> Vec<Claimed> {
-    let written = place.text.claimed(index, place.series());
+    let as_written = place.text.claimed(index, place.series());
+    let written = seasons::by_their_points(&as_written, place);
     let path = format!("{}.{}", place.path, language.tag);
     let lists = lists_of(language);
     let mut before = Spoken::default();
@@ -192,11 +217,11 @@ fn of_language(
     if let Some(lists) = lists.filter(|_| !place.is_definition) {
         all.extend(older::of(&written, brief, place, &path, language, lists));
     }
-    for sentence in sentences(&written) {
+    for (sentence, as_written) in sentences(&written).zip(sentences(&as_written)) {
         let told = |is_denied, figures, advice| Claimed {
             said: vec![(
                 path.clone(),
-                read(sentence, place, language).trim().to_owned(),
+                read(as_written, place, language).trim().to_owned(),
             )],
             is_denied,
             figures,
@@ -242,6 +267,8 @@ fn of_language(
                     }
                 }
             }
+            let miscounted = counted_years::miscounted(&unexcepted, &of);
+            lines.extend(miscounted);
             if !lines.is_empty() {
                 all.push(told(is_denied, lines, OF_FIGURES));
             }
@@ -269,6 +296,7 @@ fn title_of<'b>(place: &Where<'b>, index: usize, lists: &Lists) -> Vec<Of<'b>> {
     match &place.charts[..] {
         [chart] if place.path.ends_with(".message") => {
             let title = chart.title.claimed(index, place.series());
+            let title = seasons::by_their_points(&title, place);
             figures::of(&title, place, index, &[], lists)
         }
         _ => Vec::new(),

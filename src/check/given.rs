@@ -138,6 +138,14 @@ impl Found<'_> {
             );
             return;
         }
+        // Pictures write it before the name of the publisher.
+        if licence.starts_with('©') {
+            let message = format!("licence that names its owner: \"{licence}\"");
+            let advice =
+                "write what it allows alone: © and the publisher stand before it in each picture";
+            self.tell(path, message, advice.into());
+            return;
+        }
         let is_like = plain
             .strip_prefix("cc")
             .is_some_and(|rest| rest.starts_with("by"));

@@ -28,7 +28,7 @@ enum From {
 
 /// What is said of today, by the language.
 const PHRASES: &[(&str, From, &[&str])] = &[
-    ("en", From::Year(-1), &["last year"]),
+    ("en", From::Year(-1), &["last year", "last school year"]),
     ("en", From::Year(1), &["next year"]),
     ("en", From::Year(0), &["this year"]),
     (
@@ -58,7 +58,7 @@ const PHRASES: &[(&str, From, &[&str])] = &[
             "now {",
         ],
     ),
-    ("nl", From::Year(-1), &["vorig jaar"]),
+    ("nl", From::Year(-1), &["vorig jaar", "vorig schooljaar"]),
     ("nl", From::Year(1), &["volgend jaar"]),
     ("nl", From::Year(0), &["dit jaar"]),
     (

@@ -15,6 +15,7 @@ const BANNED: &[&str] = &[
     "murdered",
     "record",
     "recordaantal",
+    "recordjaar",
     "scoren",
     "scoort",
     "top 10",

@@ -54,7 +54,7 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
     let changed = of_charts(diff(old, new, lang));
     let before = texts(old);
     let mut all = Vec::new();
-    for place in claims::texts(new) {
+    for place in all_texts(new) {
         let ids = place.charts.iter().map(|chart| &*chart.id);
         let changes: Vec<&(String, String)> =
             ids.filter_map(|id| changed.get(id)).flatten().collect();
@@ -143,7 +143,7 @@ fn of_charts(changes: Vec<Change>) -> BTreeMap<String, Vec<(String, String)>> {
 
 /// The texts of a brief by the part that they stand in, which may have moved.
 fn texts(brief: &Brief) -> BTreeMap<(String, String), (&Text, Vec<&Chart>)> {
-    let places = claims::texts(brief).into_iter();
+    let places = all_texts(brief).into_iter();
     places
         .map(|place| {
             (
@@ -152,6 +152,13 @@ fn texts(brief: &Brief) -> BTreeMap<(String, String), (&Text, Vec<&Chart>)> {
             )
         })
         .collect()
+}
+
+/// The texts that claim something, and those that may name a time.
+fn all_texts(brief: &Brief) -> Vec<Where<'_>> {
+    let mut all = claims::texts(brief);
+    all.extend(claims::labels(brief));
+    all
 }
 
 /// The ids of a text's section and chart.

@@ -361,7 +361,7 @@ const ADVICE: &[(&str, &str)] = &[
     ),
     (
         "two units",
-        "show series of one unit in this view, and the others in a view or chart of their own",
+        "show series of one unit in this view, and the others in a chart of their own: a title stands above all views of one",
     ),
     (
         "two counters",

@@ -37,7 +37,7 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
         ));
         return;
     }
-    if !matches!(said, Some("record" | "recordaantal")) {
+    if !matches!(said, Some("record" | "recordaantal" | "recordjaar")) {
         return;
     }
     let Some(chart) = way::chart(&problem.path) else {

@@ -350,7 +350,7 @@ fn more_than_in_each_other_is_held_to_the_others() {
 
 #[test]
 fn of_more_than_another_the_lower_one_may_be_a_minimum() {
-    let of = |iom: bool, unhcr: bool| {
+    let of_both = |iom: bool, unhcr: bool, sentence: &str| {
         let mut brief = of_series(&[
             ("iom", "IOM", "IOM", 2024, &[3155.0, 2452.0]),
             ("unhcr", "UNHCR", "UNHCR", 2024, &[3105.0, 2286.0]),
@@ -358,12 +358,15 @@ fn of_more_than_another_the_lower_one_may_be_a_minimum() {
         let series = &mut brief["sections"][0]["charts"][0]["series"];
         series[0]["at_least"] = iom.into();
         series[1]["at_least"] = unhcr.into();
-        of_them(&brief, "message", "en", "In 2024 IOM counted more than UNHCR.")
+        of_them(&brief, "message", "en", sentence)
     };
+    let of = |iom, unhcr| of_both(iom, unhcr, "In 2024 IOM has more than UNHCR.");
     assert_eq!(of(false, false), "");
     assert_eq!(of(true, false), "");
     assert!(of(false, true).contains("the lower one is a minimum"), "{}", of(false, true));
     assert!(of(true, true).contains("both are minimums"), "{}", of(true, true));
+    // What was counted is what the figures are.
+    assert_eq!(of_both(true, true, "In 2024 IOM counted more than UNHCR."), "");
 }
 
 #[test]

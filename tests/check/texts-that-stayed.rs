@@ -99,3 +99,28 @@ fn the_figure_of_a_year_that_a_text_names_is_said_first() {
     assert!(changes[1].contains("2025: "), "{changes:?}");
     assert_eq!(changes[2], "and 1 more");
 }
+
+#[test]
+fn a_name_and_a_link_that_name_a_time_are_looked_at_when_a_figure_comes() {
+    let link = json!({"text": {"nl": "Lees het rapport van 2024", "en": "Read the report of 2024"}, "url": "https://www.example.org/2024"});
+    let brief = |points: usize| {
+        let mut brief = with(&[]);
+        let chart = brief.pointer_mut(CHART).expect("a chart");
+        chart["more"] = link.clone();
+        chart["series"][0]["name"]["en"] = "People helped since 2019".into();
+        chart["period"] = json!({"nl": format!("2019–{}", 2018 + points), "en": format!("2019–{}", 2018 + points)});
+        chart["series"][0]["points"].as_array_mut().expect("points").truncate(points);
+        read(&brief.to_string())
+    };
+    let all = stayed(&brief(6), &brief(7), "en");
+    let said = all.iter().map(|one| (&*one.path, &*one.text));
+    let said: Vec<(&str, &str)> = said.filter(|(path, _)| path.contains(".charts[")).collect();
+    assert_eq!(
+        said,
+        [
+            ("sections[0].charts[0].more.text.nl", "Lees het rapport van 2024"),
+            ("sections[0].charts[0].more.text.en", "Read the report of 2024"),
+            ("sections[0].charts[0].series[0].name.en", "People helped since 2019"),
+        ]
+    );
+}

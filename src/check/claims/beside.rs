@@ -132,7 +132,7 @@ pub(super) fn of_whole(
         index,
     );
     let Some(part) = part else {
-        return Verdict::Open(format!("most is more than half; {said}"));
+        return most(years.of, one, said, meant);
     };
     // No part is more than its whole.
     let is = |ratio: f64| ratio <= 1.0 && fits(ratio, part, near) == Some(true);
@@ -186,6 +186,32 @@ pub(super) fn of_whole(
     match all.iter().any(|one| one.is_of_several(index)) {
         true => Verdict::Open(said),
         false => Verdict::Open(format!("{said}; {NO_WHOLE}")),
+    }
+}
+
+/// What is said of most of them.
+const MOST: &str = "most is more than half";
+
+/// Most of them: of one that is named beside all of them, its figures say whether it is more than half.
+fn most(year: Year, one: Of<'_>, beside: String, meant: &Meant<'_, '_>) -> Verdict {
+    let said = format!("{MOST}; {beside}");
+    let spoken = words(meant.sentence);
+    let all: Vec<Of<'_>> = [one].into_iter().chain(one.others(meant.index)).collect();
+    let (wholes, parts): (Vec<Of<'_>>, Vec<Of<'_>>) =
+        { all.into_iter() }.partition(|one| one.is_of_several(meant.index));
+    let named = |one: &&Of<'_>| is_named(one, &spoken, meant.index);
+    let named: Vec<&Of<'_>> = parts.iter().filter(named).collect();
+    let value = |one: &Of<'_>| one.point(year).map(|point| point.value);
+    // Beside two wholes, or several that are named, nobody knows what is set beside what.
+    match (&named[..], &wholes[..]) {
+        ([one], [whole]) if one.series.unit != Unit::Percent => {
+            match value(one).zip(value(whole)) {
+                Some((one, whole)) if one * 2.0 > whole => Verdict::Proved,
+                Some(_) => Verdict::Denied(said),
+                None => Verdict::Open(said),
+            }
+        }
+        _ => Verdict::Open(said),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::lists::Lists;
 use super::said::Way;
+use super::seasons;
 use super::wording;
 use super::{Where, english, english_index};
 use crate::brief::{Basis, Brief, Chart, Kind, Point, Series, Unit, Window, Year};
@@ -117,7 +118,7 @@ pub(super) fn runs_on(series: &Series) -> bool {
         Window::CalendarYear | Window::ReportYear | Window::State
     );
     let has_day = series.points.iter().any(|point| point.when.month.is_some());
-    is_yearly && !has_day && series.points.len() > 1
+    (is_yearly || seasons::follow_each_other(series)) && !has_day && series.points.len() > 1
 }
 
 /// Whether its chart draws it first.

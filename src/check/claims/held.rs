@@ -3,6 +3,7 @@
 use super::figures::{Of, goes};
 use super::judge::{self, Verdict};
 use super::meant::{Meant, only};
+use super::minimums::MINIMUMS;
 use super::said::{AS, Claim, Clause, Near, Way};
 use super::wording::{at, words, year};
 use super::{NO_FIGURE, between, first_past, only_in, ratio, shown};
@@ -50,12 +51,13 @@ pub(super) fn lines(
     let another = || {
         first_past::held(claim, clause, meant)
             .or_else(|| between::held(claim, clause, meant))
+            .or_else(|| of_slot_beside(claim, clause, meant))
             .or_else(|| of_another(claim, clause, meant))
             .or_else(|| than_another(claim, clause, meant))
             .or_else(|| part_of_another(claim, clause, meant))
     };
     let (is_sure, verdicts) = match another() {
-        Some((is_sure, verdict)) => (is_sure, vec![verdict]),
+        Some((is_sure, verdict)) => (is_sure, vec![verdict.if_counted(meant)]),
         None => {
             let only = only_in::years(meant.sentence, meant.lists);
             let judged = |one: &Of<'_>| match claim {
@@ -84,7 +86,7 @@ pub(super) fn lines(
     };
     // Where the figures of one go that way, those of the others need not.
     let is_of_minimums =
-        |one: &Verdict| matches!(one, Verdict::Open(line) if line.ends_with(judge::MINIMUMS));
+        |one: &Verdict| matches!(one, Verdict::Open(line) if line.ends_with(MINIMUMS));
     let is_borne_out = !is_sure && verdicts.iter().any(is_of_minimums);
     let (mut lines, mut is_denied) = (Vec::new(), false);
     if meant.of.is_empty() {
@@ -197,6 +199,26 @@ fn of_another(claim: Claim, clause: &Clause<'_>, meant: &Meant<'_, '_>) -> Optio
     let year = { clause.of.or(of_slots).or(clause.spoken) }.or(own.newest())?;
     let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
     Some((named.is_some(), verdict))
+}
+
+/// A third of the {all.2025}, where the only other figure of the sentence is of the same year and of another series.
+fn of_slot_beside(
+    claim: Claim,
+    clause: &Clause<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<(bool, Verdict)> {
+    let Claim::Times(factor, near) = claim else {
+        return None;
+    };
+    let year = meant.year_of_slots()?;
+    let other = only(&meant.of_slots(clause.text))?;
+    let mut own = meant.of_slots(meant.sentence);
+    own.retain(|one| !one.is(&other));
+    let own = only(&own)?;
+    let is_beside = own.chart.id == other.chart.id && own.series.unit == other.series.unit;
+    let is_of_year = clause.with.is_none_or(|with| with == year);
+    let judged = || ratio::times_another(factor, near, year, own, other, meant.brief);
+    Some((true, (is_beside && is_of_year).then(judged)??))
 }
 
 /// Twice as many of one as of another, whose figures of the year on show stand beside each other in the sentence.

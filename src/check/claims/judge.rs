@@ -5,11 +5,12 @@ use super::compared::says_since;
 use super::english_index;
 use super::figures::{Of, goes};
 use super::meant::Meant;
+use super::minimums::{MINIMUMS, TIMES_MINIMUMS, is_of_minimums, says_minimums};
 use super::of_all::{
     each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost, years_before,
 };
 use super::said::{Claim, Clause, Near, Way};
-use super::{place, ratio, since, steepest, wording};
+use super::{place, ratio, since, steepest};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -70,6 +71,9 @@ pub(super) fn judged(
     let Some(newest) = one.newest() else {
         return Verdict::Open(String::new());
     };
+    if let Some(verdict) = of_another_year(claim, clause, one, meant) {
+        return verdict;
+    }
     let is_compared = matches!(claim, Claim::Times(..) | Claim::Than(_));
     let spoken = clause.spoken_of().filter(|_| is_compared);
     let of = clause.of.or(spoken).unwrap_or(newest);
@@ -112,7 +116,16 @@ pub(super) fn judged(
         },
         Claim::ThanEarlier(way) => {
             let count = years_before(clause.text, meant.lists);
-            than_earlier(way, count, &years, one, brief)
+            let held = |years: &Years| than_earlier(way, count, years, one, brief);
+            // Fewer than in 2024, and more than in the two years before that.
+            let before_that = Years {
+                with: clause.compared,
+                ..years
+            };
+            match held(&before_that) {
+                Verdict::Proved if clause.compared.is_some() => Verdict::Proved,
+                _ => held(&years),
+            }
         }
         // Who asks for the first time: it is what is counted that is the first.
         Claim::FirstTime(None) if one.is_of_firsts(index, meant.lists) => Verdict::Proved,
@@ -134,30 +147,45 @@ pub(super) fn judged(
         {
             Verdict::Proved
         }
+        // Ever: since July 2021, where its total begins.
+        Claim::Ever if since::says_first(sentence, one) => Verdict::Proved,
         Claim::Ever => Verdict::Open(format!("{}; {}", since::begins(one), one.row(None, brief))),
         Claim::Changed(part, near, way) => {
             ratio::changed(part, (near, way), clause, &years, one, brief)
         }
         Claim::Running | Claim::Chosen => Verdict::Open(String::new()),
     };
-    // That fewer were counted is what minimums do prove.
-    match verdict {
-        Verdict::Open(figures)
-            if [MINIMUMS, TIMES_MINIMUMS]
-                .iter()
-                .any(|one| figures.ends_with(one))
-                && says_counted(sentence, meant) =>
-        {
-            Verdict::Proved
-        }
-        verdict => verdict,
-    }
+    verdict.if_counted(meant)
 }
 
-/// Whether a sentence speaks of what was counted, and not of what there was.
-fn says_counted(sentence: &str, meant: &Meant<'_, '_>) -> bool {
-    let mut words = wording::words(sentence).into_iter();
-    words.any(|word| meant.lists.counted.contains(&&*word))
+/// What is said of a clause that names no year and follows a comparison: it may be of now, or of the year that was compared.
+fn of_another_year(
+    claim: Claim,
+    clause: &Clause<'_>,
+    one: Of<'_>,
+    meant: &Meant<'_, '_>,
+) -> Option<Verdict> {
+    let then = clause.compared.filter(|_| clause.of.is_none())?;
+    // Fewer than in 2024; it is three times as many as in 2022: of now, and not of 2024.
+    if clause.spoken == Some(then) {
+        let of_now = Clause {
+            spoken: None,
+            ..clause.clone()
+        };
+        let verdict = judged(claim, &of_now, one, meant);
+        if verdict == Verdict::Proved || says_minimums(&verdict) {
+            return Some(verdict);
+        }
+    }
+    // Less than in 2024, the highest year so far.
+    let of_then = Clause {
+        of: Some(then),
+        compared: None,
+        ..clause.clone()
+    };
+    let is_utmost = matches!(claim, Claim::Utmost(_));
+    let verdict = is_utmost.then(|| judged(claim, &of_then, one, meant));
+    verdict.filter(|verdict| *verdict == Verdict::Proved)
 }
 
 /// Two years that nothing parts; what is to be said where they cannot be held to one another.
@@ -230,14 +258,14 @@ fn times(factor: f64, near: Near, years: &Years, one: Of<'_>, brief: &Brief) -> 
             with: Some(with),
             ..*years
         };
-        let mut held = before
+        let held = before
             .filter(|with| *with < years.of)
             .map(|with| times(factor, near, &since(with), one, brief));
-        let is_proved = held.any(|verdict| verdict == Verdict::Proved);
-        return match is_proved {
-            true => Verdict::Proved,
-            false => Verdict::Open(one.row(None, brief)),
-        };
+        let held: Vec<Verdict> = held.collect();
+        let is_it = |is: &dyn Fn(&Verdict) -> bool| held.iter().find(|one| is(one)).cloned();
+        return is_it(&|one| *one == Verdict::Proved)
+            .or_else(|| is_it(&says_minimums))
+            .unwrap_or_else(|| Verdict::Open(one.row(None, brief)));
     };
     // How many times is told too where other years lie between.
     let whenever = Years {
@@ -311,16 +339,6 @@ pub(super) fn fits(ratio: f64, said: f64, near: Near) -> Option<bool> {
         Near::Below | Near::About => off.abs() > FAR,
     };
     is_far.then_some(false)
-}
-
-/// Of minimums one may be lower and the truth higher.
-pub(super) const MINIMUMS: &str = "both are minimums, and a lower one does not prove that there were fewer: say that fewer were counted";
-
-/// How many times as many there were is in neither.
-const TIMES_MINIMUMS: &str = "both are minimums, and how many times as many there were no figure proves: say that so many times as many were counted";
-
-pub(super) fn is_of_minimums(way: Way, one: Of<'_>) -> bool {
-    way == Way::Down && one.series.at_least
 }
 
 fn went(way: Way, years: &Years, one: Of<'_>, brief: &Brief) -> Verdict {

@@ -2,8 +2,9 @@
 
 use super::beside::among;
 use super::figures::{Of, goes};
-use super::judge::{MINIMUMS, Verdict, Years, is_of_minimums, label};
+use super::judge::{Verdict, Years, label};
 use super::lists::Lists;
+use super::minimums::{MINIMUMS, is_of_minimums};
 use super::said::{Clause, Way};
 use super::since;
 use super::wording::{at, number, words};
@@ -214,7 +215,8 @@ pub(super) fn than_earlier(
     let is_beyond = own
         .iter()
         .all(|own| earlier.iter().all(|other| goes(other, own, way)));
-    match is_beyond && !one.is_broken() && !is_of_minimums(way, one) {
+    match is_beyond && !one.is_broken() {
+        true if is_of_minimums(way, one) => Verdict::Open(format!("{row}; {MINIMUMS}")),
         true => Verdict::Proved,
         false if !one.is_broken() && !goes(last, first, way) => Verdict::Denied(row),
         false => Verdict::Open(row),

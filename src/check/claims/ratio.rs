@@ -1,7 +1,8 @@
 //! Parts more or fewer than in another year, and how many times another series of the same year.
 
 use super::figures::Of;
-use super::judge::{MINIMUMS, Verdict, Years, fits, is_of_minimums, two};
+use super::judge::{Verdict, Years, fits, two};
+use super::minimums::{A_MINIMUM, MINIMUMS, is_of_minimums};
 use super::said::Clause;
 use super::said::{Near, Way};
 use crate::brief::{Brief, Point, Year};
@@ -82,9 +83,6 @@ pub(super) fn changed(
         false => Verdict::Open(said),
     }
 }
-
-/// There may be more than the lower one says.
-const A_MINIMUM: &str = "the lower one is a minimum, and there may have been more";
 
 /// Three times as many as another series of the year.
 pub(super) fn times_another(

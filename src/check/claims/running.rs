@@ -15,7 +15,11 @@ pub(super) fn ended(
     place: &Where<'_>,
     lists: &Lists,
 ) -> Option<(bool, String)> {
-    let says = |clause: &Clause<'_>| clause.claims.contains(&Claim::Running);
+    // The highest so far: of those that there are, whichever ended.
+    let is_rank = |one: &Claim| matches!(one, Claim::Utmost(_) | Claim::Place(_));
+    let says = |clause: &Clause<'_>| {
+        clause.claims.contains(&Claim::Running) && !clause.claims.iter().any(is_rank)
+    };
     if !clauses.iter().any(says) {
         return None;
     }

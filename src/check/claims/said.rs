@@ -97,6 +97,8 @@ pub(super) struct Clause<'t> {
     pub(super) is_year_before: bool,
     /// The year that was spoken of before it.
     pub(super) spoken: Option<Year>,
+    /// The one that something before it was compared with.
+    pub(super) compared: Option<Year>,
     /// The one that the sentence before it spoke of.
     pub(super) entering: Option<Year>,
     /// Whether nothing before the figures is meant.
@@ -151,6 +153,8 @@ pub(super) struct Spoken {
     until: Option<Year>,
     /// Whether it is from the one to the other that it went: what came then is after the other.
     is_course: bool,
+    /// The year that something was compared with.
+    with: Option<Year>,
 }
 
 /// The clauses of a sentence as it is written. `before` is what was spoken of last, and is moved on.
@@ -176,7 +180,7 @@ pub(super) fn clauses<'t>(
     for part in parts(sentence, lists) {
         // A sign of per cent is a word.
         let words = words(&part.replace('%', PERCENT));
-        let spoken = before.year;
+        let (spoken, compared_with) = (before.year, before.with);
         let said = |list: &[&str]| list.iter().any(|phrase| at(&words, phrase).is_some());
         let (mut typed, mut of_slots, mut base) = (None, None, None);
         let (mut first_typed, mut first_slot) = (None, None);
@@ -258,6 +262,7 @@ pub(super) fn clauses<'t>(
                 year: Some(year),
                 until: last,
                 is_course: spoken_of.is_none() || peak.is_some(),
+                with: named,
             };
         }
         let mut claims = claims(&words, lists);
@@ -280,6 +285,7 @@ pub(super) fn clauses<'t>(
         let clause = |claims: Vec<Claim>, (of, with), span| Clause {
             text: part,
             spoken,
+            compared: compared_with,
             entering,
             is_of_these: said(lists.in_these),
             is_only: said(lists.only),
@@ -313,6 +319,7 @@ pub(super) fn clauses<'t>(
                     year: Some(first),
                     until: Some(year),
                     is_course: true,
+                    with: None,
                 };
                 continue;
             }

@@ -3,7 +3,7 @@
 use super::figures::{Of, goes};
 use super::judge::Years;
 use super::said::{Clause, Way};
-use super::wording::words;
+use super::wording::{words, year};
 use crate::brief::{Brief, Point, Year};
 use crate::check::words::is_in;
 
@@ -25,8 +25,21 @@ fn says_begun(text: &str) -> bool {
 
 /// Where the figures of a series begin, and how that is said.
 pub(super) fn begins(one: Of<'_>) -> String {
-    let first = one.series.points.first().map_or(Year(0), Point::year);
+    let first = first(one);
     format!("its figures begin in {first}: {}", mend(first))
+}
+
+/// The first year that a series counts: a total over several begins before its own.
+pub(super) fn first(one: Of<'_>) -> Year {
+    let first = one.series.points.first();
+    first.map_or(Year(0), |point| point.since.unwrap_or(point.year()))
+}
+
+/// Whether a sentence says since when its figures count.
+pub(super) fn says_first(sentence: &str, one: Of<'_>) -> bool {
+    let words = words(sentence);
+    let is_said = words.iter().any(|word| is_in(SINCE, word));
+    is_said && words.iter().any(|word| year(word) == Some(first(one)))
 }
 
 /// What to say of the highest since a year that lies before all figures.
