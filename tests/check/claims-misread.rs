@@ -501,3 +501,18 @@ fn so_many_per_cent_less_than_others_is_what_the_figure_says() {
     assert_eq!(of("Women earned {gap.2024}% less than men."), "");
     assert_ne!(of("Women earned less than men."), "");
 }
+
+#[test]
+fn an_aside_is_of_what_stands_before_it_and_not_of_what_follows() {
+    let brief = of_series(&[
+        ("executed", "Executies", "Executions", 2024, &[1634.0, 2000.0, 1153.0, 1518.0]),
+        ("lands", "Landen", "Countries", 2024, &[25.0, 20.0, 16.0, 15.0]),
+    ]);
+    for (tag, sentence) in [
+        ("en", "There were more executions in 2024, the highest number since 2021, in fewer countries."),
+        ("nl", "Er waren in 2024 meer executies, het hoogste aantal sinds 2021, in minder landen."),
+    ] {
+        let told = of_them(&brief, "note", tag, sentence);
+        assert!(told.contains("the figures say otherwise: {executed.2024} is 1,518, {executed.2022} is 2,000"), "{sentence}\n{told}");
+    }
+}

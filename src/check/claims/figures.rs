@@ -25,8 +25,8 @@ const RUNNING_MAX: usize = 100;
 /// The first of its kind, in the two languages.
 const FIRSTS: &str = " first first-time eerste eerst ";
 /// What names all that are counted, or the rest of them, in the two languages.
-const SEVERAL: &str = " all total together world worldwide average other others unknown \
-                       alle allen totaal samen wereld wereldwijd gemiddeld gemiddelde andere anderen overig overige onbekend ";
+const SEVERAL: &str = " all everyone everybody total together world worldwide average other others unknown \
+                       alle allen iedereen totaal samen wereld wereldwijd gemiddeld gemiddelde andere anderen overig overige onbekend ";
 /// What shares all words but one in so many may be meant too. 4.
 const NEARLY: usize = 4;
 /// So many figures of a series are said at most: the newest. 12.
