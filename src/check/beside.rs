@@ -3,7 +3,7 @@
 use super::Found;
 use super::agree::{SHOWN, names, of_year, says_shown, slots, with_slots};
 use super::words::{SHORTENED, is_in};
-use crate::brief::{Chart, Window, Year};
+use crate::brief::{Chart, Series, Window, Year};
 
 /// What a year follows that a figure is said of, by the language.
 const IN: &[(&str, &[&str])] = &[
@@ -203,24 +203,28 @@ fn of_another<'t>(
     chart: &Chart,
     before: &[&str],
 ) -> Option<(&'t str, Year, Year)> {
-    let is_of_one_year = |id: &str| {
-        let mut series = chart.series.iter();
-        series.find(|one| one.id == id).is_some_and(|one| {
-            matches!(
-                one.window,
-                Window::CalendarYear | Window::YearTo | Window::State
-            )
-        })
-    };
     let plain = without_slots(sentence);
     slots(sentence).find_map(|slot| {
         let (id, year) = of_year(slot.inside)?;
-        if !is_of_one_year(id) || names(&plain, year) {
+        let series = chart.series.iter().find(|one| one.id == id)?;
+        if names(&plain, year) {
             return None;
         }
-        let said = year_before(slot.before, before).or_else(|| year_after(slot.after, before))?;
-        (said != year && slot.inside.len() == id.len() + 5).then_some((id, year, said))
+        let said =
+            year_before(slot.before, before).or_else(|| year_after(behind(slot.after), before))?;
+        let is_another = said != year && slot.inside.len() == id.len() + 5;
+        (is_another && is_of_one_year(series, said)).then_some((id, year, said))
     })
+}
+
+/// Whether a figure of another year cannot be said of one. What a report says of the year before it is of that year; where
+/// the report of that year has a figure too, it is the one that is looked for.
+fn is_of_one_year(series: &Series, said: Year) -> bool {
+    match series.window {
+        Window::CalendarYear | Window::YearTo | Window::State => true,
+        Window::ReportYear => series.point(said).is_some(),
+        Window::TwelveMonthsTo | Window::Years => false,
+    }
 }
 
 /// A slot with its year, and another year of its chart that stands alone with it in a clause: `At the end of 2024,
@@ -230,13 +234,10 @@ fn of_clause<'t>(sentence: &'t str, chart: &Chart) -> Option<(&'t str, Year, Yea
     clauses(sentence).find_map(|(inside, said)| {
         let (id, year) = of_year(inside)?;
         let series = chart.series.iter().find(|one| one.id == id)?;
-        let is_of_one_year = matches!(
-            series.window,
-            Window::CalendarYear | Window::YearTo | Window::State
-        );
         let has = chart.series.iter().any(|one| one.point(said).is_some());
         let is_plain = inside.len() == id.len() + 5 && !names(&plain, year);
-        (is_of_one_year && has && is_plain && said != year).then_some((id, year, said))
+        (is_of_one_year(series, said) && has && is_plain && said != year)
+            .then_some((id, year, said))
     })
 }
 
@@ -255,7 +256,11 @@ fn clauses(sentence: &str) -> impl Iterator<Item = (&str, Year)> {
         if head[..start].ends_with('}') || (is_followed && !is_shown) {
             return None;
         }
-        let after = if is_followed { "" } else { &slot.after[..end] };
+        let after = if is_followed {
+            ""
+        } else {
+            behind(&slot.after[..end])
+        };
         let clause = [&head[start..], " ", after].concat();
         let mut years = super::newest::years_in(&clause);
         let ((at, year), None) = (years.next()?, years.next()) else {
@@ -285,6 +290,19 @@ fn clauses(sentence: &str) -> impl Iterator<Item = (&str, Year)> {
             || has(&clause, " than dan later compared vergeleken ");
         (is_alone && !is_compared).then_some((slot.inside, Year(year)))
     })
+}
+
+/// What follows a figure, without what it is a part of: `% of countries in 2025`. Of those it may be those of another year.
+fn behind(after: &str) -> &str {
+    let rest = ["% of ", "% van "]
+        .iter()
+        .find_map(|of| after.strip_prefix(of));
+    let is_those = |rest: &&str| {
+        ["those ", "all those ", "hen ", "degenen "]
+            .iter()
+            .any(|word| rest.starts_with(word))
+    };
+    rest.filter(|rest| !is_those(rest)).unwrap_or(after)
 }
 
 /// The year that a sentence begins with: `In 2023 `, and then the figure, a few words on.

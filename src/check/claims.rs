@@ -10,6 +10,7 @@ mod chosen;
 mod compared;
 mod counted_years;
 mod days;
+mod exact;
 mod figures;
 mod first_past;
 mod held;

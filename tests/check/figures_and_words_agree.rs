@@ -190,3 +190,36 @@ fn the_year_on_show_is_not_said_of_a_total_of_several() {
     assert_eq!(of(&brief), [""; 0]);
     assert_eq!(of(&start()), [""; 0]);
 }
+
+/// What a report says of the year before it may be meant, unless the report of that year has a figure too.
+#[test]
+fn a_figure_of_a_report_is_said_of_the_year_of_that_report() {
+    let series = &start()["sections"][0]["charts"][0]["series"][0];
+    let last = series["points"][2]["year"].as_u64();
+    assert_eq!(last, Some(2024), "{series}");
+    for (sentence, wanted) in [
+        ("In 2022 it was {helped.2024}.", ""),
+        ("In 2023 it was {helped.2024}.", "2023"),
+        ("It went to {helped.2024} in 2021.", "2021"),
+        ("{helped.2024}% of all women were helped in 2023.", "2023"),
+        ("{helped.2024}% van de mensen kreeg in 2023 hulp.", "2023"),
+        ("{helped.2024}% of those helped in 2023 came back.", ""),
+        ("In 2024 it was {helped.2024}.", ""),
+    ] {
+        let mut brief = start();
+        let chart = &mut brief["sections"][0]["charts"][0];
+        chart["series"][0]["window"] = "report-year".into();
+        chart["note"] = json!({"nl": sentence, "en": sentence});
+        let said: Vec<String> = told(&brief)
+            .into_iter()
+            .filter(|one| one.contains(" said of ") && one.ends_with(".nl"))
+            .collect();
+        let wanted = match wanted {
+            "" => vec![],
+            year => vec![format!(
+                "figure of 2024 said of {year}: {{helped.2024}} at sections[0].charts[0].note.nl"
+            )],
+        };
+        assert_eq!(said, wanted, "{sentence}");
+    }
+}

@@ -514,4 +514,5 @@ include!("claims-of-calculated.rs");
 include!("texts-that-stayed.rs");
 include!("claims-of-newcomers.rs");
 include!("claims-of-officers.rs");
+include!("claims-of-exact.rs");
 include!("claims-of-school-years.rs");

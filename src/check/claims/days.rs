@@ -40,7 +40,7 @@ pub(super) fn astray(
     lists: Option<&Lists>,
 ) -> Option<String> {
     let typed = typed(sentence, language, lists);
-    if typed.is_empty() {
+    if typed.is_empty() || is_of_each_year(sentence, language) {
         return None;
     }
     let points = || {
@@ -147,6 +147,33 @@ fn is_of_event(before: &str) -> bool {
         return false;
     };
     is_in(OF, of) && !event.iter().any(|word| is_in(EDITIONS, word))
+}
+
+/// Whether a sentence names the twelve months that each of its years has, and no year: from April to March.
+fn is_of_each_year(sentence: &str, language: &Language) -> bool {
+    let letter = |c: char| c.is_alphanumeric();
+    let of_month = |(month, name): (usize, &String)| {
+        let places = sentence
+            .match_indices(name.as_str())
+            .map(|(start, _)| (start, start + name.len()));
+        let is_whole = |(start, end): &(usize, usize)| {
+            !sentence[..*start].ends_with(letter) && !sentence[*end..].starts_with(letter)
+        };
+        let places: Vec<(usize, usize)> = places.filter(is_whole).collect();
+        places.into_iter().map(move |(start, _)| (start, month))
+    };
+    let mut named: Vec<(usize, usize)> = language
+        .months
+        .iter()
+        .enumerate()
+        .flat_map(of_month)
+        .collect();
+    named.sort_unstable();
+    let names_year = words(sentence).iter().any(|word| year(word).is_some());
+    match named[..] {
+        [(_, first), (_, last)] => !names_year && (last + 1) % language.months.len() == first,
+        _ => false,
+    }
 }
 
 /// The days and months of a sentence; the first and the last day of a year are those of every year.

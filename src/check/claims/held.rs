@@ -1,12 +1,12 @@
 //! A claim beside what the figures say of it: which of them are asked, and whether that is sure.
 
 use super::figures::{Of, goes};
-use super::judge::{self, Verdict};
+use super::judge::{self, Verdict, Years};
 use super::meant::{Meant, only};
 use super::minimums::MINIMUMS;
 use super::said::{AS, Claim, Clause, Near, Way};
 use super::wording::{at, words, year};
-use super::{NO_FIGURE, between, first_past, only_in, ratio, shown};
+use super::{NO_FIGURE, between, first_past, only_in, ratio, shown, steepest};
 use crate::brief::{Unit, Year};
 use crate::check::agree::says_shown;
 use crate::check::words::is_in;
@@ -330,6 +330,19 @@ fn than_each(
     meant: &Meant<'_, '_>,
 ) -> Option<(bool, Verdict)> {
     let years = (clause.with, clause.of.or(clause.spoken));
+    // It worsened more than any other: what is set side by side is how much, and not where it is.
+    if let (true, (with @ Some(_), of)) = (steepest::says_turned(&words(clause.text)), years) {
+        let years = Years {
+            is_named: true,
+            of: of.or(own.newest())?,
+            with,
+            span: None,
+        };
+        return Some((
+            true,
+            steepest::turned(&years, own, meant.brief, meant.index),
+        ));
+    }
     let others = own.peers(meant.index);
     let more = |other: &Of<'_>| ratio::more_than(way, years, own, &[*other], meant.brief);
     let verdicts: Vec<Verdict> = others.iter().filter_map(more).collect();

@@ -10,7 +10,7 @@ use super::of_all::{
     each, ever_more, first_time, is_utmost_since, than_earlier, than_most, utmost, years_before,
 };
 use super::said::{Claim, Clause, Near, Way};
-use super::{place, ratio, since, steepest};
+use super::{exact, place, ratio, since, steepest};
 use crate::brief::{Brief, Point, Year};
 use crate::text::Text;
 
@@ -74,7 +74,7 @@ pub(super) fn judged(
     if let Some(verdict) = of_another_year(claim, clause, one, meant) {
         return verdict;
     }
-    let is_compared = matches!(claim, Claim::Times(..) | Claim::Than(_));
+    let is_compared = matches!(claim, Claim::Times(..) | Claim::Than(_) | Claim::By(..));
     let spoken = clause.spoken_of().filter(|_| is_compared);
     let of = clause.of.or(spoken).unwrap_or(newest);
     let before = Year(clause.of.unwrap_or(newest).0.saturating_sub(1));
@@ -104,6 +104,11 @@ pub(super) fn judged(
             verdict => verdict,
         },
         Claim::Went(way) | Claim::Than(way) => went(way, &years, one, brief),
+        Claim::By(count, way) => {
+            let went = went(way, &years, one, brief);
+            exact::by(count, way, went, &years, one, meant)
+        }
+        Claim::Same(is_nearly) => exact::held(is_nearly, &years, one, meant),
         Claim::ThanMost(way) => than_most(way, &years, one, brief),
         Claim::ThanOthers(_) => Verdict::Open(beside(&years, one, brief, index)),
         Claim::EachYear(way) => each(way, &years, one, brief),
@@ -132,6 +137,7 @@ pub(super) fn judged(
         Claim::FirstTime(way) => first_time(way, clause, &years, one, brief),
         Claim::Utmost(way) => utmost(way, (clause, follows), &years, one, brief, index),
         Claim::Steepest(way) => steepest::held(Way::Up, way, &years, one, brief, index),
+        Claim::Turned => steepest::turned(&years, one, brief, index),
         Claim::UtmostStep(utmost, course) => {
             steepest::held(utmost, course, &years, one, brief, index)
         }
@@ -185,7 +191,7 @@ fn of_another_year(
     };
     let is_utmost = matches!(claim, Claim::Utmost(_));
     let verdict = is_utmost.then(|| judged(claim, &of_then, one, meant));
-    verdict.filter(|verdict| *verdict == Verdict::Proved)
+    verdict.filter(|verdict| !matches!(verdict, Verdict::Denied(_)))
 }
 
 /// Two years that nothing parts; what is to be said where they cannot be held to one another.

@@ -53,6 +53,10 @@ pub(super) enum Claim {
     EverMore(Way),
     /// More than in another year.
     Than(Way),
+    /// So many more than in another year.
+    By(f64, Way),
+    /// As many as then, or nearly.
+    Same(bool),
     /// More than in most other years.
     ThanMost(Way),
     /// More than in the years before.
@@ -69,6 +73,8 @@ pub(super) enum Claim {
     UtmostStep(Way, Way),
     /// Rose or fell most of all beside it.
     Steepest(Way),
+    /// Became better or worse most of all beside it.
+    Turned,
     /// The next after others.
     Ranked,
     /// The fourth of them.

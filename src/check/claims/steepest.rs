@@ -46,6 +46,47 @@ pub(super) fn is_said(words: &[String], lists: &Lists) -> bool {
     STEEPEST.iter().any(|phrase| at(words, phrase).is_some()) || MOST.iter().any(is_most)
 }
 
+/// What became better or worse, in the two languages: a figure may rise or fall with it.
+const TURNED: &str = " worsened worsen worse deteriorated improved improve changed \
+                       verslechterde verslechterden verslechterd verbeterde verbeterden verbeterd veranderde veranderden veranderd achteruit vooruit ";
+
+/// Whether a clause tells what became better or worse.
+pub(super) fn says_turned(words: &[String]) -> bool {
+    words.iter().any(|word| is_in(TURNED, word))
+}
+
+/// Whether it says that it did so most of all.
+pub(super) fn is_turned(words: &[String]) -> bool {
+    let mut most = STEEPEST.iter().chain(MOST);
+    says_turned(words) && most.any(|phrase| at(words, phrase).is_some())
+}
+
+/// How far each is from where it was, beside the others of its chart: the farthest, whichever way.
+pub(super) fn turned(years: &Years, one: Of<'_>, brief: &Brief, index: usize) -> Verdict {
+    let far = |one: &Of<'_>| {
+        let with = years.with.or_else(|| one.year_before(years.of))?;
+        let (from, to) = (one.point(with)?, one.point(years.of)?);
+        // To the thousandth: the difference of two decimals is none of its own.
+        let far = ((to.value - from.value).abs() * 1000.0).round();
+        Some((
+            far,
+            format!("{}, {}", one.said(from, brief), one.said(to, brief)),
+        ))
+    };
+    let others = one.peers(index);
+    let Some((own, said)) = far(&one).filter(|_| !others.is_empty() && !one.is_broken()) else {
+        return Verdict::Open(one.row(None, brief));
+    };
+    let most = others
+        .iter()
+        .filter_map(far)
+        .max_by(|one, other| one.0.total_cmp(&other.0));
+    match most.filter(|(far, _)| *far >= own) {
+        Some((_, other)) => Verdict::Denied(format!("{other}; {said}")),
+        None => Verdict::Proved,
+    }
+}
+
 /// The steepest of its chart, where that has others, or the least steep of those that went its way; else of its own years.
 pub(super) fn held(
     utmost: Way,

@@ -1,5 +1,6 @@
 //! What the words of one clause claim, whatever years it is of.
 
+use super::exact;
 use super::lists::Lists;
 use super::parts::{changed, is_chosen};
 use super::place::place;
@@ -98,7 +99,9 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
     let course = courses.into_iter().find(|(list, _)| first(list).is_some());
     let step = STEPS.iter().find(|(phrase, _)| at(words, phrase).is_some());
     let of_step = utmost.map(|(_, way)| way).or(step.map(|(_, way)| *way));
-    if let (Some(way), Some((_, course))) = (of_step, course) {
+    if steepest::is_turned(words) {
+        all.push(Claim::Turned);
+    } else if let (Some(way), Some((_, course))) = (of_step, course) {
         all.push(Claim::UtmostStep(way, course));
     } else if let Some((_, way)) = utmost {
         all.push(Claim::Utmost(way));
@@ -170,10 +173,16 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
             Some(Other::AllYears) => all.push(Claim::Utmost(way)),
             Some(Other::MostYears) => all.push(Claim::ThanMost(way)),
             Some(Other::EarlierYears) => all.push(Claim::ThanEarlier(way)),
-            Some(Other::Year) if !has_times => all.push(Claim::Than(way)),
+            Some(Other::Year) if !has_times => all.push(match exact::difference(words, lists) {
+                Some(count) => Claim::By(count, way),
+                None => Claim::Than(way),
+            }),
             Some(Other::Else) if !has_times => all.push(Claim::ThanOthers(way)),
             _ => {}
         }
+    }
+    if !has_times {
+        all.extend(exact::same(words).map(Claim::Same));
     }
     if first(lists.ranked).is_some() {
         all.push(Claim::Ranked);
@@ -191,6 +200,7 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         matches!(
             one,
             Claim::Than(_)
+                | Claim::By(..)
                 | Claim::ThanMost(_)
                 | Claim::ThanEarlier(_)
                 | Claim::ThanOthers(_)
