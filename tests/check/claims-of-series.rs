@@ -76,6 +76,8 @@ fn one_series_in_two_charts_says_the_same_figures() {
         let told: Vec<&str> = all
             .iter()
             .flat_map(|one| one.figures.iter().map(String::as_str))
+            // That it was not first published then is another matter.
+            .filter(|one| !one.contains("as first published"))
             .collect();
         assert_eq!(told, figures, "{changes:?}");
         let Some(first) = all.first() else { continue };

@@ -171,3 +171,24 @@ fn half_of_a_year_is_half_of_its_figure() {
     let told = of("nl", "In 2024 was de loonkloof minder dan de helft van 2021.");
     assert_eq!(told, "the figures say otherwise: {gap.2021} is 90, {gap.2024} is 50: 0.56 times, 44 % fewer");
 }
+
+#[test]
+fn what_a_later_publication_gives_is_not_as_first_published() {
+    let of = |vintage: &str, window: &str, years: &[u16]| {
+        let years = |add: u16| years.iter().map(|year| json!({"year": year, "value": add + year % 7})).collect::<Vec<_>>();
+        let mut brief = of_series(&[("one", "Eén", "One", 2024, &[1.0]), ("two", "Twee", "Two", 2024, &[1.0])]);
+        for (index, series) in brief["sections"][0]["charts"][0]["series"].as_array_mut().expect("series").iter_mut().enumerate() {
+            series["vintage"] = vintage.into();
+            series["window"] = window.into();
+            series["points"] = years(10 * (index as u16 + 1)).into();
+        }
+        let all = listed(&brief).into_iter().filter(|one| one.figures[0].contains("first published"));
+        all.map(|one| (one.said.len(), one.figures.join(" / "))).collect::<Vec<_>>()
+    };
+    // The publication is of January 2026.
+    let told = "2022, 2023 said to be as first published, and of a publication of 20 January 2026";
+    assert_eq!(of("first", "calendar-year", &[2022, 2023, 2025]), [(2, told.to_owned())]);
+    assert_eq!(of("first", "calendar-year", &[2023, 2025]), []);
+    assert_eq!(of("latest", "calendar-year", &[2022, 2023, 2025]), []);
+    assert_eq!(of("first", "state", &[2022, 2023, 2025]), []);
+}
