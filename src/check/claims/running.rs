@@ -15,11 +15,7 @@ pub(super) fn ended(
     place: &Where<'_>,
     lists: &Lists,
 ) -> Option<(bool, String)> {
-    // The highest so far: of those that there are, whichever ended.
-    let is_rank = |one: &Claim| matches!(one, Claim::Utmost(_) | Claim::Place(_));
-    let says = |clause: &Clause<'_>| {
-        clause.claims.contains(&Claim::Running) && !clause.claims.iter().any(is_rank)
-    };
+    let says = |clause: &Clause<'_>| clause.claims.contains(&Claim::Running);
     if !clauses.iter().any(says) {
         return None;
     }

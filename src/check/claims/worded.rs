@@ -216,7 +216,16 @@ pub(super) fn claims(words: &[String], lists: &Lists) -> Vec<Claim> {
         let way = ways.into_iter().find(|(list, _)| begins(list));
         all.extend(way.map(|(_, way)| Claim::Went(way)));
     }
-    if ever_more.is_none() && first(lists.since_then).is_none() && first(lists.ever).is_some() {
+    // The highest so far is the highest ever: no year is said to run.
+    let is_rank = |one: &Claim| matches!(one, Claim::Utmost(_) | Claim::Place(_));
+    let is_so_far = first(lists.running).is_some() && all.iter().any(is_rank);
+    if is_so_far {
+        all.retain(|one| *one != Claim::Running);
+        all.push(Claim::Ever);
+    } else if ever_more.is_none()
+        && first(lists.since_then).is_none()
+        && first(lists.ever).is_some()
+    {
         all.push(Claim::Ever);
     }
     all
