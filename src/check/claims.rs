@@ -34,6 +34,7 @@ mod seasons;
 mod shown;
 mod since;
 mod steepest;
+mod texts;
 mod twice;
 mod worded;
 mod wording;
@@ -41,14 +42,16 @@ mod wording;
 use super::adjoining::primary;
 use super::agree::slots;
 use super::beside::sentences;
-use crate::brief::{Brief, Chart, Year};
+use crate::brief::{Brief, Year};
 use crate::format::{self, Date};
 use crate::language::{self, Language};
-use crate::text::{Text, value_in_words};
+use crate::text::value_in_words;
 use figures::Of;
 use lists::Lists;
 use meant::Meant;
 use said::{Claim, Spoken};
+use texts::place;
+pub(crate) use texts::{Where, labels, texts};
 
 /// What begins a slot whose words the figures prove: it claims nothing.
 pub(crate) const PROVED: char = '=';
@@ -79,16 +82,6 @@ const OF_PRELIMINARY: &str =
 /// Where a year is said to run.
 const OF_RUNNING: &str = "say what is so now, or take the sentence out";
 
-/// A text, and the charts whose figures it is about.
-pub(crate) struct Where<'b> {
-    /// Its path, without the language.
-    pub(crate) path: String,
-    pub(crate) text: &'b Text,
-    pub(crate) charts: Vec<&'b Chart>,
-    /// Whether it explains and does not tell: then only its days are looked at.
-    is_definition: bool,
-}
-
 /// Everything that is to be read once more, in the order of the brief; what the figures deny first.
 pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
     let mut all: Vec<Claimed> = texts(brief)
@@ -100,85 +93,6 @@ pub(crate) fn of(brief: &Brief) -> Vec<Claimed> {
     all.extend(revised::of(brief));
     all.extend(chosen::of(brief));
     all.sort_by_key(|one| !one.is_denied);
-    all
-}
-
-fn place<'b>(path: String, text: &'b Text, charts: &[&'b Chart]) -> Where<'b> {
-    Where {
-        path,
-        text,
-        charts: charts.to_vec(),
-        is_definition: false,
-    }
-}
-
-/// The texts that may claim something of figures, in the order of the brief.
-pub(crate) fn texts(brief: &Brief) -> Vec<Where<'_>> {
-    let charts: Vec<&Chart> = brief.charts().collect();
-    let mut all = vec![place("title".into(), &brief.title, &charts)];
-    for (index, section) in brief.sections.iter().enumerate() {
-        let path = format!("sections[{index}]");
-        let within = brief
-            .sections
-            .iter()
-            .filter(|other| other.within == Some(index));
-        let charts: Vec<&Chart> = section
-            .charts
-            .iter()
-            .chain(within.flat_map(|other| &other.charts))
-            .collect();
-        all.push(place(format!("{path}.title"), &section.title, &charts));
-        all.push(place(format!("{path}.summary"), &section.summary, &charts));
-        for (index, chart) in section.charts.iter().enumerate() {
-            let path = format!("{path}.charts[{index}]");
-            let texts = [
-                ("title", Some(&chart.title)),
-                ("message", Some(&chart.message)),
-                ("caveat", chart.caveat.as_ref()),
-                ("note", Some(&chart.note)),
-            ];
-            for (name, text) in texts {
-                all.extend(text.map(|text| place(format!("{path}.{name}"), text, &[chart])));
-            }
-            let mut known: Vec<String> = Vec::new();
-            for (index, series) in chart.series.iter().enumerate() {
-                // What series have in common is said once.
-                let written = series.definition.written(0, &[]);
-                if !known.contains(&written) {
-                    known.push(written);
-                    all.push(Where {
-                        is_definition: true,
-                        ..place(
-                            format!("{path}.series[{index}].definition"),
-                            &series.definition,
-                            &[chart],
-                        )
-                    });
-                }
-            }
-        }
-    }
-    all
-}
-
-/// The names of series and the words of links: they claim nothing, and may name a time all the same.
-pub(crate) fn labels(brief: &Brief) -> Vec<Where<'_>> {
-    let mut all = Vec::new();
-    for (index, section) in brief.sections.iter().enumerate() {
-        for (one, chart) in section.charts.iter().enumerate() {
-            let path = format!("sections[{index}].charts[{one}]");
-            let link = chart
-                .more
-                .iter()
-                .map(|link| ("more.text".to_owned(), &link.text));
-            let series = chart.series.iter().enumerate();
-            let names = series.map(|(place, one)| (format!("series[{place}].name"), &one.name));
-            all.extend(link.chain(names).map(|(name, text)| Where {
-                is_definition: true,
-                ..place(format!("{path}.{name}"), text, &[chart])
-            }));
-        }
-    }
     all
 }
 
@@ -342,21 +256,6 @@ fn lists_of(language: &Language) -> Option<&'static Lists> {
     lists::ALL
         .iter()
         .find(|lists| lists.tag == primary(&language.tag))
-}
-
-impl<'b> Where<'b> {
-    /// Whether it tells how was counted, and not what.
-    fn explains(&self) -> bool {
-        self.path.ends_with(".caveat") || self.path.ends_with(".note")
-    }
-
-    /// The series that slots of the text name: only a chart's own texts have slots.
-    fn series(&self) -> &'b [crate::brief::Series] {
-        match &self.charts[..] {
-            [chart] => &chart.series,
-            _ => &[],
-        }
-    }
 }
 
 /// A sentence as it is read, its slots filled with what is first on show.

@@ -143,6 +143,8 @@ fn years_that_a_text_counts_are_as_many_as_its_figures_have() {
         ("en", "It was counted anew in the first of the three years."),
         ("nl", "De vier jaren zijn minimums."),
         ("nl", "De drie jaren van 2022 tot 2024 waren onrustig."),
+        ("en", "In 2022, 2023 and 2024, the three years of the plague, many were not counted."),
+        ("en", "In these two years schools were closed."),
     ] {
         assert_eq!(of_them(&bans(), "note", tag, sentence), "", "{sentence}");
     }

@@ -14,6 +14,9 @@ const OTHERS: &str =
 const SPANS: &str =
     " since from between sinds vanaf tussen first last past eerste laatste afgelopen ";
 
+/// Fewer may be those that were spoken of. 3.
+const FEWEST: f64 = 3.0;
+
 /// What is said of a sentence that counts its years otherwise than its figures are: each of the series that it is of has
 /// another number of them.
 pub(super) fn miscounted(sentence: &str, of: &[Of<'_>]) -> Option<String> {
@@ -29,7 +32,10 @@ pub(super) fn miscounted(sentence: &str, of: &[Of<'_>]) -> Option<String> {
     let is_of_span = words.iter().any(|word| is_in(SPANS, word)) || words.windows(2).any(is_from);
     let counts = |one: &Of<'_>| one.series.points.len();
     let is_other = |one: &Of<'_>| counts(one) > 1 && counts(one) as f64 != count;
+    // In 2019, 2020 and 2021, the three years of the plague.
+    let named = words.iter().filter(|word| year(word).is_some()).count();
+    let is_of_others = is_of_span || named > 1 || count < FEWEST;
     let first = of.first()?;
-    (!is_of_span && of.iter().all(is_other))
+    (!is_of_others && of.iter().all(is_other))
         .then(|| format!("{} has figures of {} years", first.series.id, counts(first)))
 }

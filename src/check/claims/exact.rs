@@ -1,5 +1,6 @@
 //! Claims of an exact difference: three fewer than in another year, or as many as then.
 
+use super::english;
 use super::figures::Of;
 use super::judge::{Verdict, Years, two};
 use super::lists::Lists;
@@ -8,6 +9,7 @@ use super::said::Way;
 use super::wording::{at, number, year};
 use crate::brief::Unit;
 use crate::check::words::is_in;
+use crate::format;
 
 /// How it is said that a number is the same, in the two languages.
 const SAME: &[&str] = &[
@@ -78,11 +80,13 @@ pub(super) fn by(
         return went;
     };
     let difference = (to.value - from.value).abs();
+    let decimals = from.decimals.max(to.decimals);
+    let said = format::number(difference, decimals, english(meant.brief));
     let word = if way == Way::Up { "more" } else { "fewer" };
     match difference == count {
         true => Verdict::Proved,
         false => Verdict::Denied(format!(
-            "{}, {}: {difference} {word}",
+            "{}, {}: {said} {word}",
             one.said(from, meant.brief),
             one.said(to, meant.brief)
         )),
