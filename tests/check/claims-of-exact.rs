@@ -52,6 +52,8 @@ fn what_stayed_as_it_was_is_held_to_what_it_was() {
         ("nl", "In 2024 bleef het aantal van {arrests.2024} gelijk: het bleef gelijk."),
         ("en", "In 2024 it was {arrests.2024}, as many as in 2023."),
         ("en", "In 2026 it was {arrests.2026}, nearly as many as in 2025."),
+        ("en", "Countries whose number stayed the same are not shown."),
+        ("nl", "Landen waarvan het aantal gelijk is gebleven of bleef gelijk staan er niet bij."),
         ("en", "In 2024 it was {arrests.2024}, twice as many as in the year of the first report of another count."),
     ] {
         assert!(!of(tag, sentence).contains("otherwise"), "{sentence}\n{}", of(tag, sentence));
@@ -99,14 +101,34 @@ fn the_twelve_months_of_each_year_are_no_day_that_was_left_behind() {
         ("en", "An edition covers April of the year before to March."),
         ("nl", "Een editie gaat over april van het jaar ervoor tot en met maart."),
         ("en", "A school year runs from 1 July to 30 June."),
+        ("en", "The edition of 2026 covers June 2025 to May 2026."),
     ] {
         assert_eq!(of(tag, sentence), "", "{sentence}");
     }
     for (tag, sentence) in [
         ("en", "An edition covers April to August."),
+        ("en", "The edition covers June 2026 to May 2027."),
         ("nl", "De cijfers gaan over april tot en met augustus."),
         ("en", "The figures are of April 2027 to March 2028."),
     ] {
         assert!(of(tag, sentence).contains("this day is of no figure"), "{sentence}");
     }
+}
+
+#[test]
+fn the_most_of_a_course_says_nothing_of_its_first_year() {
+    let of = |tag: &str, sentence: &str| of_them(&arrests(), "note", tag, sentence);
+    for (tag, sentence) in [
+        ("en", "It rose from {arrests.2020} in 2020 to {arrests.2024} in 2024, the highest in these figures."),
+        ("nl", "Het steeg van {arrests.2020} in 2020 naar {arrests.2024} in 2024, het hoogste in deze cijfers."),
+        ("en", "It rose from {arrests.2020} in 2020 to {arrests.2024} in 2024, the highest number."),
+    ] {
+        assert_eq!(of(tag, sentence), "", "{sentence}");
+    }
+    let told = of("en", "It rose to {arrests.2024} in 2024, the highest number since 2020.");
+    assert!(told.contains("says that it was as high then"), "{told}");
+    let gained = of_them(&ratings(), "message", "en", "Since 2014 Europe gained the most: from {europe.2014} to {europe.2026}.");
+    assert_eq!(gained, "");
+    let gained = of_them(&ratings(), "message", "en", "Since 2014 the Middle East gained the most: from {mena.2014} to {mena.2026}.");
+    assert!(gained.contains("{europe.2014} is 1.84, {europe.2026} is 2.81"), "{gained}");
 }

@@ -40,7 +40,7 @@ pub(super) fn astray(
     lists: Option<&Lists>,
 ) -> Option<String> {
     let typed = typed(sentence, language, lists);
-    if typed.is_empty() || is_of_each_year(sentence, language) {
+    if typed.is_empty() {
         return None;
     }
     let points = || {
@@ -65,6 +65,9 @@ pub(super) fn astray(
         .map(|point| point.year().0)
         .max()
         .unwrap_or(brief.version.year);
+    if is_of_a_year(sentence, newest, language) {
+        return None;
+    }
     let of_slots: Vec<u16> = slots(sentence)
         .filter_map(|slot| Some(of_year(slot.inside)?.1.0))
         .collect();
@@ -149,8 +152,9 @@ fn is_of_event(before: &str) -> bool {
     is_in(OF, of) && !event.iter().any(|word| is_in(EDITIONS, word))
 }
 
-/// Whether a sentence names the twelve months that each of its years has, and no year: from April to March.
-fn is_of_each_year(sentence: &str, language: &Language) -> bool {
+/// Whether a sentence names the twelve months that each year of its figures has, and no year or the newest: from April to
+/// March, from June 2024 to May 2025.
+fn is_of_a_year(sentence: &str, newest: u16, language: &Language) -> bool {
     let letter = |c: char| c.is_alphanumeric();
     let of_month = |(month, name): (usize, &String)| {
         let places = sentence
@@ -169,9 +173,10 @@ fn is_of_each_year(sentence: &str, language: &Language) -> bool {
         .flat_map(of_month)
         .collect();
     named.sort_unstable();
-    let names_year = words(sentence).iter().any(|word| year(word).is_some());
+    let mut years = { words(sentence).into_iter() }.filter_map(|word| year(&word));
+    let is_of_newest = years.all(|year| year.0 == newest || year.0 + 1 == newest);
     match named[..] {
-        [(_, first), (_, last)] => !names_year && (last + 1) % language.months.len() == first,
+        [(_, first), (_, last)] => is_of_newest && (last + 1) % language.months.len() == first,
         _ => false,
     }
 }

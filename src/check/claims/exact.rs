@@ -40,9 +40,15 @@ const NEAR: f64 = 0.05;
 /// Numbers in letters that are articles too.
 const ARTICLES: &str = " a an een ";
 
+/// What begins the words by which some are told from others, in the two languages: those whose number stayed the same.
+const WHOSE: &str = " whose that which who wier waarvan waarin die dat ";
+
 /// Whether words say that a number is as it was; and whether they say nearly.
 pub(super) fn same(words: &[String]) -> Option<bool> {
     let place = SAME.iter().filter_map(|phrase| at(words, phrase)).min()?;
+    if words[..place].iter().any(|word| is_in(WHOSE, word)) {
+        return None;
+    }
     let mut before = words[..place].iter().rev().take(NEARLY_MAX);
     // Bleef vrijwel gelijk is no phrase of these: it says less.
     Some(before.any(|word| is_in(NEARLY, word)))

@@ -152,7 +152,15 @@ const EN: Lists = Lists {
     in_these: &["in these figures", "in the figures", "in this series"],
     one_in: &["one in", "one out of"],
     majority: &["most", "majority"],
-    rose: &["rose", "risen", "increased", "grew", "grown", "went up"],
+    rose: &[
+        "rose",
+        "risen",
+        "increased",
+        "grew",
+        "grown",
+        "gained",
+        "went up",
+    ],
     fell: &[
         "fell",
         "fallen",
