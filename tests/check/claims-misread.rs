@@ -1,14 +1,5 @@
 // Claims that were denied though true, or passed over, when briefs were made from the guide alone: each beside what it must be held to.
 
-/// All that is said of a sentence of the chart of several series, in one line.
-fn of_them(brief: &Value, field: &str, tag: &str, sentence: &str) -> String {
-    let mut brief = brief.clone();
-    brief["sections"][0]["charts"][0][field][tag] = sentence.into();
-    let all = listed(&brief);
-    let figures = all.iter().flat_map(|one| one.figures.clone());
-    figures.collect::<Vec<_>>().join(" / ")
-}
-
 #[test]
 fn the_largest_of_a_year_is_not_denied_by_another_year() {
     let brief = of_series(&[

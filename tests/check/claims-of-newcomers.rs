@@ -1,19 +1,5 @@
 // Sentences of first briefs, made from the guide alone, beside the figures that they had.
 
-/// An id, its names, and its figures by year.
-type OfYears<'t> = (&'t str, &'t str, &'t str, &'t [(u16, f64)]);
-
-/// A series of years that do not follow each other, beside others.
-fn of_years(all: &[OfYears<'_>]) -> Value {
-    let names: Vec<_> = all.iter().map(|(id, nl, en, _)| (*id, *nl, *en, 2024, &[1.0][..])).collect();
-    let mut brief = of_series(&names);
-    for (index, (.., points)) in all.iter().enumerate() {
-        let points = points.iter().map(|(year, value)| json!({"year": year, "value": value}));
-        brief["sections"][0]["charts"][0]["series"][index]["points"] = points.collect();
-    }
-    brief
-}
-
 /// Children at work, by estimates of every fourth year.
 fn labour_of_children() -> Value {
     let mut brief = of_years(&[

@@ -506,6 +506,7 @@ fn the_list_of_our_own_briefs_is_short() {
     compare("check/once-more.txt", &told).unwrap_or_else(|diff| panic!("BLESS=1 accepts\n{diff}"));
 }
 
+include!("claims-asked.rs");
 include!("claims-of-series.rs");
 include!("claims-misread.rs");
 include!("claims-over-years.rs");

@@ -212,13 +212,12 @@ fn of_slot_beside(
     };
     let year = meant.year_of_slots()?;
     let other = only(&meant.of_slots(clause.text))?;
-    let mut own = meant.of_slots(meant.sentence);
-    own.retain(|one| !one.is(&other));
-    let own = only(&own)?;
-    let is_beside = own.chart.id == other.chart.id && own.series.unit == other.series.unit;
-    let is_of_year = clause.with.is_none_or(|with| with == year);
-    let judged = || ratio::times_another(factor, near, year, own, other, meant.brief);
-    Some((true, (is_beside && is_of_year).then(judged)??))
+    let own = meant.beside(&other)?;
+    if clause.with.is_some_and(|with| with != year) {
+        return None;
+    }
+    let verdict = ratio::times_another(factor, near, year, own, other, meant.brief)?;
+    Some((true, verdict))
 }
 
 /// Twice as many of one as of another, whose figures of the year on show stand beside each other in the sentence.
@@ -256,12 +255,7 @@ fn part_of_another(
         said.get(place + phrase.split(' ').count()..)
     })?;
     let other = only(&meant.named(&behind.join(" ")))?;
-    let mut own = meant.of_slots(meant.sentence);
-    own.retain(|one| !one.is(&other));
-    let own = only(&own)?;
-    if own.chart.id != other.chart.id || own.series.unit != other.series.unit {
-        return None;
-    }
+    let own = meant.beside(&other)?;
     let years: Vec<Year> = match clause.of.or(meant.year_of_slots()).or(clause.spoken) {
         Some(year) => vec![year],
         None => own.chart.years().chain(own.newest()).collect(),

@@ -123,12 +123,12 @@ pub(super) fn judged(
             let count = years_before(clause.text, meant.lists);
             let held = |years: &Years| than_earlier(way, count, years, one, brief);
             // Fewer than in 2024, and more than in the two years before that.
-            let before_that = Years {
-                with: clause.compared,
+            let before_that = clause.compared.map(|with| Years {
+                with: Some(with),
                 ..years
-            };
-            match held(&before_that) {
-                Verdict::Proved if clause.compared.is_some() => Verdict::Proved,
+            });
+            match before_that.map(|years| held(&years)) {
+                Some(Verdict::Proved) => Verdict::Proved,
                 _ => held(&years),
             }
         }

@@ -102,6 +102,15 @@ impl<'b> Meant<'_, 'b> {
             .collect()
     }
 
+    /// The only other series that the sentence has a figure of, where it is of the same chart and unit.
+    pub(super) fn beside(&self, other: &Of<'_>) -> Option<Of<'b>> {
+        let mut own = self.of_slots(self.sentence);
+        own.retain(|one| !one.is(other));
+        let is_alike =
+            |one: &Of<'_>| one.chart.id == other.chart.id && one.series.unit == other.series.unit;
+        only(&own).filter(is_alike)
+    }
+
     /// The series that have a word of their name in a text which no other has in its name.
     pub(super) fn named(&self, text: &str) -> Vec<Of<'b>> {
         let mut words = wording::words(text);

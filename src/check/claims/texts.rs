@@ -82,7 +82,7 @@ pub(crate) fn labels(brief: &Brief) -> Vec<Where<'_>> {
                 .iter()
                 .map(|link| ("more.text".to_owned(), &link.text));
             let series = chart.series.iter().enumerate();
-            let names = series.map(|(place, one)| (format!("series[{place}].name"), &one.name));
+            let names = series.map(|(at, one)| (format!("series[{at}].name"), &one.name));
             all.extend(link.chain(names).map(|(name, text)| Where {
                 is_definition: true,
                 ..place(format!("{path}.{name}"), text, &[chart])
