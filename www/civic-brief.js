@@ -1,11 +1,12 @@
 // <civic-brief>: a policy briefing in any page.
 //
 //   element.js   the element: attributes in, events out, one drawing a frame
+//   near.js      when it begins: near what is in view
 //   module.js    the one file that knows the module, as WebAssembly or as its twin (module.twin.js: the twin alone)
 //   source.js    which brief is shown, as the host says it; load.js, request.js and plain.js bring it
 //   check/       the checks of briefs of others, and newer figures; loaded for those alone
 //   packed/      a brief that was checked when it was packed, taken out of its file; loaded for those alone
-//   files.js     the files beside the script, each held to its hash
+//   files.js     the files beside the script, each held to its hash; charts.js: which of them are of a chart
 //   rest/        what answers a reader: loaded after the first drawing, or at the first touch
 //   touch.js     keeps such a touch until then
 //   kit.js       the rest and the press kit as some of them (kit.inline.js: within the script)

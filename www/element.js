@@ -6,6 +6,7 @@ import { fallbackPlace, isBeingRead, keepRoom, roomOf } from './fallback.js';
 import { partOf, readPart } from './fragment.js';
 import { failure, reason } from './failure.js';
 import { checks, loadBrief } from './load.js';
+import { whenNear } from './near.js';
 import { buildParts } from './parts.js';
 import { settingsOf } from './settings.js';
 import { watchSize } from './size.js';
@@ -32,7 +33,7 @@ let sheet;
 /** A change of these draws anew. */
 const STATE = ['show', 'view', 'year', 'hidden-series', 'patterns', 'theme', 'fragment'];
 /** A change of these loads anew, of the others builds anew. */
-const LOADED = ['src', 'engine', 'newer'];
+const LOADED = ['src', 'engine', 'newer', 'loading'];
 /** Of these it loads another part, where no more than a part is there. */
 const PARTED = ['lang', 'chart'];
 /** What comes later than this may find its place being read, and then waits. 3000. */
@@ -85,7 +86,9 @@ export class CivicBrief extends Base {
   /** @type {import('./size.js').Size | undefined} */
   #size;
   #frame = 0;
-  /** When it came into the page. */
+  /** Ends the wait for a reader. */
+  #endWait = () => {};
+  /** When it began to load. */
   #since = 0;
   #printing = false;
   /** What a reader or their system has set. @type {import('./settings.js').Settings | undefined} */
@@ -190,7 +193,6 @@ export class CivicBrief extends Base {
   #connect() {
     const connection = new AbortController();
     this.#connection = connection;
-    this.#since = performance.now();
     this.#size = watchSize(this, { zoom: () => this.#settings?.zoom, onChange: () => this.#schedule() });
     document.fonts.ready.then(() => this.#schedule());
     const { show, view, year, hidden } = this.#wanted();
@@ -202,6 +204,7 @@ export class CivicBrief extends Base {
   #disconnect() {
     this.#connection?.abort();
     this.#connection = undefined;
+    this.#endWait();
     this.#source.stop();
     this.#size?.stop();
     this.#size = undefined;
@@ -229,11 +232,18 @@ export class CivicBrief extends Base {
 
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
   #load() {
-    if (!this.#brief) {
-      this.dataset.state = 'loading';
-      this.#place.wait(true);
+    this.#endWait();
+    if (this.#brief) this.#source.load();
+    else {
+      // A copy of one that is drawn says so too.
+      this.removeAttribute('data-state');
+      this.#endWait = whenNear(this, () => {
+        this.#since = performance.now();
+        this.dataset.state = 'loading';
+        this.#place.wait(true);
+        this.#source.load();
+      });
     }
-    this.#source.load();
   }
 
   /** Builds what is to be drawn while the module is on its way, where that is known. @param {Coming} coming */

@@ -3,6 +3,9 @@
 /** The version, of which Cargo.toml is the one place. */
 declare const __VERSION__: string;
 
+/** The ids of the built-in brief's charts, in its order, with spaces between. */
+declare const __CHARTS__: string;
+
 /** The module's file name, beside the script. */
 declare const __MODULE_FILE__: string;
 

@@ -14,7 +14,7 @@ export const SIZE = { width: 380, height: 320 };
 
 /**
  * Who is measured: `packages` as npm calls them, `styles` that its documentation has a page link; `still` needs no script,
- * and of what is `first` alone no more is asked than its first page.
+ * and of who is asked for one thing `only`, nothing else is.
  */
 export const CONTENDERS = [
   { id: 'civic-brief', name: 'civic-brief', packages: [] },
@@ -25,8 +25,10 @@ export const CONTENDERS = [
   { id: 'plot', name: 'Observable Plot', packages: ['@observablehq/plot'] },
   { id: 'svg', name: 'plain SVG', packages: [], still: true },
   // What a picture of ours says besides: message, table and sources, without which no picture of ours is seen either.
-  { id: 'words', name: 'plain SVG with the same words', packages: [], still: true, first: true },
-].map((contender) => ({ ...contender, folder: contender.id }));
+  { id: 'words', name: 'plain SVG with the same words', packages: [], still: true, only: 'first' },
+  // As a page has it: what is far out of view waits there for a reader.
+  { id: 'civic-brief', folder: 'waits', name: 'civic-brief, those near the view', packages: [], only: 'widgets' },
+].map((contender) => ({ folder: contender.id, ...contender }));
 
 /** The version of a package that is installed here. */
 export function versionOf(name) {
@@ -78,7 +80,7 @@ function writePagesOf(contender, data) {
 
   if (id === 'civic-brief' || id === 'words') {
     const snippet = readFileSync(at('www/dist/press/population-share.en.snippet.html'), 'utf8');
-    const [, folder] = /src="([^"]*)civic-brief\.js"/.exec(snippet);
+    const [, shell] = /src="([^"]*civic-brief\.js)"/.exec(snippet);
     const fallback = snippet.slice(snippet.indexOf('<civic-brief'));
     const inside = fallback.slice(fallback.indexOf('>') + 1, fallback.lastIndexOf('</civic-brief>'));
     if (id === 'words') {
@@ -86,8 +88,9 @@ function writePagesOf(contender, data) {
       return;
     }
     write('first.html', page('', snippet));
-    bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify({ ...data, fallback: inside })} });`);
-    write('more.html', page(script(`${folder}civic-brief.js`) + script('more.js'), '<div id="chart"></div>'));
+    const ours = { ...data, fallback: inside, waits: folder === 'waits' };
+    bundle('more.js', `${own} Object.assign(globalThis, { contender, data: ${JSON.stringify(ours)} });`);
+    write('more.html', page(script(shell) + script('more.js'), '<div id="chart"></div>'));
     return;
   }
   if (id === 'svg') {

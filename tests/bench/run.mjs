@@ -29,20 +29,19 @@ const launch = () =>
   });
 
 /** All that is asked, of one contender in one round. */
-async function ask({ id, folder, still, first: isFirstAlone }, browser, server) {
+async function ask({ id, folder, still, only }, browser, server) {
   const first = `${server.url}${folder}/first.html`;
   const more = `${server.url}${folder}/more.html`;
   const isOurs = id === 'civic-brief';
   const found = {};
   const run = async (name, work) => {
-    if (!ONLY || ONLY === name) found[name] = await work();
+    if ([ONLY, only].every((one) => !one || one === name)) found[name] = await work();
   };
   await run('first', async () => {
     const one = await firstChart(browser, first, { still });
     // What stands in the HTML is seen before anything is drawn; where nothing does, the drawing is the first.
     return { ...one, seen: isOurs || still ? one.still : one.drawn };
   });
-  if (isFirstAlone) return found;
   if (isOurs) await run('steps', async () => (await firstChart(browser, first, { steps: true })).steps);
   await run('choices', () => choices(browser, more));
   await run('memory', () => memory(browser, more));

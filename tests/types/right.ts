@@ -29,6 +29,6 @@ export async function take(): Promise<[string, Blob, string, string]> {
   return [await widget.svg({ bare: true }), await widget.png({ width: 640, scale: 2 }), await widget.csv(), await widget.citation()];
 }
 
-export const attributes: CivicBriefAttributes = { lang: 'pt-BR', newer: 'brief.json', theme: 'dark', year: 2025, 'heading-level': 3, engine: 'js', patterns: true };
+export const attributes: CivicBriefAttributes = { lang: 'pt-BR', newer: 'brief.json', theme: 'dark', year: 2025, 'heading-level': 3, engine: 'js', loading: 'eager', patterns: true };
 export const isOne = (node: Node): node is CivicBrief => node instanceof CivicBrief;
 export { found };

@@ -22,6 +22,8 @@ document.addEventListener('brief-notice', ({ detail }) => detail.problems[0]?.ro
 document.addEventListener('brief-error', ({ detail }) => detail.name === 'broken');
 // @ts-expect-error no such theme
 export const theme: CivicBriefAttributes = { theme: 'blue' };
+// @ts-expect-error nothing loads later than when it is near
+export const loading: CivicBriefAttributes = { loading: 'never' };
 // @ts-expect-error no heading is so deep
 export const level: CivicBriefAttributes = { 'heading-level': 6 };
 // @ts-expect-error no such attribute

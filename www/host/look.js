@@ -7,7 +7,7 @@ import { frameRows, isOurPage } from './framed.js';
 import { row } from './row.js';
 import { policySeen } from './seen.js';
 import { servedRows } from './served.js';
-import { tagRows } from './tags.js';
+import { earlyRows, tagRows } from './tags.js';
 import { attributeRow, insideRow, withoutRow } from './within.js';
 
 /** @typedef {import('./row.js').Row} Row */
@@ -27,6 +27,8 @@ const WIDGETS_MAX = 12;
 export async function lookAt(given, probe) {
   const all = widgetsIn(document);
   const widgets = all.slice(0, WIDGETS_MAX);
+  // What waits for a reader is looked at too.
+  for (const one of widgets) if (!one.dataset.state) one.setAttribute('loading', 'eager');
   await settled(widgets);
   const seen = await policySeen(given);
   const lang = shownLang(widgets[0]) || document.documentElement.lang;
@@ -36,6 +38,7 @@ export async function lookAt(given, probe) {
     ...policyRows(given, seen, widgets),
     ...(await servedRows(given)),
     ...(await tagRows(given)),
+    ...earlyRows(widgets[0]),
     languageRow(widgets[0]),
     withoutRow(),
     ...frameRows(given),

@@ -6,6 +6,8 @@ import { row } from './row.js';
 
 /** @typedef {import('./host.js').Given} Given */
 
+/** What a snippet asks for beside the script. */
+const EARLY = /\/civic-brief-[^/]*\.(wasm|json)$/;
 const SCRIPT = /\/civic-brief(\.twin|\.inline)?\.js$/;
 
 /** @param {Given} given */
@@ -20,6 +22,13 @@ function duplicatesRow(tags) {
   const addresses = [...new Set(tags.map(({ src }) => src))];
   if (addresses.length > 1) return row('duplicates', 'mend', 'versions', { list: addresses.join(', ') });
   return tags.length > 1 ? row('duplicates', 'less', 'twice', { count: tags.length }) : row('duplicates', 'good', 'good');
+}
+
+/** Whether lines of the page ask for files of a chart to which not every reader comes. @param {HTMLElement | undefined} first */
+export function earlyRows(first) {
+  const lines = [...document.querySelectorAll('link')].filter(({ rel, href }) => rel === 'preload' && EARLY.test(href));
+  const isFar = first && first.getBoundingClientRect().top + scrollY > innerHeight * 2;
+  return isFar && lines.length > 0 ? [row('early', 'less', 'far', { list: lines.map(({ href }) => href).join(', ') })] : [];
 }
 
 /**

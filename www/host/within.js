@@ -23,6 +23,7 @@ const KNOWN = {
   publisher: null,
   files: null,
   engine: ['wasm', 'js', 'auto'],
+  loading: ['lazy', 'eager'],
 };
 /** What any element may have. */
 const GLOBAL = /^(id|class|style|lang|dir|hidden|title|slot|part|role|tabindex|translate|inert|is|itemprop|xml:lang|data-.*|aria-.*|on.*)$/;

@@ -133,6 +133,10 @@ export default {
       bundled: 'A bundler made this script, under a name of its own. Whether its tag has a hash is up to the bundler.',
       unknown: 'It could not be calculated here: {why}',
     },
+    early: {
+      name: 'The lines that ask early',
+      far: 'The chart stands further down than the first two screens, and these lines load its files all the same: {list}. Leave them out: whoever comes near it loads them then.',
+    },
     language: {
       name: 'Language of the page',
       good: 'The page says that it is in “{lang}”.',

@@ -134,6 +134,10 @@ export default {
       bundled: 'Een bundler heeft dit script gemaakt, onder een eigen naam. Of de tag een hash heeft, bepaalt de bundler.',
       unknown: 'Die kon hier niet worden berekend: {why}',
     },
+    early: {
+      name: 'De regels die vroeg vragen',
+      far: 'De grafiek staat lager dan de eerste twee schermen, en deze regels laden haar bestanden toch: {list}. Laat ze weg: wie in de buurt komt, laadt ze dan.',
+    },
     language: {
       name: 'Taal van de pagina',
       good: 'De pagina zegt dat die in “{lang}” is.',

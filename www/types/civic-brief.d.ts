@@ -57,7 +57,7 @@ export interface BriefVersion {
   newer: boolean;
 }
 
-/** What `data-state` says. */
+/** What `data-state` says; until a reader comes near there is none. */
 export type BriefState = 'loading' | 'wasm' | 'twin' | 'static';
 
 /** The attributes. An unknown value is passed over. */
@@ -92,6 +92,8 @@ export interface CivicBriefAttributes {
   files?: string;
   /** What draws. */
   engine?: EngineChoice;
+  /** When it is loaded: once it is within a screen of what is in view, which is the default, or at once. */
+  loading?: 'lazy' | 'eager';
 }
 
 /** The events, which all bubble. */

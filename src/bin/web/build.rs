@@ -73,7 +73,7 @@ pub fn run(site: &Site) -> Result<()> {
     let bundle = |name, knows: Vec<String>| make_script(name, knows, &made, &later);
     let script = bundle(
         "civic-brief.js",
-        knows("module.js", "kit.js", parcels::fetched()),
+        knows("module.js", "kit.js", parcels::fetched()?),
     )?;
     // Where nothing runs but what a page names, nothing may be fetched either.
     let twin_script = bundle(

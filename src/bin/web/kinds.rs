@@ -1,7 +1,7 @@
 //! The kinds of pictures that each chart of the built-in brief has: who shows one chart of it loads a module that draws
 //! no others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use civic_brief::brief::{Brief, Chart, Kind};
@@ -9,6 +9,7 @@ use civic_brief::packed::part;
 
 use crate::files;
 use crate::published::{Listed, Published};
+use crate::scripts::FROM_CHARTS;
 
 /// The modules that draw a chart, as a script.
 pub const LIST: &str = "target/web/firsts.js";
@@ -55,8 +56,8 @@ pub struct Charts {
     pub sets: Vec<BTreeSet<usize>>,
     /// What is added to those: first all kinds, then what charts need for the one that counts the same otherwise.
     pub added: Vec<BTreeSet<usize>>,
-    /// For each chart, by its id, which of the sets it has, and which of those is added where one is.
-    of: BTreeMap<String, (usize, Option<usize>)>,
+    /// For each chart, in the order of the brief, its id, which of the sets it has, and which of those is added where one is.
+    of: Vec<(String, usize, Option<usize>)>,
 }
 
 impl Charts {
@@ -65,7 +66,7 @@ impl Charts {
         let mut charts = Charts {
             sets: Vec::new(),
             added: vec![(0..NAMES.len()).collect()],
-            of: BTreeMap::new(),
+            of: Vec::new(),
         };
         for chart in brief.charts() {
             let own = kinds([chart]);
@@ -75,7 +76,7 @@ impl Charts {
             let missing = &all.unwrap_or_default() - &own;
             let missing = (!missing.is_empty()).then(|| place(&mut charts.added, missing));
             let own = place(&mut charts.sets, own);
-            charts.of.insert(chart.id.clone(), (own, missing));
+            charts.of.push((chart.id.clone(), own, missing));
         }
         charts
     }
@@ -83,12 +84,13 @@ impl Charts {
     /// What each chart has of something that there is for each set.
     pub fn each<'a, T>(&'a self, of_sets: &'a [T]) -> impl Iterator<Item = (&'a String, &'a T)> {
         let of = self.of.iter();
-        of.filter_map(|(id, (index, _))| Some((id, of_sets.get(*index)?)))
+        of.filter_map(|(id, index, _)| Some((id, of_sets.get(*index)?)))
     }
 
     /// Which of what is added a chart needs for the one that counts the same otherwise.
     pub fn missing(&self, id: &str) -> Option<usize> {
-        self.of.get(id)?.1
+        let (.., missing) = self.of.iter().find(|(chart, ..)| chart == id)?;
+        *missing
     }
 
     /// Writes which module draws a chart, and what is added to it.
@@ -100,17 +102,19 @@ impl Charts {
         };
         let (sets, more) = (list("sets", firsts), list("added", added));
         let (mut own, mut missing) = (String::new(), String::new());
-        for (id, (index, added)) in &self.of {
-            own += &format!("{id:?}: sets[{index}], ");
-            if let Some(index) = added {
-                missing += &format!("{id:?}: added[{index}], ");
-            }
+        for (_, index, added) in &self.of {
+            own += &format!("sets[{index}], ");
+            missing += &match added {
+                Some(index) => format!("added[{index}], "),
+                None => ", ".into(),
+            };
         }
+        let missing = missing.trim_end_matches(", ");
         let script = format!(
             "// Written by the build: src/bin/web/kinds.rs\n\
-             {}{sets}{more}\
-             export const firsts = {{ {own}}};\n\
-             export const missing = {{ {missing}}};\n\
+             {FROM_CHARTS}{}{sets}{more}\
+             export const firsts = byChart([{own}]);\n\
+             export const missing = byChart([{missing}]);\n\
              export const [kinds] = added;\n",
             listed.head(),
         );

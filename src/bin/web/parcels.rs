@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::build::WORK;
 use crate::published::{Listed, name_of, publish};
+use crate::scripts::{FROM_CHARTS, define};
 use crate::{demo, files};
 
 /// The list of them, as a script.
@@ -44,16 +45,17 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
             parcel(&version, words, pack_in(brief, index), said)
         };
         let all = of(&brief, &brief.charts().collect::<Vec<_>>())?;
-        let mut entries = entry(&mut listed, "", &all, tag)?.0;
+        let (every, _) = place(&mut listed, &all, tag)?;
         alls.push(all);
+        let mut places = String::new();
         for chart in brief.charts() {
             let part = part(&brief, &chart.id).context("a chart that is not there")?;
             let parcel = of(&part, &[chart])?;
-            let (entry, name) = entry(&mut listed, &chart.id, &parcel, tag)?;
-            entries += &entry;
+            let (place, name) = place(&mut listed, &parcel, tag)?;
+            places += &format!("{place},\n");
             names.insert((tag.clone(), chart.id.clone()), name);
         }
-        tongues += &format!("{tag:?}: {{\n{entries}}},\n");
+        tongues += &format!("{tag:?}: {{ '': {every}, ...byChart([\n{places}]) }},\n");
     }
     let write = |number: f64| number.to_string();
     let whole = parcel(
@@ -69,7 +71,7 @@ pub fn make(words: &Map<String, Value>) -> Result<Parcels> {
     ];
     let list = format!(
         "// Written by the build: src/bin/web/parcels.rs\n\
-         {}\
+         {FROM_CHARTS}{}\
          export const parcels = {{\n{tongues}}};\n\
          export const whole = {whole};\n\
          export const file = {file};\n",
@@ -103,13 +105,7 @@ fn said(brief: &Brief, charts: &[&Chart], language_index: usize) -> Result<Value
     }))
 }
 
-/// An entry of the list, and the name of the file: without that of the chart, which would weigh 90 bytes (brotli) in all.
-fn entry(listed: &mut Listed, id: &str, parcel: &[u8], name: &str) -> Result<(String, String)> {
-    let (place, name) = place(listed, parcel, name)?;
-    Ok((format!("{id:?}: {place},\n"), name))
-}
-
-/// Publishes a file, and says where it is.
+/// Publishes a file, and says where it is and its name: without that of the chart, which would weigh 90 bytes (brotli) in all.
 fn place(listed: &mut Listed, bytes: &[u8], name: &str) -> Result<(String, String)> {
     let name = name.replace('-', ".");
     ensure!(
@@ -121,12 +117,15 @@ fn place(listed: &mut Listed, bytes: &[u8], name: &str) -> Result<(String, Strin
     Ok((listed.at(&published), name_of(&published)))
 }
 
-/// How scripts are bundled that fetch them.
-pub fn fetched() -> [String; 2] {
-    [
+/// How the script is bundled that fetches them.
+pub fn fetched() -> Result<[String; 3]> {
+    let brief = demo::builtin()?;
+    let ids: Vec<&str> = brief.charts().map(|chart| chart.id.as_str()).collect();
+    Ok([
         "--alias:builtin=./www/builtin.js".into(),
         format!("--alias:parcels=./{LIST}"),
-    ]
+        define("__CHARTS__", &ids.join(" ")),
+    ])
 }
 
 /// How the script is bundled that carries all.

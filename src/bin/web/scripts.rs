@@ -56,6 +56,9 @@ const OF_REST: [&str; 20] = [
 /// there 58 ms sooner on a slow phone (means of 45, 1,040 and 981). <https://v8.dev/blog/explicit-compile-hints>
 const COMPILED_AT_ONCE: &str = "--banner:js=//# allFunctionsCalledOnLoad";
 
+/// What stands above a list of the build that has something of each chart.
+pub const FROM_CHARTS: &str = "import { byChart } from '../../www/charts.js';\n";
+
 /// A constant of a script.
 pub fn define(name: &str, text: &str) -> String {
     format!("--define:{name}={text:?}")

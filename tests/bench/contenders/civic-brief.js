@@ -11,14 +11,17 @@ function drawn(element) {
   });
 }
 
-export async function bar(host, { years, fallback }, year) {
+export async function bar(host, { years, fallback, waits }, year) {
   const element = document.createElement('civic-brief');
   element.lang = 'en';
+  // All others draw what nobody sees yet.
+  if (!waits) element.setAttribute('loading', 'eager');
   element.setAttribute('chart', 'population-share');
   element.setAttribute('year', String(years[year]));
   element.append(...new DOMParser().parseFromString(fallback, 'text/html').body.childNodes);
   const ready = drawn(element);
   host.append(element);
+  if (waits && element.dataset.state !== 'loading') return { remove: () => element.remove() };
   const refused = await ready;
   if (refused) throw new Error(refused);
   // The very buttons that a reader presses.
