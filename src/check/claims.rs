@@ -224,9 +224,8 @@ const TITLE_MIN: usize = 7;
 /// The sentences of a text that name a time, compare or rank: what may be untrue when figures have changed. Of a section's,
 /// which has no slots and which no figure changes, all are.
 pub(crate) fn ageing<'t>(written: &'t str, place: &Where<'_>, language: &Language) -> Vec<&'t str> {
-    let is_of_section = place.path.starts_with("sections[") && !place.path.contains(".charts[");
     let is_said = || written.split_whitespace().count() >= TITLE_MIN;
-    if is_of_section && (place.path.ends_with(".summary") || is_said()) {
+    if is_of_section(place) && (place.path.ends_with(".summary") || is_said()) {
         return sentences(written).collect();
     }
     let lists = lists_of(language);
@@ -241,6 +240,11 @@ pub(crate) fn ageing<'t>(written: &'t str, place: &Where<'_>, language: &Languag
             || lists.is_some_and(claims)
     };
     sentences(written).filter(may_age).collect()
+}
+
+/// Whether a text is a section's own.
+pub(crate) fn is_of_section(place: &Where<'_>) -> bool {
+    place.path.starts_with("sections[") && !place.path.contains(".charts[")
 }
 
 /// The languages of a brief in which words are not known, and days and months alone are looked at.

@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Error};
 
 use super::Arguments;
-use super::nearby::{nearest, views, with_chart};
+use super::nearby::{charts, nearest, views, with_chart};
 
 /// The commands whose answer goes to standard output.
 const TO_OUTPUT: &[&str] = &[
@@ -21,6 +21,9 @@ const TO_OUTPUT: &[&str] = &[
     "text",
     "completions",
 ];
+
+/// Of those, and of no others, a chart is named first.
+const OF_CHART: &[&str] = &["csv", "svg", "png", "text"];
 
 /// Commands by the names that they have elsewhere.
 const COMMANDS: &[(&str, &[&str])] = &[
@@ -108,11 +111,17 @@ fn of_command(typed: &str, arguments: &[String]) -> Option<String> {
     // Of `help exporr` the word before it was right.
     let before = arguments.iter().take_while(|one| *one != typed);
     let before = before.filter(|one| *one == "help");
-    let rest = rest.iter().filter(|one| *one != typed);
+    let rest: Vec<&String> = rest.iter().filter(|one| *one != typed).collect();
+    // What draws or tells of one chart is asked for it first; a file alone has one that can be named.
+    let chart = match rest[..] {
+        [file] if OF_CHART.contains(&meant) => charts(Path::new(file)),
+        _ => None,
+    };
     let whole: Vec<String> = before
         .cloned()
         .chain([meant.to_owned()])
-        .chain(rest.cloned())
+        .chain(chart.into_iter().flatten().take(1))
+        .chain(rest.into_iter().cloned())
         .collect();
     Some(format!(
         "unknown command: \"{typed}\"; write {}",

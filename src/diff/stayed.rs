@@ -1,4 +1,4 @@
-//! Texts that are word for word as they were, although figures of their charts changed: what named a time, compared or
+//! Sentences that are word for word as they were, although figures of their charts changed: what named a time, compared or
 //! ranked may be true no more.
 
 use std::collections::BTreeMap;
@@ -65,13 +65,21 @@ pub fn stayed(old: &Brief, new: &Brief, lang: &str) -> Vec<Stayed> {
             let other = old.languages.iter().position(|one| one.tag == language.tag);
             let written = place.text.claimed(index, series(&place.charts));
             let key = (key(&place, new), name(&place));
-            let same = other
-                .zip(before.get(&key))
-                .is_some_and(|(other, (text, charts))| {
-                    text.claimed(other, series(charts)) == written
-                });
-            let ageing = claims::ageing(&written, &place, language);
-            if !same || ageing.is_empty() {
+            let read = |(other, (text, charts)): (usize, &(&Text, Vec<&Chart>))| {
+                text.claimed(other, series(charts))
+            };
+            let Some(as_it_was) = other.zip(before.get(&key)).map(read) else {
+                continue;
+            };
+            // Who wrote a sentence anew may have left the one beside it; of a section's text all are, and were read then.
+            let then = claims::ageing(&as_it_was, &place, language);
+            let is_left = |one: &&str| match claims::is_of_section(&place) {
+                true => as_it_was == written,
+                false => then.contains(one),
+            };
+            let mut ageing = claims::ageing(&written, &place, language);
+            ageing.retain(is_left);
+            if ageing.is_empty() {
                 continue;
             }
             let known = changes.len().saturating_sub(CHANGES_MAX);

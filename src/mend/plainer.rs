@@ -1,5 +1,4 @@
-//! A word of sport or of guilt: what says the same plainly, in its language; of a record with the year that the figures
-//! begin in.
+//! A word of sport or of guilt: what says the same plainly, in its language; of a record, within the figures.
 
 use super::way;
 use crate::reader::Problem;
@@ -43,31 +42,17 @@ pub(super) fn mend(problem: &mut Problem, brief: &Value) {
     let Some(chart) = way::chart(&problem.path) else {
         return;
     };
-    let Some(first) = first_year(brief, chart) else {
-        return;
-    };
     let unit = way::at(brief, &way::below(chart, "unit")).and_then(Value::as_text);
     let dutch = matches!(problem.path.rsplit('.').next(), Some(tag) if tag.starts_with("nl"));
     let instead = match (dutch, unit) {
-        (true, Some("percent")) => "het hoogste percentage sinds",
-        (true, Some("euro")) => "het hoogste bedrag sinds",
-        (true, _) => "het hoogste aantal sinds",
-        (false, Some("percent")) => "the highest percentage since",
-        (false, Some("euro")) => "the highest amount since",
-        (false, _) => "the highest number since",
+        (true, Some("percent")) => "het hoogste percentage in deze cijfers",
+        (true, Some("euro")) => "het hoogste bedrag in deze cijfers",
+        (true, _) => "het hoogste aantal in deze cijfers",
+        (false, Some("percent")) => "the highest percentage in these figures",
+        (false, Some("euro")) => "the highest amount in these figures",
+        (false, _) => "the highest number in these figures",
     };
     problem.hint.advice = Some(format!(
-        "choose plainer words, such as \"{instead} {first}\", if the figures say so"
+        "choose plainer words, such as \"{instead}\", if they say so"
     ));
-}
-
-/// The first year that a chart has figures of.
-fn first_year(brief: &Value, chart: &str) -> Option<u16> {
-    let series = way::entries(brief, &way::below(chart, "series")).iter();
-    let points = series.filter_map(|one| one.field("points")?.as_list());
-    let year = |point: &Value| match point.field("date") {
-        Some(date) => date.as_text()?.get(..4)?.parse().ok(),
-        None => Some(point.field("year")?.as_number()? as u16),
-    };
-    points.flatten().filter_map(year).min()
 }

@@ -96,14 +96,14 @@ function pointsCell(all, ours) {
   return odd.late ? `over ${number(odd.late)}` : '*failed*';
 }
 
-/** In how many rounds ours was not later than Chart.js, and how much later than the plainest page that says the same. */
+/** How many times ours was not later than Chart.js, and how much later than the plainest page that says the same. */
 function verdict(values, ours) {
   const theirs = values('Chart.js', 'first');
   const plain = values('plain SVG with the same words', 'first');
   const own = values(ours.name, 'first');
-  const wins = (pick) => own.filter((one, round) => pick(one) <= theirs[round].drawn).length;
-  const later = median(own.map(({ seen }, round) => seen / plain[round].seen));
-  return `Not later than Chart.js: a picture is seen in ours in ${wins((one) => one.seen)} of ${own.length} rounds, the chart of ours is drawn in ${wins((one) => one.drawn)} of ${own.length}. A picture of ours is seen after ${later.toFixed(2)} times as long as plain SVG with the same words (median of the rounds).`;
+  const wins = (pick) => own.filter((one, time) => pick(one) <= theirs[time].drawn).length;
+  const later = median(own.map(({ seen }, time) => seen / plain[time].seen));
+  return `Not later than Chart.js: a picture is seen in ours ${wins((one) => one.seen)} of ${own.length} times, the chart of ours is drawn ${wins((one) => one.drawn)} of ${own.length}. A picture of ours is seen after ${later.toFixed(2)} times as long as plain SVG with the same words (median of them).`;
 }
 
 function memoryOfModule(all) {

@@ -11,7 +11,7 @@ const SAID = new Map(files.map(({ file }) => [file, all.filter((problem) => prob
 
 /** What a page has asked for, without hashes. */
 const asked = (page) =>
-  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{8}\./, '-*.')).filter((path) => path !== '/favicon.ico'));
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{6}\./, '-*.')).filter((path) => path !== '/favicon.ico'));
 
 for (const engine of ['wasm', 'js']) {
   test(`of ${SAID.size} bad briefs and odd files a page says what check --json says, path by path and word by word, by ${engine}`, async ({ open }) => {
@@ -81,7 +81,7 @@ test('brief, checks and module are on their way at the same time', async ({ open
     const began = [];
     const { fetch } = globalThis;
     globalThis.fetch = (url, options) => {
-      began.push(new URL(url, location.href).pathname.replace(/-[0-9a-f]{8}\./, '-*.'));
+      began.push(new URL(url, location.href).pathname.replace(/-[0-9a-f]{6}\./, '-*.'));
       return fetch(url, options);
     };
     const element = kit.make({ src: '/tests/briefs/good-small.json' }, { width: 600 });

@@ -12,7 +12,7 @@ const COLUMNS = { chart: 'rating-changes', views: ['columns'] };
 /** The modules that a page fetched, hashes left out; and how many of them draw. */
 const modules = () => {
   const names = new Set(performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')).filter((name) => name.endsWith('.wasm')));
-  return [...names].map((name) => name.replace(/-[\da-f]{8}/, '')).sort();
+  return [...names].map((name) => name.replace(/-[\da-f]{6}/, '')).sort();
 };
 
 /** Each view of a chart as it is drawn by the module or its twin. */

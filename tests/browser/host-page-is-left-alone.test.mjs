@@ -47,7 +47,7 @@ test('S-07 S-18 five widgets load script, module, rest and what each shows once,
   assert.deepEqual(found, { changes: [], storage: [0, 0, '', 0], added: [], same: true });
   // A script that is held to its hash is asked for twice, the second time of the cache.
   const files = [...new Set(requests)].filter((path) => !path.endsWith('favicon.ico') && !path.endsWith('bare.html'));
-  const [script, ...others] = files.map((path) => path.replace(/-[0-9a-f]{8}\./, '.'));
+  const [script, ...others] = files.map((path) => path.replace(/-[0-9a-f]{6}\./, '.'));
   assert.equal(script, '/civic-brief.js');
   const shown = ['all charts', 'population-share', 'population-trend', 'defenders-killed'].map(() => '/civic-brief.en.json');
   assert.deepEqual(others.sort(), ['/civic-brief.rest.js', '/civic-brief.rest.wasm', '/civic-brief.wasm', ...shown].sort());

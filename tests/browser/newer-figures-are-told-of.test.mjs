@@ -168,7 +168,7 @@ test('nothing newer is asked for before the first drawing, and none where the ho
     const asked = [];
     const { fetch } = globalThis;
     globalThis.fetch = (url, options) => {
-      if (String(url).includes('/odd/') || String(url).includes('.check.')) asked.push([String(url).replace(/.*\//, '').replace(/-\w{8}\./, '-*.'), element.dataset.state]);
+      if (String(url).includes('/odd/') || String(url).includes('.check.')) asked.push([String(url).replace(/.*\//, '').replace(/-\w{6}\./, '-*.'), element.dataset.state]);
       return fetch(url, options);
     };
     globalThis.element = kit.make({ lang: 'en' }, { width: 600 });

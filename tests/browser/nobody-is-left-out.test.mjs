@@ -149,7 +149,7 @@ for (const how of ['gone', 'broken']) {
 
 /** What browsers themselves say of a file that did not come. */
 const NETWORK = [/status 404/, /Failed to load resource/, /cannot load/, /digest|integrity/i, /blocked/i];
-const NOT_LOADED = /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\./;
+const NOT_LOADED = /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{6}\./;
 const FAILED = [
   ['the module is missing', test, '/broken/missing', undefined, NETWORK, NOT_LOADED],
   ['nobody answers', test, '/broken/offline', undefined, [...NETWORK, /request to http:\/\/127\.0\.0\.1:9\//, /Cross-Origin|CORS/i], NOT_LOADED],

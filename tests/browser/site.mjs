@@ -51,7 +51,7 @@ export async function siteServer(sites) {
     }
     const headers = {
       'Content-Type': TYPES[path.split('.').at(-1)],
-      'Cache-Control': /civic-brief-[0-9a-f]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': /civic-brief-[0-9a-f]{6}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'Access-Control-Allow-Origin': '*',
       'Content-Security-Policy': path === 'page.html' ? site.csp : undefined,
       'Content-Encoding': site.plain ? undefined : 'gzip',

@@ -16,12 +16,12 @@ const FOREVER = { ...PLAIN, cache: 'public, max-age=31536000, immutable' };
 /** What is asked of each kind of file: its type, its headers, and what its policy begins with. */
 const KINDS = [
   [/^civic-brief\.js$/, 'text/javascript; charset=utf-8', PLAIN, "default-src 'none'"],
-  [/^civic-brief-\w{8}\.wasm$/, 'application/wasm', FOREVER],
-  [/^civic-brief-\w{8}\.twin\.js$/, 'text/javascript; charset=utf-8', FOREVER],
-  [/^civic-brief-\w{8}\.press\.js$/, 'text/javascript; charset=utf-8', FOREVER],
-  [/^civic-brief-\w{8}\.check\.js$/, 'text/javascript; charset=utf-8', FOREVER],
-  [/^civic-brief-\w{8}\.check\.wasm$/, 'application/wasm', FOREVER],
-  [/^civic-brief-\w{8}\.check\.twin\.js$/, 'text/javascript; charset=utf-8', FOREVER],
+  [/^civic-brief-\w{6}\.wasm$/, 'application/wasm', FOREVER],
+  [/^civic-brief-\w{6}\.twin\.js$/, 'text/javascript; charset=utf-8', FOREVER],
+  [/^civic-brief-\w{6}\.press\.js$/, 'text/javascript; charset=utf-8', FOREVER],
+  [/^civic-brief-\w{6}\.check\.js$/, 'text/javascript; charset=utf-8', FOREVER],
+  [/^civic-brief-\w{6}\.check\.wasm$/, 'application/wasm', FOREVER],
+  [/^civic-brief-\w{6}\.check\.twin\.js$/, 'text/javascript; charset=utf-8', FOREVER],
   [/^embed\.html$/, 'text/html; charset=utf-8', { ...PLAIN, cors: undefined, resource: undefined }, "frame-ancestors 'self'"],
   [/^index\.html$/, 'text/html; charset=utf-8', PLAIN, "default-src 'none'"],
   [/^embed\.css$/, 'text/css; charset=utf-8', PLAIN, "default-src 'none'"],

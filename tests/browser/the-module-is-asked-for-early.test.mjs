@@ -14,7 +14,7 @@ const HTML = '<civic-brief lang="nl" chart="countries"><p>Nog niet getekend.</p>
 const lines = (files) => files.map((name) => `<link rel="preload" as="fetch" crossorigin href="/${name}">`).join('\n');
 
 test('a snippet asks for the module and for what its chart shows before its script does', async () => {
-  assert.deepEqual(EARLY.map((name) => name.replace(/-[\da-f]{8}/, '')), ['civic-brief.wasm', 'civic-brief.nl.json']);
+  assert.deepEqual(EARLY.map((name) => name.replace(/-[\da-f]{6}/, '')), ['civic-brief.wasm', 'civic-brief.nl.json']);
   assert.ok(SNIPPET.lastIndexOf('<link') < SNIPPET.indexOf('<script'), 'the script comes first');
 });
 

@@ -23,10 +23,10 @@ function versions() {
     for (const name of scripts) copyFileSync(new URL(name, DIST), new URL(`${version}/${name}`, MADE));
   }
   const snippet = readFileSync(new URL('press/population-share.nl.snippet.html', DIST), 'utf8');
-  const [module] = /civic-brief-\w{8}\.wasm/.exec(snippet);
+  const [module] = /civic-brief-\w{6}\.wasm/.exec(snippet);
   const bytes = readFileSync(new URL(module, DIST));
   const changed = Buffer.concat([bytes, SECTION]);
-  const name = `civic-brief-${hash('sha256', changed, 'hex').slice(0, 8)}.wasm`;
+  const name = `civic-brief-${hash('sha256', changed, 'hex').slice(0, 6)}.wasm`;
   writeFileSync(new URL(`${OTHER}/${name}`, MADE), changed);
   const script = readFileSync(new URL('civic-brief.js', DIST), 'utf8');
   const own = `static version="${VERSION}"`;
@@ -65,7 +65,7 @@ if (process.env.CIVIC_BRIEF_ALL) {
       const found = await opened.evaluate(() => ({
         version: customElements.get('civic-brief').version,
         heard,
-        modules: performance.getEntriesByType('resource').map(({ name }) => name.split('/').slice(-2).join('/')).filter((name) => /-\w{8}\.wasm$/.test(name)),
+        modules: performance.getEntriesByType('resource').map(({ name }) => name.split('/').slice(-2).join('/')).filter((name) => /-\w{6}\.wasm$/.test(name)),
       }));
       const message = `version ${first} came first and draws: load one version, not ${second} too`;
       assert.deepEqual(found, { version: first, heard: [{ name: 'script', message, problems: [] }], modules: [`${first}/${modules[first]}`] });

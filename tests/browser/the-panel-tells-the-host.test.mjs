@@ -18,7 +18,7 @@ const MINISTRY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsaf
 const NO_CONNECTION = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:";
 /** A hash that is that of nothing here. */
 const WRONG = `sha384-${'A'.repeat(64)}`;
-const hashed = (name, ending) => new RegExp(`^civic-brief-[0-9a-f]{8}\\.${ending.replace('.', '\\.')}$`).test(name);
+const hashed = (name, ending) => new RegExp(`^civic-brief-[0-9a-f]{6}\\.${ending.replace('.', '\\.')}$`).test(name);
 const opening = (attributes) => ELEMENT.replace(/^<civic-brief[^>]*>/, `<civic-brief ${attributes}>`);
 /** The lines of a snippet that ask early. */
 const early = (folder) => readFileSync(new URL('../../www/dist/press/population-share.nl.snippet.html', import.meta.url), 'utf8').replace(/<script[^]*/, '').replace(/\/civic-brief\/[^/]*\//g, `/${folder}/`);

@@ -10,7 +10,7 @@ const PAGE = 'tests/pages/plain.html';
 
 /** The files that a page has asked for, without their hashes. */
 const asked = (page) =>
-  page.evaluate(() => [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{8}\./, '-*.')))].filter((path) => path !== '/favicon.ico'));
+  page.evaluate(() => [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{6}\./, '-*.')))].filter((path) => path !== '/favicon.ico'));
 
 test('S-07 nothing of the press kit is loaded before a reader asks for it, and then from the same place alone', async ({ open, kind }) => {
   const page = await open('tests/pages/bare.html');
@@ -297,7 +297,7 @@ test('S-04 a press kit with another hash is refused, that is said, and the widge
   await press(page, '[part=press]');
   await until(page, () => found('.way', 'Dit onderdeel is niet geladen. Probeer het later opnieuw.').length === 1);
   const told = await page.evaluate(() => element.png().then(() => 'a file', (error) => `${error}`));
-  assert.match(told, /^Error: module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\.press\.js$/);
+  assert.match(told, /^Error: module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{6}\.press\.js$/);
   assert.deepEqual(await page.evaluate(() => [element.dataset.state, found('[part=press]')[0].ariaExpanded]), ['wasm', 'false']);
 });
 

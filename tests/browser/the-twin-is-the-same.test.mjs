@@ -75,7 +75,7 @@ const told = (page, attributes) =>
     });
     document.querySelector('main').append(element);
     const heard = await told;
-    const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{8}\./, '-*.'));
+    const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.replace(/-[0-9a-f]{6}\./, '-*.'));
     // Which of the two comes first is chance.
     const order = ['.js', '.twin.js', '.json'];
     const place = (file) => order.findLastIndex((end) => file.endsWith(end));

@@ -62,7 +62,7 @@ everywhere('the first chart needs nothing of it: drawn, told, and with a name on
   const { notice, ...rest } = seen;
   assert.deepEqual(rest, { state: 'wasm', inked: true, named: true, stops: 1, focused: true, press: 'Download and share' });
   assert.equal(notice[0], 'rest');
-  assert.match(notice[1], /no connection; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\.rest\.js$/);
+  assert.match(notice[1], /no connection; check that the file of this version is at http.*civic-brief-[0-9a-f]{6}\.rest\.js$/);
 });
 
 everywhere('what did not come is asked for at the next touch, which is not lost', async ({ open }) => {
@@ -136,6 +136,6 @@ everywhere('S-04 one with another hash is refused, that is told, and the chart s
     return [notices[0].name, notices[0].message, found('table').length, element.dataset.state];
   });
   assert.equal(seen[0], 'rest');
-  assert.match(seen[1], /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{8}\.rest\.js$/);
+  assert.match(seen[1], /^module not loaded: .*; check that the file of this version is at http.*civic-brief-[0-9a-f]{6}\.rest\.js$/);
   assert.deepEqual(seen.slice(2), [0, 'wasm']);
 });

@@ -36,7 +36,7 @@ test('S-05 the list of hashes names every file, and each is as it says', () => {
 
 test('S-05 each of the three cores is there once as module and as twin, the two that are loaded later with their script, what else is loaded later, and the look at a page', () => {
   const kinds = ['check.js', 'check.twin.js', 'check.wasm', 'host.js', 'kinds.wasm', 'packed.js', 'press.js', 'press.twin.js', 'press.wasm', 'rest.js', 'rest.wasm', 'twin.js', 'wasm'];
-  const found = all.map((name) => /^civic-brief-([\da-f]{8})\.(.*)$/.exec(name)).filter(Boolean);
+  const found = all.map((name) => /^civic-brief-([\da-f]{6})\.(.*)$/.exec(name)).filter(Boolean);
   const isPart = ([, , kind]) => kind.endsWith('.json');
   // Of the page's module there is one for each set of kinds that a chart has, and what makes those draw more.
   const sets = found.filter(([, , kind]) => kind === 'wasm' || kind === 'kinds.wasm');

@@ -82,6 +82,38 @@ fn diff_names_the_texts_that_stayed_although_their_figures_changed() {
 }
 
 #[test]
+fn a_sentence_that_stayed_beside_one_that_was_written_anew_is_named_alone() {
+    let note = |first: &str| {
+        json!({
+            "nl": format!("{first} Sinds 2021 steeg het ieder jaar. Wie hielp, telde mee."),
+            "en": format!("{first} It has risen each year since 2021. Who helped was counted."),
+        })
+    };
+    let summary = |first: &str| {
+        json!({
+            "nl": format!("{first} Sinds 2021 is het verdubbeld."),
+            "en": format!("{first} It has doubled since 2021."),
+        })
+    };
+    let (path, section) = ("/sections/0/charts/0/note", "/sections/0/summary");
+    let old = with(&[(path, note("Ziekte, 2024.")), (section, summary("Veel."))]);
+    let mut new = with(&[(path, note("Ziekte, 2025.")), (section, summary("Meer."))]);
+    let points = new.pointer_mut(&format!("{CHART}/series/0/points"));
+    let points = points.and_then(Value::as_array_mut).expect("points");
+    points[0]["value"] = json!(points[0]["value"].as_u64().expect("a value") + 1);
+    let all = stayed(&read(&old.to_string()), &read(&new.to_string()), "en");
+    let notes = all.iter().filter(|one| one.path.contains(".note."));
+    let said: Vec<&str> = notes.map(|one| &*one.text).collect();
+    let left = [
+        "Sinds 2021 steeg het ieder jaar.",
+        "It has risen each year since 2021.",
+    ];
+    assert_eq!(said, left);
+    // Of a section's text no sentence says of itself that it ages: who wrote one anew has read them all.
+    assert!(all.iter().all(|one| !one.path.ends_with("summary.en")));
+}
+
+#[test]
 fn the_figure_of_a_year_that_a_text_names_is_said_first() {
     let summary = json!({"nl": "Sinds 2021 is het verdubbeld.", "en": "It has doubled since 2021."});
     let old = with(&[("/sections/0/summary", summary)]);

@@ -137,6 +137,14 @@ const ASKED: &[(&str, &str)] = &[
     ),
     // Which chart, of which brief.
     (
+        "draw my-brief.json",
+        "unknown command: \"draw\"; write civic-brief png people-helped my-brief.json",
+    ),
+    (
+        "draw people-helped my-brief.json",
+        "write civic-brief png people-helped my-brief.json",
+    ),
+    (
         "png my-brief.json people-helped",
         "civic-brief png people-helped my-brief.json",
     ),

@@ -27,8 +27,8 @@ export const WHOLE = [
 
 /** What is named after its content is kept for ever. @type {Line[]} */
 export const KEEP = [
-  { to: 'nginx', text: 'location ~ "/civic-brief-[0-9a-f]{8}\\.[a-z.]+$" {\n    add_header Cache-Control "public, max-age=31536000, immutable";\n    add_header Access-Control-Allow-Origin "*" always;\n    add_header Cross-Origin-Resource-Policy "cross-origin" always;\n    add_header X-Content-Type-Options "nosniff" always;\n    add_header Referrer-Policy "no-referrer" always;\n}' },
-  { to: 'apache', text: '<FilesMatch "^civic-brief-[0-9a-f]{8}\\.[a-z.]+$">\n    Header always set Cache-Control "public, max-age=31536000, immutable"\n    Header always unset Content-Security-Policy\n</FilesMatch>' },
+  { to: 'nginx', text: 'location ~ "/civic-brief-[0-9a-f]{6}\\.[a-z.]+$" {\n    add_header Cache-Control "public, max-age=31536000, immutable";\n    add_header Access-Control-Allow-Origin "*" always;\n    add_header Cross-Origin-Resource-Policy "cross-origin" always;\n    add_header X-Content-Type-Options "nosniff" always;\n    add_header Referrer-Policy "no-referrer" always;\n}' },
+  { to: 'apache', text: '<FilesMatch "^civic-brief-[0-9a-f]{6}\\.[a-z.]+$">\n    Header always set Cache-Control "public, max-age=31536000, immutable"\n    Header always unset Content-Security-Policy\n</FilesMatch>' },
 ];
 
 /** @type {Line[]} */

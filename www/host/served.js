@@ -8,7 +8,7 @@ import { row } from './row.js';
 /** @typedef {{ url: string, name: string, ending: string, answer: import('./asked.js').Answer }} File */
 
 /** Named after its content. */
-const HASHED = /civic-brief-[0-9a-f]{8}\.[a-z.]+$/;
+const HASHED = /civic-brief-[0-9a-f]{6}\.[a-z.]+$/;
 /** What is smaller gains nothing. In bytes. 2000. */
 const SMALL_BYTES = 2000;
 /** What a browser takes as a script (HTML Standard, JavaScript MIME type), without its parameters. */

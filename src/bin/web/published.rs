@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -28,8 +28,14 @@ pub fn integrity(bytes: &[u8]) -> String {
 /// Writes a file into `www/dist` as `civic-brief-<hash>.<ending>`.
 pub fn publish(bytes: &[u8], ending: &str) -> Result<Published> {
     let hash = Sha256::digest(bytes);
-    let name = &files::hex(&hash)[..8];
+    // The script has some forty of these names: two digits more of each weighed 45 to 70 bytes (brotli).
+    let name = &files::hex(&hash)[..6];
     let path = Path::new(DIST).join(format!("civic-brief-{name}.{ending}"));
+    ensure!(
+        !path.exists() || files::read(&path)? == bytes,
+        "two files of one name: take more digits of the hash: {}",
+        path.display()
+    );
     files::write(&path, bytes)?;
     Ok(Published {
         path,
