@@ -88,7 +88,7 @@ export class CivicBrief extends Base {
   #frame = 0;
   /** Ends the wait for a reader. */
   #endWait = () => {};
-  /** When it began to load. */
+  /** When it began to load; 0 until then. */
   #since = 0;
   #printing = false;
   /** What a reader or their system has set. @type {import('./settings.js').Settings | undefined} */
@@ -205,6 +205,7 @@ export class CivicBrief extends Base {
     this.#connection?.abort();
     this.#connection = undefined;
     this.#endWait();
+    this.#since = 0;
     this.#source.stop();
     this.#size?.stop();
     this.#size = undefined;
@@ -233,16 +234,19 @@ export class CivicBrief extends Base {
   /** Loads module and brief; the last call wins. What was drawn stays until the next is ready. */
   #load() {
     this.#endWait();
-    if (this.#brief) this.#source.load();
+    const begin = () => {
+      this.#since ||= performance.now();
+      if (!this.#brief) {
+        this.dataset.state = 'loading';
+        this.#place.wait(true);
+      }
+      this.#source.load();
+    };
+    if (this.#since) begin();
     else {
       // A copy of one that is drawn says so too.
       this.removeAttribute('data-state');
-      this.#endWait = whenNear(this, () => {
-        this.#since = performance.now();
-        this.dataset.state = 'loading';
-        this.#place.wait(true);
-        this.#source.load();
-      });
+      this.#endWait = whenNear(this, begin);
     }
   }
 

@@ -99,6 +99,19 @@ test('what a host says while it waits counts, and it can be told to begin', asyn
   assert.deepEqual(found, { waits: ['none', 0], lang: 'nl', states: ['loading', 'wasm'], times: 2 });
 });
 
+test('one that has begun waits no more, wherever it stands', async ({ open }) => {
+  const page = await open(PAGE);
+  assert.deepEqual(await put(page, { screens: 4 }), WAITS);
+  const found = await page.evaluate(async () => {
+    element.setAttribute('loading', 'eager');
+    element.removeAttribute('loading');
+    element.setAttribute('lang', 'nl');
+    await drawn();
+    return [element.dataset.state, element.shadowRoot.querySelector('.brief').lang];
+  });
+  assert.deepEqual(found, ['wasm', 'nl']);
+});
+
 test('one that goes while it waits begins no more, and one that comes back waits anew', async ({ open }) => {
   const page = await open(PAGE);
   assert.deepEqual(await put(page, { screens: 4 }), WAITS);
